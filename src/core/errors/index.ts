@@ -1,0 +1,11 @@
+export { DocumentError, LocaleDataError } from './data-errors.ts';
+export { DateParseError, type DateParseCode, type DateParseDetails } from './date-parse-error.ts';
+export { FieldRangeError, FieldTypeError } from './field-errors.ts';
+export { isPressError, PressError } from './press-error.ts';
+export {
+  DateOrderError,
+  SkippedDayError,
+  TimeZoneDataError,
+  TimeZoneRequiredError,
+} from './time-errors.ts';
+export { UnknownIdError, type UnknownIdCode } from './unknown-id-error.ts';

@@ -1,0 +1,63 @@
+/**
+ * Every English error message of the package, in one place and one form: Unexpected X, expected Y,
+ * do Z. Other languages have theirs in `locales/<tag>/errors.json` (see `describeError`).
+ */
+import { describeValue as show } from './describe-value.ts';
+
+export const fieldRange = (field: string, value: number, min: number, max: number): string =>
+  `Unexpected ${field} ${show(value)}, expected ${min} to ${max}`;
+
+export const fieldType = (field: string, value: unknown, expected: string): string =>
+  `Unexpected ${field} ${show(value)}, expected ${expected}`;
+
+export const unknownId = (kind: string, id: string, known: readonly string[]): string =>
+  `Unexpected ${kind} ${show(id)}, expected ${known.length === 1 ? '' : 'one of '}${known.join(', ')}`;
+
+export const parseSyntax = (input: string, expected: string, index: number): string =>
+  `Unexpected ${show(input.slice(index))} at ${index} of ${show(input)}, expected ${expected}`;
+
+export const parseAmbiguous = (input: string, expected: string): string =>
+  `Ambiguous date ${show(input)}: ${expected}`;
+
+export const parseLunar = (input: string): string =>
+  `Unexpected lunar Hijri date ${show(input)}, expected a Jalali or Gregorian date`;
+
+export const parseNoSuchDay = (input: string, expected: string): string =>
+  `No such day: ${show(input)}, expected ${expected}`;
+
+export const parseNoYear = (input: string): string =>
+  `No year in ${show(input)}, expected one in the text or a reference date as \`now\``;
+
+export const parseNamedDay = (input: string): string =>
+  `${show(input)} names an event, not a day of a year, expected a date with its year`;
+
+export const timeZoneRequired = (what: string): string =>
+  `No time zone for ${what}, expected \`timeZone\` such as "Asia/Tehran" or "+03:30"; the host's zone is never used`;
+
+export const nowRequired = (what: string): string =>
+  `No reference date for ${what}, expected \`now\`; the host's clock is never used`;
+
+export const timeZoneData = (
+  timeZone: string,
+  instant: string,
+  received: string,
+  expected: string,
+): string =>
+  `Stale time zone data: ${timeZone} is at ${received} on ${instant}, expected ${expected}; update the browser or runtime`;
+
+export const skippedDay = (date: string, timeZone: string): string =>
+  `The day ${date} was skipped in ${timeZone}, expected a day that the zone's clocks showed`;
+
+export const dateOrder = (
+  earlierField: string,
+  earlier: string,
+  laterField: string,
+  later: string,
+): string =>
+  `Unexpected ${laterField} ${later} before ${earlierField} ${earlier}, expected it on or after`;
+
+export const localeData = (locale: string, path: string, expected: string): string =>
+  `Locale data of ${locale} lacks ${path}: expected ${expected}`;
+
+export const document = (file: string, line: number, column: number, reason: string): string =>
+  `${file}:${line}:${column}: ${reason}`;

@@ -1,0 +1,22 @@
+/**
+ * The base of every error this package throws on purpose: a stable `code`, and beside it, as plain
+ * properties, what was wrong and what would settle it. Codes follow semver; messages do not.
+ */
+export abstract class PressError extends Error {
+  abstract readonly code: string;
+
+  /** Tells our errors across bundles and realms, where `instanceof` would not. */
+  get isPressError(): true {
+    return true;
+  }
+}
+
+/**
+ * Tells whether a caught value is one of our errors, whichever copy of the package threw it.
+ *
+ * @example
+ * isPressError(new Error('no')) // => false
+ */
+export function isPressError(error: unknown): error is PressError {
+  return error instanceof Error && 'isPressError' in error;
+}

@@ -1,0 +1,46 @@
+import type { CalendarDate, EpochDays, ImperialDateFields } from './calendar-date.ts';
+import { FieldRangeError, FieldTypeError, UnknownIdError } from './errors/index.ts';
+
+/** Imperial year minus Jalali year; months and days were unchanged. */
+const YEARS_AHEAD = 1180;
+
+/** The era's years, and as epoch days its span: 21 March 1976 to 27 August 1978. */
+const FIRST_YEAR = 2535;
+const LAST_YEAR = 2537;
+const FIRST_DAY: EpochDays = 2271;
+const LAST_DAY: EpochDays = 3160;
+
+/** The imperial year that a Jalali year is. */
+export function imperialYearOf(jalaliYear: number): number {
+  return jalaliYear + YEARS_AHEAD;
+}
+
+/** Refuses a day outside the era. */
+export function checkImperialSpan(days: EpochDays): EpochDays {
+  if (days >= FIRST_DAY && days <= LAST_DAY) return days;
+  throw new FieldRangeError('epochDays', days, FIRST_DAY, LAST_DAY);
+}
+
+/** Turns imperial fields into the plain four keys, or says why they are none. */
+export function jalaliFieldsOf(
+  fields: ImperialDateFields & { readonly year?: unknown },
+): CalendarDate {
+  const { calendar, era, eraYear, month, day } = fields;
+  if (typeof era !== 'string') throw new FieldTypeError('era', era, 'an era id');
+  if (era !== 'imperial' || calendar !== 'persian') {
+    throw new UnknownIdError('ERR_UNKNOWN_ERA', era, ['imperial (of the persian calendar)']);
+  }
+  if (!Number.isInteger(eraYear)) throw new FieldTypeError('eraYear', eraYear, 'an integer');
+  if (eraYear < FIRST_YEAR || eraYear > LAST_YEAR) {
+    throw new FieldRangeError('eraYear', eraYear, FIRST_YEAR, LAST_YEAR);
+  }
+  const year = eraYear - YEARS_AHEAD;
+  if (fields.year !== undefined && fields.year !== year) {
+    throw new FieldTypeError(
+      'year',
+      fields.year,
+      `${year}, the Jalali year of imperial ${eraYear}`,
+    );
+  }
+  return { calendar, year, month, day };
+}

@@ -1,0 +1,120 @@
+import type { CalendarDate, DateFields, YearFields, YearMonthFields } from './calendar-date.ts';
+import { systemOf } from './calendars/index.ts';
+import { calendarDate, inCalendar } from './construct.ts';
+import { checkedEpochDays, checkedYear, checkedYearMonth } from './fields.ts';
+
+/** The seasons of the solar year, Nowruz first. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+const SEASONS: readonly [Season, Season, Season, Season] = ['spring', 'summer', 'autumn', 'winter'];
+
+/**
+ * Tells whether a year of a calendar has a leap day.
+ *
+ * @throws ERR_FIELD_RANGE, ERR_FIELD_TYPE, ERR_UNKNOWN_CALENDAR.
+ * @example
+ * inLeapYear({ calendar: 'persian', year: 1403 }) // => true
+ */
+export function inLeapYear(fields: YearFields): boolean {
+  return checkedYear(fields).inLeapYear(fields.year);
+}
+
+/**
+ * Gives the length of a year of a calendar, 365 or 366 days.
+ *
+ * @throws ERR_FIELD_RANGE, ERR_FIELD_TYPE, ERR_UNKNOWN_CALENDAR.
+ * @example
+ * daysInYear({ calendar: 'persian', year: 1404 }) // => 365
+ */
+export function daysInYear(fields: YearFields): 365 | 366 {
+  return inLeapYear(fields) ? 366 : 365;
+}
+
+/**
+ * Gives the length of a month of a calendar, 28 to 31 days.
+ *
+ * @throws ERR_FIELD_RANGE, ERR_FIELD_TYPE, ERR_UNKNOWN_CALENDAR.
+ * @example
+ * daysInMonth({ calendar: 'persian', year: 1404, month: 12 }) // => 29
+ */
+export function daysInMonth(fields: YearMonthFields): number {
+  return checkedYearMonth(fields).daysInMonth(fields.year, fields.month);
+}
+
+/**
+ * Gives the first day of a month.
+ *
+ * @throws ERR_FIELD_RANGE, ERR_FIELD_TYPE, ERR_UNKNOWN_CALENDAR.
+ * @example
+ * startOfMonth({ calendar: 'persian', year: 1404, month: 5 })
+ * // => { calendar: 'persian', year: 1404, month: 5, day: 1 }
+ */
+export function startOfMonth({ calendar, year, month }: YearMonthFields): CalendarDate {
+  return calendarDate({ calendar, year, month, day: 1 });
+}
+
+/**
+ * Gives the last day of a month.
+ *
+ * @throws ERR_FIELD_RANGE, ERR_FIELD_TYPE, ERR_UNKNOWN_CALENDAR.
+ * @example
+ * endOfMonth({ calendar: 'gregory', year: 2024, month: 2 })
+ * // => { calendar: 'gregory', year: 2024, month: 2, day: 29 }
+ */
+export function endOfMonth(fields: YearMonthFields): CalendarDate {
+  const { calendar, year, month } = fields;
+  return calendarDate({ calendar, year, month, day: daysInMonth(fields) });
+}
+
+/**
+ * Gives the ISO weekday, 1 for Monday to 7 for Sunday.
+ *
+ * @throws ERR_FIELD_RANGE, ERR_FIELD_TYPE, ERR_UNKNOWN_CALENDAR for what is no date.
+ * @example
+ * dayOfWeek({ calendar: 'persian', year: 1404, month: 5, day: 24 }) // => 5
+ */
+export function dayOfWeek(date: DateFields): number {
+  return weekdayOf(checkedEpochDays(date));
+}
+
+/** The ISO weekday of an epoch day; 1970-01-01 was a Thursday. */
+export function weekdayOf(epochDays: number): number {
+  return ((((epochDays + 3) % 7) + 7) % 7) + 1;
+}
+
+/**
+ * Gives the day of the year in the date's own calendar, 1 to 366.
+ *
+ * @throws ERR_FIELD_RANGE, ERR_FIELD_TYPE, ERR_UNKNOWN_CALENDAR for what is no date.
+ * @example
+ * dayOfYear({ calendar: 'persian', year: 1404, month: 5, day: 24 }) // => 148
+ */
+export function dayOfYear(date: DateFields): number {
+  const days = checkedEpochDays(date);
+  const { calendar, year } = inCalendar(days, date.calendar);
+  return days - systemOf(calendar).epochDaysOf(year, 1, 1) + 1;
+}
+
+/**
+ * Gives the quarter of the year in the date's own calendar, 1 to 4.
+ *
+ * @throws ERR_FIELD_RANGE, ERR_FIELD_TYPE, ERR_UNKNOWN_CALENDAR for what is no date.
+ * @example
+ * quarterOfYear({ calendar: 'gregory', year: 2025, month: 8, day: 15 }) // => 3
+ */
+export function quarterOfYear(date: DateFields): number {
+  return Math.ceil(calendarDate(date).month / 3);
+}
+
+/**
+ * Gives the season of a day, in either calendar, by the Jalali months, which begin at the northern
+ * equinoxes and solstices: Farvardin to Khordad is spring.
+ *
+ * @throws ERR_FIELD_RANGE, ERR_FIELD_TYPE, ERR_UNKNOWN_CALENDAR for what is no date.
+ * @example
+ * seasonOfYear({ calendar: 'gregory', year: 2025, month: 8, day: 15 }) // => 'summer'
+ */
+export function seasonOfYear(date: DateFields): Season {
+  const { month } = inCalendar(checkedEpochDays(date), 'persian');
+  return SEASONS[Math.ceil(month / 3) - 1] as Season;
+}
