@@ -80,6 +80,7 @@ export function toIsoDate(
   return options.calendarName === 'always' ? `${iso}[u-ca=${date.calendar}]` : iso;
 }
 
-function twoDigits(value: number): string {
+/** Pads a month, day, hour or minute as ISO 8601 does. */
+export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }

@@ -74,12 +74,8 @@ export function endOfMonth(fields: YearMonthFields): CalendarDate {
  * dayOfWeek({ calendar: 'persian', year: 1404, month: 5, day: 24 }) // => 5
  */
 export function dayOfWeek(date: DateFields): number {
-  return weekdayOf(checkedEpochDays(date));
-}
-
-/** The ISO weekday of an epoch day; 1970-01-01 was a Thursday. */
-export function weekdayOf(epochDays: number): number {
-  return ((((epochDays + 3) % 7) + 7) % 7) + 1;
+  const daysFromMonday = checkedEpochDays(date) + 3; // 1970-01-01 was a Thursday
+  return (((daysFromMonday % 7) + 7) % 7) + 1;
 }
 
 /**

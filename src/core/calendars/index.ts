@@ -1,5 +1,5 @@
 export type { CalendarSystem } from './calendar-system.ts';
 export { gregorian } from './gregorian.ts';
 export { persian } from './persian.ts';
-export { CALENDAR_IDS, systemOf } from './registry.ts';
+export { systemOf } from './registry.ts';
 export { MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from './range.ts';

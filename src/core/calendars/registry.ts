@@ -5,7 +5,7 @@ import { gregorian } from './gregorian.ts';
 import { persian } from './persian.ts';
 
 /** Every calendar id that is served. */
-export const CALENDAR_IDS: readonly CalendarId[] = ['gregory', 'persian'];
+const CALENDAR_IDS: readonly CalendarId[] = ['gregory', 'persian'];
 
 /** @throws ERR_UNKNOWN_CALENDAR for another id, ERR_FIELD_TYPE for what is no string. */
 export function systemOf(calendar: CalendarId): CalendarSystem {

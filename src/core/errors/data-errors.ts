@@ -3,17 +3,19 @@ import { PressError } from './press-error.ts';
 
 /** A locale folder that lacks what was asked of it. */
 export class LocaleDataError extends PressError {
-  override readonly code = 'ERR_LOCALE_DATA';
-  readonly locale: string;
+  declare readonly code: 'ERR_LOCALE_DATA';
+  declare readonly locale: string;
   /** Where in the locale's files, dotted: `dates.calendars.persian.months`. */
-  readonly path: string;
-  readonly expected: string;
+  declare readonly path: string;
+  declare readonly expected: string;
 
   constructor(locale: string, path: string, expected: string) {
-    super(messages.localeData(locale, path, expected));
-    this.locale = locale;
-    this.path = path;
-    this.expected = expected;
+    super(messages.localeData(locale, path, expected), {
+      code: 'ERR_LOCALE_DATA',
+      locale,
+      path,
+      expected,
+    });
   }
 
   override get name(): string {
@@ -23,18 +25,20 @@ export class LocaleDataError extends PressError {
 
 /** A document that cannot be read whole; `line` and `column` count from 1. */
 export class DocumentError extends PressError {
-  override readonly code = 'ERR_DOCUMENT';
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly reason: string;
+  declare readonly code: 'ERR_DOCUMENT';
+  declare readonly file: string;
+  declare readonly line: number;
+  declare readonly column: number;
+  declare readonly reason: string;
 
   constructor(file: string, line: number, column: number, reason: string) {
-    super(messages.document(file, line, column, reason));
-    this.file = file;
-    this.line = line;
-    this.column = column;
-    this.reason = reason;
+    super(messages.document(file, line, column, reason), {
+      code: 'ERR_DOCUMENT',
+      file,
+      line,
+      column,
+      reason,
+    });
   }
 
   override get name(): string {

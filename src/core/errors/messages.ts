@@ -34,9 +34,6 @@ export const parseNamedDay = (input: string): string =>
 export const timeZoneRequired = (what: string): string =>
   `No time zone for ${what}, expected \`timeZone\` such as "Asia/Tehran" or "+03:30"; the host's zone is never used`;
 
-export const nowRequired = (what: string): string =>
-  `No reference date for ${what}, expected \`now\`; the host's clock is never used`;
-
 export const timeZoneData = (
   timeZone: string,
   instant: string,

@@ -3,7 +3,12 @@
  * properties, what was wrong and what would settle it. Codes follow semver; messages do not.
  */
 export abstract class PressError extends Error {
-  abstract readonly code: string;
+  declare readonly code: string;
+
+  constructor(message: string, data: { readonly code: string; readonly [field: string]: unknown }) {
+    super(message);
+    Object.assign(this, data);
+  }
 
   /** Tells our errors across bundles and realms, where `instanceof` would not. */
   get isPressError(): true {

@@ -3,13 +3,12 @@ import { PressError } from './press-error.ts';
 
 /** A moment that cannot become a day because nobody said whose day. */
 export class TimeZoneRequiredError extends PressError {
-  override readonly code = 'ERR_TIME_ZONE_REQUIRED';
+  declare readonly code: 'ERR_TIME_ZONE_REQUIRED';
   /** What needed the zone: an option or field name, or the text of the moment. */
-  readonly what: string;
+  declare readonly what: string;
 
   constructor(what: string) {
-    super(messages.timeZoneRequired(what));
-    this.what = what;
+    super(messages.timeZoneRequired(what), { code: 'ERR_TIME_ZONE_REQUIRED', what });
   }
 
   override get name(): string {
@@ -19,20 +18,22 @@ export class TimeZoneRequiredError extends PressError {
 
 /** The runtime's time zone data is older than a change of law that we know of. */
 export class TimeZoneDataError extends PressError {
-  override readonly code = 'ERR_TIME_ZONE_DATA';
-  readonly timeZone: string;
+  declare readonly code: 'ERR_TIME_ZONE_DATA';
+  declare readonly timeZone: string;
   /** The ISO instant at which the data is wrong. */
-  readonly instant: string;
+  declare readonly instant: string;
   /** The offset that the runtime gave, such as `+04:30`. */
-  readonly received: string;
-  readonly expected: string;
+  declare readonly received: string;
+  declare readonly expected: string;
 
   constructor(timeZone: string, instant: string, received: string, expected: string) {
-    super(messages.timeZoneData(timeZone, instant, received, expected));
-    this.timeZone = timeZone;
-    this.instant = instant;
-    this.received = received;
-    this.expected = expected;
+    super(messages.timeZoneData(timeZone, instant, received, expected), {
+      code: 'ERR_TIME_ZONE_DATA',
+      timeZone,
+      instant,
+      received,
+      expected,
+    });
   }
 
   override get name(): string {
@@ -42,15 +43,13 @@ export class TimeZoneDataError extends PressError {
 
 /** A day that a zone's clocks jumped over whole, as Samoa did on 30 December 2011. */
 export class SkippedDayError extends PressError {
-  override readonly code = 'ERR_SKIPPED_DAY';
+  declare readonly code: 'ERR_SKIPPED_DAY';
   /** The Gregorian ISO day. */
-  readonly date: string;
-  readonly timeZone: string;
+  declare readonly date: string;
+  declare readonly timeZone: string;
 
   constructor(date: string, timeZone: string) {
-    super(messages.skippedDay(date, timeZone));
-    this.date = date;
-    this.timeZone = timeZone;
+    super(messages.skippedDay(date, timeZone), { code: 'ERR_SKIPPED_DAY', date, timeZone });
   }
 
   override get name(): string {
@@ -60,18 +59,20 @@ export class SkippedDayError extends PressError {
 
 /** Two dates in the wrong order, such as an article modified before it was published. */
 export class DateOrderError extends PressError {
-  override readonly code = 'ERR_DATE_ORDER';
-  readonly earlierField: string;
-  readonly earlier: string;
-  readonly laterField: string;
-  readonly later: string;
+  declare readonly code: 'ERR_DATE_ORDER';
+  declare readonly earlierField: string;
+  declare readonly earlier: string;
+  declare readonly laterField: string;
+  declare readonly later: string;
 
   constructor(earlierField: string, earlier: string, laterField: string, later: string) {
-    super(messages.dateOrder(earlierField, earlier, laterField, later));
-    this.earlierField = earlierField;
-    this.earlier = earlier;
-    this.laterField = laterField;
-    this.later = later;
+    super(messages.dateOrder(earlierField, earlier, laterField, later), {
+      code: 'ERR_DATE_ORDER',
+      earlierField,
+      earlier,
+      laterField,
+      later,
+    });
   }
 
   override get name(): string {

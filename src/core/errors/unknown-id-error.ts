@@ -14,15 +14,12 @@ export type UnknownIdCode = keyof typeof NOUNS;
 
 /** A string where an id belongs, but none that is served; `known` lists those that are. */
 export class UnknownIdError extends PressError {
-  override readonly code: UnknownIdCode;
-  readonly id: string;
-  readonly known: readonly string[];
+  declare readonly code: UnknownIdCode;
+  declare readonly id: string;
+  declare readonly known: readonly string[];
 
   constructor(code: UnknownIdCode, id: string, known: readonly string[]) {
-    super(messages.unknownId(NOUNS[code], id, known));
-    this.code = code;
-    this.id = id;
-    this.known = known;
+    super(messages.unknownId(NOUNS[code], id, known), { code, id, known });
   }
 
   override get name(): string {

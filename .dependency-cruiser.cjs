@@ -1,0 +1,66 @@
+// The import fences: the layers of CONTRIBUTING.md, each a rule with a name.
+const LAYERS = ['core', 'time', 'locale-data', 'localize', 'documents', 'publish', 'node', 'cli'];
+
+/** What each layer may import, beside itself. */
+const MAY_IMPORT = {
+  core: [],
+  time: ['core'],
+  'locale-data': ['core'],
+  localize: ['core', 'locale-data'],
+  documents: ['core'],
+  publish: ['core', 'time', 'locale-data', 'localize', 'documents'],
+  node: ['core'],
+  cli: ['core', 'time', 'locale-data', 'localize', 'documents', 'publish', 'node'],
+};
+
+/** The one place from which each library may be imported. */
+const HOME_OF_LIBRARY = {
+  'jalaali-js': '^src/core/calendars/persian\\.ts$',
+  luxon: '^src/time/',
+  i18next: '^src/locale-data/',
+  commander: '^src/cli/',
+  esbuild: '^scripts/',
+  yaml: '^src/documents/',
+  htmlparser2: '^src/documents/',
+  'markdown-it': '^src/documents/',
+};
+
+module.exports = {
+  forbidden: [
+    ...LAYERS.map((layer) => ({
+      name: `${layer}-imports-only-below`,
+      severity: 'error',
+      from: { path: `^src/${layer}/` },
+      to: {
+        path: '^src/',
+        pathNot: [layer, ...MAY_IMPORT[layer]].map((name) => `^src/${name}/`),
+      },
+    })),
+    ...Object.entries(HOME_OF_LIBRARY).map(([library, home]) => ({
+      name: `${library}-has-one-home`,
+      severity: 'error',
+      from: { path: '^src/', pathNot: home },
+      to: { path: `node_modules/${library}/` },
+    })),
+    {
+      name: 'no-node-below-node',
+      comment: 'everything but /node and the CLI runs in a browser',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:node|cli)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-dev-dependency-in-the-package',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+  },
+};

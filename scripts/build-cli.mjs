@@ -1,0 +1,44 @@
+/**
+ * Bundles the command line: `dist/cli/main.cjs` with commander and the commands' definitions, and one
+ * file a command beside it, read when that command runs.
+ */
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tasks = readdirSync(new URL('../src/cli/tasks/', import.meta.url)).map((file) =>
+  basename(file, '.ts'),
+);
+
+await build({
+  absWorkingDir: root,
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    ...Object.fromEntries(tasks.map((task) => [`tasks/${task}`, `src/cli/tasks/${task}.ts`])),
+  },
+  outdir: 'dist/cli',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  minifySyntax: true,
+  legalComments: 'linked',
+  // A dynamic import becomes a lazy require: the ESM loader alone would cost more than the command.
+  supported: { 'dynamic-import': false },
+  logLevel: 'warning',
+  plugins: [
+    {
+      name: 'tasks-in-files-of-their-own',
+      setup(bundler) {
+        bundler.onResolve({ filter: /\/tasks\/[a-z]+\.ts$/ }, ({ kind, path }) =>
+          kind === 'dynamic-import'
+            ? { path: `./tasks/${basename(path, '.ts')}.cjs`, external: true }
+            : undefined,
+        );
+      },
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+/** Runs every gate, each named; goes on past a failure, so that one run tells all. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** @type {readonly (readonly [string, string])[]} */
+const GATES = [
+  ['format', 'oxfmt --check .'],
+  ['generated files are fresh', 'node scripts/generate.mjs --check'],
+  ['lint, type-aware', 'oxlint --type-aware --deny-warnings src tests scripts bin'],
+  ['import fences', 'depcruise src --config .dependency-cruiser.cjs'],
+  ['types', 'tsc -p tsconfig.json'],
+  ['build', 'npm run build --silent'],
+  ['locale snapshots are fresh', 'node scripts/snapshots.mjs --check'],
+  ['tests with coverage', 'node scripts/test.mjs --coverage'],
+  ['package: publint', 'publint --strict'],
+  ['package: types', 'attw --pack . --profile esm-only'],
+  ['size', 'size-limit'],
+  ['unused code', 'knip'],
+];
+
+const bin = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
+const failed = GATES.filter(([name, command]) => {
+  process.stdout.write(`\n== ${name}: ${command}\n`);
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` },
+  });
+  return status !== 0;
+});
+
+process.stdout.write(`\n${GATES.length - failed.length} of ${GATES.length} gates green\n`);
+for (const [name] of failed) process.stdout.write(`red: ${name}\n`);
+process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,0 +1,91 @@
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  compareDates,
+  dayOfWeek,
+  daysInMonth,
+  endOfMonth,
+  startOfMonth,
+  toGregorian,
+  toJalali,
+  type YearMonthFields,
+} from '../core/index.ts';
+import { formatInteger } from '../localize/digits.ts';
+import type { ResolvedLocale } from '../localize/format-options.ts';
+import { formatDate } from '../localize/index.ts';
+
+/** How the grid is drawn. */
+export interface GridOptions {
+  readonly locale: ResolvedLocale;
+  readonly today: CalendarDate;
+  readonly colour: boolean;
+}
+
+/** A right-to-left mark: lines of bare digits then lay their columns out as lines of words do. */
+const RLM = '\u200f';
+
+const REVERSE = '\u001b[7m';
+const RESET = '\u001b[27m';
+
+/** Columns of `31/22 `: day, slash, the other calendar's day, and the mark of today. */
+const CELL = 7;
+
+/** Draws a month: a title, the weekdays, and a line a week. */
+export function monthGrid(month: YearMonthFields, options: GridOptions): string[] {
+  const { info, names } = options.locale;
+  const first = startOfMonth(month);
+  const lead = (dayOfWeek(first) - info.week.firstDay + 7) % 7;
+  const cells = [
+    ...Array.from({ length: lead }, () => ''.padEnd(CELL)),
+    ...Array.from({ length: daysInMonth(first) }, (_, index) =>
+      cell(addDays(first, index), options),
+    ),
+  ];
+  const weekdays = Array.from({ length: 7 }, (_, index) => {
+    const name = names.weekdays.narrow[(info.week.firstDay - 1 + index) % 7] ?? '';
+    return name.padStart(3).padEnd(CELL);
+  });
+  const lines = [title(first, options), weekdays.join('')];
+  for (let start = 0; start < cells.length; start += 7) {
+    lines.push(cells.slice(start, start + 7).join(''));
+  }
+  return lines.map((line) => (info.direction === 'rtl' ? RLM + line.trimEnd() : line.trimEnd()));
+}
+
+function cell(date: CalendarDate, { locale, today, colour }: GridOptions): string {
+  const digits = (value: number): string => formatInteger(value, locale.numberingSystem);
+  const own = digits(date.day).padStart(2);
+  const other = digits(inOther(date).day);
+  const isToday = compareDates(date, today) === 0;
+  const text = ` ${own}/${other}`;
+  if (!isToday) return text.padEnd(CELL);
+  return colour
+    ? ` ${REVERSE}${own}/${other}${RESET}`.padEnd(CELL + REVERSE.length + RESET.length)
+    : `[${own}/${other}]`.padEnd(CELL);
+}
+
+/** `Mordad 1404 · July–August 2025`. */
+function title(first: CalendarDate, { locale }: GridOptions): string {
+  const how = { locale: locale.info.tag, numberingSystem: locale.numberingSystem } as const;
+  const monthOf = (date: CalendarDate): string =>
+    formatDate(date, { ...how, dateStyle: 'month-year' });
+  const otherFirst = inOther(first);
+  const otherLast = inOther(endOfMonth(first));
+  return ` ${monthOf(first)} · ${monthOf(otherFirst)} – ${monthOf(otherLast)}`;
+}
+
+function inOther(date: CalendarDate): CalendarDate {
+  return date.calendar === 'persian' ? toGregorian(date) : toJalali(date);
+}
+
+/** The months of a year, or the one month. */
+export function monthsToShow(
+  year: number,
+  calendar: CalendarDate['calendar'],
+  month?: number,
+): YearMonthFields[] {
+  if (month !== undefined) return [startOfMonth({ calendar, year, month })];
+  const first = startOfMonth({ calendar, year, month: 1 });
+  return Array.from({ length: 12 }, (_, index) => addMonths(first, index));
+}

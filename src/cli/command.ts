@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+import type { CliIo } from './io.ts';
+
+/** A command's work, loaded when the command is called: arguments and options in, exit code out. */
+export type Task = (words: readonly string[], options: never, io: CliIo) => Promise<number>;
+
+/** A command as `--help` shows it; the work behind it is in a file of its own. */
+export interface CommandSpec {
+  readonly name: string;
+  describe(command: Command): Command;
+  load(): Promise<Task>;
+}

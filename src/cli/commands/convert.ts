@@ -1,0 +1,33 @@
+import type { CommandSpec } from '../command.ts';
+import { calendarOption, withCommonOptions } from '../options.ts';
+
+export const convert: CommandSpec = {
+  name: 'convert',
+  describe: (command) =>
+    withCommonOptions(command)
+      .summary('convert dates from one calendar to the other')
+      .description(
+        'Converts dates, given as arguments or a line each on stdin, to the other calendar.\n' +
+          'The year tells the calendar: 1200-1499 is Jalali, 1700 and later Gregorian.',
+      )
+      .argument('[dates...]', 'year-month-day in any digits, with -, / or .')
+      .option('--from <calendar>', 'the calendar of the input: gregory, persian', calendarOption)
+      .option(
+        '--to <calendar>',
+        'the calendar of the output, the other one by default',
+        calendarOption,
+      )
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ jalali convert 2025-08-15
+  1404/05/24
+  $ jalali convert ۱۴۰۴/۵/۲۴ 1403/12/30
+  2025-08-15
+  2025-03-20
+  $ jalali convert --from gregory 1404-05-24
+  0783/03/01`,
+      ),
+  load: async () => (await import('../tasks/convert.ts')).task,
+};

@@ -1,0 +1,58 @@
+import { DocumentError } from '../core/index.ts';
+import type { DocumentType } from '../documents/index.ts';
+import { servedLocales } from '../locale-data/index.ts';
+import { readTextFile } from '../node/read-text-file.ts';
+import { readStdin } from './inputs.ts';
+import type { CliIo } from './io.ts';
+
+/** A document to work on, and what its name tells of it. */
+export interface DocumentInput {
+  readonly path: string;
+  readonly source: string;
+  readonly type: DocumentType;
+  /** The language in its name: the `fa` of `article.fa.md`. */
+  readonly inLanguage?: string;
+}
+
+/** The name under which stdin is asked for and reported. */
+const STDIN_PATH = '-';
+
+const TYPES: Readonly<Record<string, DocumentType>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  txt: 'plain',
+  text: 'plain',
+};
+
+/**
+ * Reads a file, or stdin for `-`, as the type that is given or that its name tells.
+ *
+ * @throws ERR_DOCUMENT for what cannot be read, or whose type nobody told.
+ */
+export async function readDocumentInput(
+  path: string,
+  io: CliIo,
+  type?: DocumentType,
+): Promise<DocumentInput> {
+  const names = path.toLowerCase().split('.');
+  const knownType = type ?? (path === STDIN_PATH ? 'markdown' : TYPES[names.at(-1) ?? '']);
+  if (knownType === undefined) {
+    throw new DocumentError(
+      path,
+      1,
+      1,
+      'its name does not tell its type; say --type plain, markdown or html',
+    );
+  }
+  const source = path === STDIN_PATH ? await readStdin(io) : await readTextFile(path);
+  const language = servedLocales().find((tag) => tag.toLowerCase() === names.at(-2));
+  return {
+    path,
+    source,
+    type: knownType,
+    ...(language !== undefined && { inLanguage: language }),
+  };
+}

@@ -1,0 +1,34 @@
+import { decodeUtf8 } from '../node/read-text-file.ts';
+import type { CliIo } from './io.ts';
+import type { Input } from './refusals.ts';
+
+/** The arguments, or without any the lines of stdin; blank lines are passed over. */
+export function datesFrom(words: readonly string[], io: CliIo): AsyncIterable<Input> {
+  return words.length > 0 ? typed(words) : lines(io);
+}
+
+async function* typed(words: readonly string[]): AsyncGenerator<Input> {
+  for (const text of words) yield { text };
+}
+
+async function* lines(io: CliIo): AsyncGenerator<Input> {
+  const decoder = new TextDecoder();
+  let line = 0;
+  let rest = '';
+  for await (const chunk of io.stdin) {
+    const pieces = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/u);
+    rest = pieces.pop() ?? '';
+    for (const text of pieces) {
+      line++;
+      if (text.trim() !== '') yield { text, line };
+    }
+  }
+  if (rest.trim() !== '') yield { text: rest, line: line + 1 };
+}
+
+/** The whole of stdin as text. */
+export async function readStdin(io: CliIo): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of io.stdin) chunks.push(chunk);
+  return decodeUtf8(Buffer.concat(chunks), '<stdin>');
+}

@@ -1,0 +1,36 @@
+/** Everything a command may touch of the world, given to it; so tests run commands in their own. */
+export interface CliIo {
+  readonly stdout: TextSink;
+  readonly stderr: TextSink;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  now(): number;
+  hostTimeZone(): string;
+}
+
+/** Where text goes. */
+export interface TextSink {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** Exit codes: 0 done, 1 refused input (the rest is done), 2 wrong usage or a crash. */
+export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
+
+/** Every `--json` record carries this; it grows when a field changes its meaning or goes. */
+const SCHEMA_VERSION = 1;
+
+/** Writes a line. */
+export function writeLine(sink: TextSink, text: string): void {
+  sink.write(`${text}\n`);
+}
+
+/** Writes a record as one line of JSON. */
+export function writeRecord(io: CliIo, record: object): void {
+  writeLine(io.stdout, JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...record }));
+}
+
+/** Whether output may be coloured: a terminal, and no NO_COLOR (https://no-color.org). */
+export function mayColour(io: CliIo): boolean {
+  return io.stdout.isTTY === true && !io.env['NO_COLOR'];
+}

@@ -1,0 +1,64 @@
+import { Command, CommanderError } from 'commander';
+import { byline } from './commands/byline.ts';
+import { calendar } from './commands/calendar.ts';
+import { convert } from './commands/convert.ts';
+import { format } from './commands/format.ts';
+import { readtime } from './commands/readtime.ts';
+import { today } from './commands/today.ts';
+import type { CommandSpec } from './command.ts';
+import { type CliIo, EXIT, writeLine } from './io.ts';
+import { VERSION } from './version.generated.ts';
+
+/** Every command, in the order of `--help`. */
+const COMMANDS: readonly CommandSpec[] = [convert, format, byline, readtime, today, calendar];
+
+/**
+ * Runs the command line and gives its exit code; never exits the process itself.
+ */
+export async function run(argv: readonly string[], io: CliIo): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const program = new Command('jalali')
+    .description('Dates for Persian/English newsrooms. Never a silent wrong date.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
+    .showHelpAfterError('(jalali --help tells what there is)')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done; 1 some input refused, the rest done; 2 wrong usage.',
+    );
+
+  for (const spec of COMMANDS) {
+    spec
+      .describe(program.command(spec.name).exitOverride())
+      .action(async (...received: unknown[]) => {
+        const task = await spec.load();
+        exitCode = await task(wordsOf(received), received.at(-2) as never, io);
+      });
+  }
+
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    writeLine(io.stderr, `jalali: ${crashMessage(error, io)}`);
+    return EXIT.usage;
+  }
+  return exitCode;
+}
+
+/** Commander calls an action with each argument, then the options, then the command. */
+function wordsOf(received: readonly unknown[]): string[] {
+  return received
+    .slice(0, -2)
+    .flat()
+    .filter((word) => typeof word === 'string');
+}
+
+function crashMessage(error: unknown, io: CliIo): string {
+  if (!(error instanceof Error)) return String(error);
+  return io.env['JALALI_DEBUG'] && error.stack !== undefined ? error.stack : error.message;
+}

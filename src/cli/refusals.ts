@@ -1,0 +1,52 @@
+import { isPressError, type PressError } from '../core/index.ts';
+import { describeError } from '../locale-data/describe-error.ts';
+import { type CliIo, EXIT, writeLine, writeRecord } from './io.ts';
+
+/** How a command tells what it refuses. */
+export interface RefusalOptions {
+  readonly messageLocale?: string;
+  readonly json?: boolean;
+}
+
+/** An input, and where it stands: a line of stdin, or nowhere when it was typed as an argument. */
+export interface Input {
+  readonly text: string;
+  readonly line?: number;
+}
+
+/**
+ * Does `work` for each input; one that is refused is told on stderr with its line, and in `--json`
+ * mode as a record too, and the rest is still done.
+ */
+export async function forEachInput(
+  inputs: Iterable<Input> | AsyncIterable<Input>,
+  io: CliIo,
+  options: RefusalOptions,
+  work: (input: Input) => void | Promise<void>,
+): Promise<number> {
+  let exitCode: number = EXIT.done;
+  for await (const input of inputs) {
+    try {
+      await work(input);
+    } catch (error) {
+      if (!isPressError(error)) throw error;
+      exitCode = EXIT.refused;
+      tellRefusal(input, error, io, options);
+    }
+  }
+  return exitCode;
+}
+
+function tellRefusal(input: Input, error: PressError, io: CliIo, options: RefusalOptions): void {
+  const message = describeError(error, { locale: options.messageLocale ?? 'en' });
+  const place = input.line === undefined ? '' : `line ${input.line}: `;
+  writeLine(io.stderr, `jalali: ${place}${message}`);
+  if (options.json === true) {
+    writeRecord(io, {
+      status: 'refused',
+      input: input.text,
+      ...(input.line !== undefined && { line: input.line }),
+      error: { code: error.code, message },
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  addDays,
+  type CalendarDate,
+  type CalendarId,
+  compareDates,
+  DateParseError,
+  dayOfWeek,
+  daysInMonth,
+  startOfMonth,
+  toGregorian,
+  toIsoDate,
+  toJalali,
+  type YearMonthFields,
+} from '../../core/index.ts';
+import { resolveLocale } from '../../localize/format-options.ts';
+import type { NumberingSystem } from '../../localize/index.ts';
+import { dateFromInstant } from '../../time/index.ts';
+import { monthGrid, monthsToShow } from '../calendar-grid.ts';
+import { bandOf, toAscii } from '../date-text.ts';
+import { type CliIo, mayColour, writeLine, writeRecord } from '../io.ts';
+import { forEachInput, type RefusalOptions } from '../refusals.ts';
+
+interface CalendarOptions extends RefusalOptions {
+  readonly locale?: string;
+  readonly numberingSystem?: NumberingSystem;
+  readonly calendar?: CalendarId;
+  readonly timeZone?: string;
+}
+
+/** `jalali calendar` */
+export async function task(
+  words: readonly string[],
+  options: CalendarOptions,
+  io: CliIo,
+): Promise<number> {
+  return forEachInput([{ text: words.join('/') }], io, options, ({ text }) => {
+    const { numberingSystem, timeZone = io.hostTimeZone() } = options;
+    const locale = resolveLocale({
+      locale: options.locale ?? 'en',
+      ...(numberingSystem !== undefined && { numberingSystem }),
+    });
+    const today = dateFromInstant(io.now(), { timeZone });
+    const months =
+      text === ''
+        ? [thisMonth(today, options.calendar ?? locale.info.firstCalendar)]
+        : monthsOf(text, options.calendar);
+    if (options.json === true) {
+      for (const month of months) writeRecord(io, monthRecord(month, today));
+      return;
+    }
+    const grids = months.map((month) =>
+      monthGrid(month, { locale, today, colour: mayColour(io) }).join('\n'),
+    );
+    writeLine(io.stdout, grids.join('\n\n'));
+  });
+}
+
+function thisMonth(today: CalendarDate, calendar: CalendarId): YearMonthFields {
+  return startOfMonth(calendar === 'persian' ? toJalali(today) : today);
+}
+
+const YEAR_MONTH = /^(\d{1,4})(?:[-/.](\d{1,2}))?$/u;
+
+function monthsOf(text: string, calendar?: CalendarId): YearMonthFields[] {
+  const match = YEAR_MONTH.exec(toAscii(text));
+  if (match === null) {
+    throw new DateParseError('ERR_PARSE_SYNTAX', text, {
+      expected: 'a year such as 1404 or a month such as 1404/5',
+    });
+  }
+  const [, year, month] = match;
+  return monthsToShow(
+    Number(year),
+    calendar ?? bandOf(Number(year), text),
+    month === undefined ? undefined : Number(month),
+  );
+}
+
+function monthRecord(month: YearMonthFields, today: CalendarDate): object {
+  const { calendar, year, month: number } = month;
+  const first = startOfMonth(month);
+  const days = Array.from({ length: daysInMonth(month) }, (_, index) => {
+    const date = addDays(first, index);
+    return {
+      iso: toIsoDate(date),
+      gregory: toGregorian(date),
+      persian: toJalali(date),
+      dayOfWeek: dayOfWeek(date),
+      today: compareDates(date, today) === 0,
+    };
+  });
+  return { status: 'shown', calendar, year, month: number, days };
+}

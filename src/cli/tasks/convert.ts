@@ -1,0 +1,67 @@
+import {
+  type CalendarDate,
+  type CalendarId,
+  dayOfWeek,
+  explainYear,
+  toGregorian,
+  toIsoDate,
+  toJalali,
+} from '../../core/index.ts';
+import { twoDigits } from '../../core/iso-date.ts';
+import { readDateText } from '../date-text.ts';
+import { datesFrom } from '../inputs.ts';
+import { type CliIo, writeLine, writeRecord } from '../io.ts';
+import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import { yearNotes } from '../year-notes.ts';
+
+interface ConvertOptions extends RefusalOptions {
+  readonly from?: CalendarId;
+  readonly to?: CalendarId;
+}
+
+/** `jalali convert` */
+export async function task(
+  words: readonly string[],
+  options: ConvertOptions,
+  io: CliIo,
+): Promise<number> {
+  return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
+    const date = readDateText(text, options.from);
+    for (const note of yearNotes(date)) writeLine(io.stderr, `jalali: note: ${note}`);
+    if (options.json === true) {
+      writeRecord(io, {
+        status: 'converted',
+        input: text,
+        ...(line !== undefined && { line }),
+        ...facts(date),
+      });
+      return;
+    }
+    const to = options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian');
+    writeLine(io.stdout, numeric(date, to));
+  });
+}
+
+/** ISO for a Gregorian day, slashes for a Jalali one: neither can be taken for the other. */
+function numeric(date: CalendarDate, calendar: CalendarId): string {
+  if (calendar === 'gregory') return toIsoDate(date);
+  const { year, month, day } = toJalali(date);
+  const sign = year < 0 ? '-' : '';
+  return `${sign}${String(Math.abs(year)).padStart(4, '0')}/${twoDigits(month)}/${twoDigits(day)}`;
+}
+
+function facts(date: CalendarDate): object {
+  const persian = toJalali(date);
+  const { certainty, proleptic, contestedNowruz } = explainYear(persian.year);
+  return {
+    calendar: date.calendar,
+    gregory: toGregorian(date),
+    persian,
+    iso: toIsoDate(date),
+    jalali: numeric(date, 'persian'),
+    dayOfWeek: dayOfWeek(date),
+    certainty,
+    proleptic,
+    contested: contestedNowruz.length > 0 && yearNotes(date).length > 0,
+  };
+}

@@ -1,0 +1,63 @@
+import type { CalendarId } from '../../core/index.ts';
+import {
+  type DateStyle,
+  type EraStyle,
+  formatDate,
+  formatPair,
+  type NumberingSystem,
+} from '../../localize/index.ts';
+import { readDateText } from '../date-text.ts';
+import { datesFrom } from '../inputs.ts';
+import { type CliIo, writeLine, writeRecord } from '../io.ts';
+import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import { yearNotes } from '../year-notes.ts';
+
+interface FormatOptions extends RefusalOptions {
+  readonly locale?: string;
+  readonly numberingSystem?: NumberingSystem;
+  readonly from?: CalendarId;
+  readonly calendar?: CalendarId;
+  readonly dateStyle: DateStyle;
+  readonly era: EraStyle;
+  readonly weekday?: boolean;
+  readonly pair?: boolean;
+}
+
+/** `jalali format` */
+export async function task(
+  words: readonly string[],
+  options: FormatOptions,
+  io: CliIo,
+): Promise<number> {
+  const { locale = 'en', numberingSystem, from, calendar, dateStyle, era, weekday, pair } = options;
+  const shared = {
+    locale,
+    dateStyle,
+    era,
+    ...(numberingSystem !== undefined && { numberingSystem }),
+    ...(weekday !== undefined && { weekday }),
+  };
+  return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
+    const date = readDateText(text, from);
+    const formatted =
+      pair === true
+        ? formatPair(date, {
+            ...shared,
+            ...(calendar !== undefined && { firstCalendar: calendar }),
+          })
+        : formatDate(date, { ...shared, ...(calendar !== undefined && { calendar }) });
+    for (const note of yearNotes(date)) writeLine(io.stderr, `jalali: note: ${note}`);
+    if (options.json === true) {
+      writeRecord(io, {
+        status: 'formatted',
+        input: text,
+        ...(line !== undefined && { line }),
+        date,
+        locale,
+        text: formatted,
+      });
+    } else {
+      writeLine(io.stdout, formatted);
+    }
+  });
+}

@@ -1,0 +1,29 @@
+import {
+  type CalendarDate,
+  contestedNowruzNear,
+  explainYear,
+  toIsoDate,
+  toJalali,
+} from '../core/index.ts';
+
+/** What a reader of this date should know of its year; nothing for nearly every date. */
+export function yearNotes(date: CalendarDate): string[] {
+  const { year } = toJalali(date);
+  const notes: string[] = [];
+  if (explainYear(year).proleptic) {
+    notes.push(
+      `${year} is proleptic: before 1 Farvardin 1304 (21 March 1925) the civil months were zodiacal, ` +
+        'so a date printed then can differ by a day',
+    );
+  }
+  const contested = contestedNowruzNear(date);
+  if (contested !== undefined) {
+    const byRule = Object.entries(contested.candidates).map(
+      ([rule, day]) => `${rule} ${toIsoDate(day)}`,
+    );
+    notes.push(
+      `1 Farvardin ${contested.year} is contested (${byRule.join(', ')}); this follows jalaali-js`,
+    );
+  }
+  return notes;
+}

@@ -1,0 +1,47 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { DocumentError } from '../core/index.ts';
+
+/** A document with its front matter taken off. */
+export interface FrontMatterDocument {
+  /** The front matter's fields as YAML 1.2 reads them; a date stays the text that was written. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly body: string;
+  /** Where the body begins in the source, in UTF-16 units. */
+  readonly bodyOffset: number;
+}
+
+/** `---` on the first line, YAML, `---` or `...` on a line of its own. */
+const FRONT_MATTER = /^\uFEFF?---[\t ]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[\t ]*(?:\r?\n|$)/mu;
+
+/**
+ * Takes YAML front matter off a document; a document without it has no fields.
+ *
+ * @throws ERR_DOCUMENT with line and column for YAML that cannot be read or holds no fields.
+ */
+export function splitFrontMatter(source: string, file = 'document'): FrontMatterDocument {
+  const match = FRONT_MATTER.exec(source);
+  if (match === null || match.index !== 0) return { data: {}, body: source, bodyOffset: 0 };
+  const [whole, yaml = ''] = match;
+  return {
+    data: readYaml(yaml, file),
+    body: source.slice(whole.length),
+    bodyOffset: whole.length,
+  };
+}
+
+/** The YAML's first line is the second of the file. */
+const LINES_BEFORE = 1;
+
+function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>> {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const [problem] = document.errors;
+  if (problem !== undefined) {
+    const { line, col } = lines.linePos(problem.pos[0]);
+    throw new DocumentError(file, line + LINES_BEFORE, col, problem.message);
+  }
+  const data: unknown = document.toJS({ maxAliasCount: 100 });
+  if (data === null || data === undefined) return {};
+  if (typeof data === 'object' && !Array.isArray(data)) return { ...data };
+  throw new DocumentError(file, 1 + LINES_BEFORE, 1, 'front matter is not a list of `key: value`');
+}

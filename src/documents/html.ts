@@ -1,0 +1,60 @@
+import { Parser } from 'htmlparser2';
+import type { Block } from './block.ts';
+import { BLOCKS, HEADINGS, HIDDEN, PREFORMATTED } from './html-elements.ts';
+
+/** Reads the visible text of HTML, block by block; never by regular expressions. */
+export function readHtml(source: string): Block[] {
+  const collector = new BlockCollector();
+  const parser = new Parser({
+    onopentagname: (name) => collector.open(name),
+    ontext: (text) => collector.add(text),
+    onclosetag: (name) => collector.close(name),
+  });
+  parser.end(source);
+  return collector.finish();
+}
+
+/** Gathers text between the edges of block elements. */
+class BlockCollector {
+  readonly #blocks: Block[] = [];
+  #pieces: string[] = [];
+  #hiddenDepth = 0;
+  #codeDepth = 0;
+  #headingDepth = 0;
+
+  open(name: string): void {
+    if (HIDDEN.has(name)) this.#hiddenDepth++;
+    if (!BLOCKS.has(name)) return;
+    this.#flush();
+    if (PREFORMATTED.has(name)) this.#codeDepth++;
+    if (HEADINGS.has(name)) this.#headingDepth++;
+  }
+
+  add(text: string): void {
+    if (this.#hiddenDepth === 0) this.#pieces.push(text);
+  }
+
+  close(name: string): void {
+    if (HIDDEN.has(name)) this.#hiddenDepth--;
+    if (!BLOCKS.has(name)) return;
+    this.#flush();
+    if (PREFORMATTED.has(name)) this.#codeDepth--;
+    if (HEADINGS.has(name)) this.#headingDepth--;
+  }
+
+  finish(): Block[] {
+    this.#flush();
+    return this.#blocks;
+  }
+
+  #flush(): void {
+    const text = this.#pieces.join('');
+    this.#pieces = [];
+    if (text.trim() !== '') this.#blocks.push({ kind: this.#kind(), text });
+  }
+
+  #kind(): Block['kind'] {
+    if (this.#codeDepth > 0) return 'code';
+    return this.#headingDepth > 0 ? 'heading' : 'paragraph';
+  }
+}

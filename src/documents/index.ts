@@ -1,0 +1,3 @@
+export type { DocumentType } from './block.ts';
+export { splitFrontMatter } from './front-matter.ts';
+export { readBlocks } from './read-blocks.ts';

@@ -1,0 +1,24 @@
+import { FieldTypeError } from '../core/index.ts';
+import { type Block, DOCUMENT_TYPES, type DocumentType } from './block.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { readPlain } from './plain.ts';
+
+const READERS: Readonly<Record<DocumentType, (source: string) => Block[]>> = {
+  plain: readPlain,
+  markdown: readMarkdown,
+  html: readHtml,
+};
+
+/**
+ * Reads a document's blocks of text, markup taken out.
+ *
+ * @throws ERR_FIELD_TYPE for a source that is no string, or a type that is not read.
+ */
+export function readBlocks(source: string, type: DocumentType): Block[] {
+  if (typeof source !== 'string') throw new FieldTypeError('text', source, 'a string');
+  if (!DOCUMENT_TYPES.includes(type)) {
+    throw new FieldTypeError('type', type, `one of ${DOCUMENT_TYPES.join(', ')}`);
+  }
+  return READERS[type](source);
+}

@@ -1,0 +1,39 @@
+import { createInstance, type i18n, type TFunction } from 'i18next';
+import { phrases } from './generated/phrases.generated.ts';
+
+/** Gives a phrase of a locale with its values filled in; `count` picks the plural form. */
+export type Phrase = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+let instance: i18n | undefined;
+const byLocale = new Map<string, Phrase>();
+
+/** Gives the phrases of a served locale, through an i18next instance that is ours alone. */
+export function phrasesOf(tag: string): Phrase {
+  let phrase = byLocale.get(tag);
+  if (phrase === undefined) {
+    instance ??= createPhraseBook();
+    const translate: TFunction = instance.getFixedT(tag);
+    phrase = (key, values = {}): string => translate(key, { ...values });
+    byLocale.set(tag, phrase);
+  }
+  return phrase;
+}
+
+function createPhraseBook(): i18n {
+  const book = createInstance();
+  // Resources are given, so init is synchronous; values are text, escaped where they become HTML.
+  void book.init({
+    resources: Object.fromEntries(
+      Object.entries(phrases).map(([tag, translation]) => [tag, { translation }]),
+    ),
+    fallbackLng: false,
+    load: 'currentOnly',
+    initAsync: false,
+    returnEmptyString: true,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+    parseMissingKeyHandler: (key: string): never => {
+      throw new Error(`no phrase ${key}`);
+    },
+  });
+  return book;
+}

@@ -1,0 +1,22 @@
+/** The form of a date. `full` has the weekday; `numeric` is padded; the last three leave parts out. */
+export type DateStyle =
+  | 'full'
+  | 'long'
+  | 'medium'
+  | 'short'
+  | 'numeric'
+  | 'month-year'
+  | 'day-month'
+  | 'year';
+
+/** Every date style, the longest first. */
+export const DATE_STYLES: readonly DateStyle[] = [
+  'full',
+  'long',
+  'medium',
+  'short',
+  'numeric',
+  'month-year',
+  'day-month',
+  'year',
+];

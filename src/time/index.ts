@@ -1,0 +1,3 @@
+export { dateFromInstant, type DateFromInstantOptions } from './date-from-instant.ts';
+export type { Instant } from './instant.ts';
+export { startOfDay } from './start-of-day.ts';

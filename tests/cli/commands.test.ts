@@ -1,0 +1,365 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { runCli } from './run-cli.ts';
+
+const root = new URL('../../', import.meta.url);
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: false,
+});
+
+/** Parses each line of JSON and holds it to the command's schema. */
+function records(command: string, stdout: string): Record<string, unknown>[] {
+  const id = `jalali-press:${command}-record`;
+  const schema = JSON.parse(
+    readFileSync(new URL(`schemas/${command}-record.schema.json`, root), 'utf8'),
+  ) as object;
+  const validate = ajv.getSchema(id) ?? ajv.compile(schema);
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const record = JSON.parse(line) as Record<string, unknown>;
+      expect(validate(record), `${line} ${JSON.stringify(validate.errors)}`).toBe(true);
+      return record;
+    });
+}
+
+function temporaryFile(name: string, content: string | Uint8Array): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'jalali-')), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const ARTICLE =
+  '---\ntitle: Rain\nauthor: Leila Rad\ndate: 2025-08-15\nlang: en\n---\nIt *rained* again.\n';
+
+describe('jalali convert', () => {
+  it('converts either way, in any digits, the calendar told by the year', async () => {
+    const { exitCode, stdout, stderr } = await runCli([
+      'convert',
+      '2025-08-15',
+      '1404/05/24',
+      '۱۴۰۴/۵/۲۴',
+      '٢٠٢٥.٨.١٥',
+      ' \u200f۱۴۰۴-۵-۲۴ ',
+      '2024-03-20[u-ca=persian]',
+    ]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toBe('1404/05/24\n2025-08-15\n2025-08-15\n1404/05/24\n2025-08-15\n2024-03-20\n');
+  });
+
+  it('takes a line each from stdin, and goes on past what it refuses', async () => {
+    const { exitCode, stdout, stderr } = await runCli(['convert'], {
+      input: '2025-08-15\r\n\n۱۴۰۴/۱۲/۳۰\n1550/1/1\nhello\n1404/1/1',
+    });
+    expect(stdout).toBe('1404/05/24\n2025-03-21\n');
+    expect(stderr.split('\n')).toEqual([
+      expect.stringMatching(/^jalali: line 3: .*day 30.*1 to 29/u),
+      expect.stringMatching(/^jalali: line 4: Ambiguous/u),
+      expect.stringMatching(/^jalali: line 5: Unexpected "hello"/u),
+      '',
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  it('does as it is told about calendars', async () => {
+    expect((await runCli(['convert', '--from', 'gregory', '1404-05-24'])).stdout).toBe(
+      '0783/03/03\n',
+    );
+    expect((await runCli(['convert', '--from', 'jalali', '1550/1/1'])).stdout).toBe('2171-03-21\n');
+    expect((await runCli(['convert', '--to', 'persian', '1404/5/24'])).stdout).toBe('1404/05/24\n');
+    expect(await runCli(['convert', '--from', 'lunar', '1404/5/24'])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+    });
+  });
+
+  it('says on stderr what is proleptic or contested', async () => {
+    expect((await runCli(['convert', '1285/05/14'])).stderr).toMatch(/proleptic/u);
+    expect((await runCli(['convert', '2124-03-20'])).stderr).toMatch(
+      /1503 is contested .*icu 2124-03-20/u,
+    );
+    expect((await runCli(['convert', '2124-03-19'])).stderr).toBe('');
+  });
+
+  it('gives records', async () => {
+    const { stdout } = await runCli([
+      'convert',
+      '--json',
+      '2025-08-15',
+      '2124-03-20',
+      'x',
+      '--message-locale',
+      'fa',
+    ]);
+    const [day, contested, refused] = records('convert', stdout);
+    expect(day).toMatchObject({
+      iso: '2025-08-15',
+      jalali: '1404/05/24',
+      dayOfWeek: 5,
+      certainty: 'official',
+      contested: false,
+    });
+    expect(contested).toMatchObject({ jalali: '1502/12/30', contested: true });
+    expect(refused).toMatchObject({
+      status: 'refused',
+      error: { code: 'ERR_PARSE_SYNTAX', message: expect.stringMatching(/تاریخ نیست/u) as string },
+    });
+  });
+});
+
+describe('jalali format', () => {
+  it('prints words', async () => {
+    expect(
+      (
+        await runCli([
+          'format',
+          '2025-08-15',
+          '--locale',
+          'fa',
+          '--calendar',
+          'persian',
+          '--date-style',
+          'full',
+        ])
+      ).stdout,
+    ).toBe('جمعه ۲۴ مرداد ۱۴۰۴\n');
+    expect((await runCli(['format', '1404/05/24', '--pair'])).stdout).toBe(
+      'August 15, 2025 (24 Mordad 1404)\n',
+    );
+    expect((await runCli(['format', '1404/05/24', '--pair', '--calendar', 'persian'])).stdout).toBe(
+      '24 Mordad 1404 (August 15, 2025)\n',
+    );
+    expect(
+      (
+        await runCli([
+          'format',
+          '1404/05/24',
+          '--date-style',
+          'full',
+          '--no-weekday',
+          '--numbering-system',
+          'arabext',
+        ])
+      ).stdout,
+    ).toBe('۲۴ Mordad ۱۴۰۴\n');
+    expect(
+      (await runCli(['format', '1355/1/1', '--locale', 'fa', '--era', 'imperial'])).stdout,
+    ).toBe('۱ فروردین ۲۵۳۵ شاهنشاهی\n');
+    const { stdout, exitCode } = await runCli(['format', '--json', '1404/5/24', '1404/5/32']);
+    expect(records('format', stdout)).toMatchObject([
+      { text: '24 Mordad 1404' },
+      { status: 'refused' },
+    ]);
+    expect(exitCode).toBe(1);
+    expect(await runCli(['format', '1404/5/24', '--locale', 'de'])).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('"de"') as string,
+    });
+  });
+});
+
+describe('jalali byline', () => {
+  const examples = ['examples/urmia-lake.en.md', 'examples/urmia-lake.fa.md'];
+
+  it('prints both languages for each article, its own first', async () => {
+    const { stdout, exitCode } = await runCli(['byline', ...examples]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toBe(
+      [
+        examples[0],
+        'On the shore of Lake Urmia, water returns one stone at a time',
+        'By Leila Rad · August 15, 2025 (24 Mordad 1404) · 4 min read',
+        'نویسنده: لیلا راد · ۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵) · ۴ دقیقه مطالعه',
+        '',
+        examples[1],
+        'در ساحل دریاچهٔ ارومیه، آب سنگ\u200cبه\u200cسنگ برمی\u200cگردد',
+        'نویسنده: لیلا راد · ۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵) · ۴ دقیقه مطالعه',
+        'By Leila Rad · August 15, 2025 (24 Mordad 1404) · 4 min read',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('reads stdin, one locale, another speed, isolates when asked', async () => {
+    expect((await runCli(['byline', '-', '--locale', 'fa'], { input: ARTICLE })).stdout).toBe(
+      'Rain\nنویسنده: Leila Rad · ۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵) · ۱ دقیقه مطالعه\n',
+    );
+    expect(
+      (
+        await runCli(
+          [
+            'byline',
+            '-',
+            '--locale',
+            'fa',
+            '--isolates',
+            '--words-per-minute',
+            '1',
+            '--numbering-system',
+            'latn',
+          ],
+          { input: ARTICLE },
+        )
+      ).stdout,
+    ).toContain('\u2068Leila Rad\u2069 · 24 مرداد 1404 (15 اوت 2025) · 3 دقیقه');
+    const { stdout } = await runCli(['byline', '--json', '-', 'nowhere.md'], { input: ARTICLE });
+    expect(records('byline', stdout)).toMatchObject([
+      { bylines: [{ locale: 'en' }, { locale: 'fa' }] },
+      { error: { code: 'ERR_DOCUMENT' } },
+    ]);
+  });
+
+  it('names the file at fault and does the others', async () => {
+    const latin1 = temporaryFile('a.en.md', Uint8Array.of(0x61, 0x0a, 0x62, 0xe9, 0x0a));
+    const noLanguage = temporaryFile('b.md', '---\ndate: 2025-08-15\n---\nText');
+    const named = temporaryFile('c.fa.md', '---\ndate: 2025-08-15\n---\nمتن');
+    const { exitCode, stdout, stderr } = await runCli([
+      'byline',
+      latin1,
+      noLanguage,
+      named,
+      tmpdir(),
+      temporaryFile('d.docx', ''),
+      '--locale',
+      'fa',
+      '--type',
+      'markdown',
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵) · ۱ دقیقه مطالعه');
+    expect(stderr).toContain(`${latin1}:2:2: this is not UTF-8`);
+    expect(stderr).toContain(`${noLanguage}:1:1: front matter lacks a line such as \`lang: fa\``);
+    expect(stderr).toContain('this is a folder');
+    expect((await runCli(['byline', 'x.docx'])).stderr).toContain('does not tell its type');
+  });
+});
+
+describe('jalali readtime', () => {
+  it('counts and tells', async () => {
+    expect((await runCli(['readtime', 'examples/urmia-lake.en.md'])).stdout).toMatch(
+      /^4 min read \(\d+ words\)\n$/u,
+    );
+    expect(
+      (await runCli(['readtime', '-', '--type', 'plain', '--locale', 'fa'], { input: 'یک دو سه' }))
+        .stdout,
+    ).toBe('۱ دقیقه مطالعه (3 words)\n');
+    const { stdout, exitCode } = await runCli([
+      'readtime',
+      '--json',
+      'examples/urmia-lake.fa.md',
+      temporaryFile('x.md', 'no language'),
+    ]);
+    expect(records('readtime', stdout)).toMatchObject([
+      { minutes: 4, duration: 'PT4M' },
+      { error: { code: 'ERR_DOCUMENT' } },
+    ]);
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('jalali today and calendar', () => {
+  it("print today in the zone given, else the host's", async () => {
+    expect((await runCli(['today'])).stdout).toBe('Friday, August 15, 2025 (24 Mordad 1404)\n');
+    expect(
+      (
+        await runCli(['today', '--locale', 'fa', '--time-zone', 'Pacific/Kiritimati'], {
+          now: () => Date.parse('2025-08-15T12:00Z'),
+        })
+      ).stdout,
+    ).toBe('شنبه ۲۵ مرداد ۱۴۰۴ (۱۶ اوت ۲۰۲۵)\n');
+    expect(records('today', (await runCli(['today', '--json'])).stdout)).toMatchObject([
+      { iso: '2025-08-15', timeZone: 'Asia/Tehran' },
+    ]);
+    expect(await runCli(['today', '--time-zone', 'Nowhere'])).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+    });
+  });
+
+  it('shows a month, Saturday first in Persian, today marked', async () => {
+    const { stdout } = await runCli(['calendar', '--locale', 'fa']);
+    expect(stdout.replaceAll('\u200f', '').split('\n')).toEqual([
+      ' مرداد ۱۴۰۴ · ژوئیهٔ ۲۰۲۵ – اوت ۲۰۲۵',
+      '  ش      ی      د      س      چ      پ      ج',
+      '                              ۱/۲۳   ۲/۲۴   ۳/۲۵',
+      '  ۴/۲۶   ۵/۲۷   ۶/۲۸   ۷/۲۹   ۸/۳۰   ۹/۳۱  ۱۰/۱',
+      ' ۱۱/۲   ۱۲/۳   ۱۳/۴   ۱۴/۵   ۱۵/۶   ۱۶/۷   ۱۷/۸',
+      ' ۱۸/۹   ۱۹/۱۰  ۲۰/۱۱  ۲۱/۱۲  ۲۲/۱۳  ۲۳/۱۴ [۲۴/۱۵]',
+      ' ۲۵/۱۶  ۲۶/۱۷  ۲۷/۱۸  ۲۸/۱۹  ۲۹/۲۰  ۳۰/۲۱  ۳۱/۲۲',
+      '',
+    ]);
+  });
+
+  it('shows any month or year of either calendar, coloured on a terminal only', async () => {
+    expect((await runCli(['calendar', '2025', '8'])).stdout).toMatch(
+      /^ August 2025 · Mordad 1404 – Shahrivar 1404\n Su /u,
+    );
+    expect((await runCli(['calendar', '۱۴۰۴/۱۲'])).stdout).toContain('29/20');
+    expect((await runCli(['calendar', '1404'])).stdout.match(/ · /gu)).toHaveLength(12);
+    expect(
+      records('calendar', (await runCli(['calendar', '--json', '1403/12'])).stdout)[0]?.['days'],
+    ).toHaveLength(30);
+    let stdout = '';
+    const terminal = { isTTY: true, write: (text: string) => (stdout += text) };
+    await runCli(['calendar'], { stdout: terminal });
+    expect(stdout).toContain('\u001b[7m15/24\u001b[27m');
+    stdout = '';
+    await runCli(['calendar'], { stdout: terminal, env: { NO_COLOR: '1' } });
+    expect(stdout).toContain('[15/24]');
+    for (const words of [['1404', '13'], ['1550'], ['Mordad'], ['1404', '5', '6']]) {
+      expect((await runCli(['calendar', ...words])).exitCode).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('jalali', () => {
+  it('explains itself', async () => {
+    const help = await runCli(['--help']);
+    expect(help.exitCode).toBe(0);
+    for (const command of ['convert', 'format', 'byline', 'readtime', 'today', 'calendar']) {
+      expect(help.stdout).toContain(command);
+      const own = await runCli([command, '--help']);
+      expect(own).toMatchObject({
+        exitCode: 0,
+        stdout: expect.stringMatching(/Examples:\n {2}\$ jalali/u) as string,
+      });
+    }
+    expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+
+  it('exits 2 on wrong usage', async () => {
+    for (const argv of [
+      [],
+      ['nothing'],
+      ['convert', '--nothing'],
+      ['byline'],
+      ['format', '--date-style', 'tiny', '2025-08-15'],
+      ['readtime', '--words-per-minute', 'x', '-'],
+    ]) {
+      expect(await runCli(argv)).toMatchObject({ exitCode: 2, stdout: '' });
+    }
+  });
+
+  it('exits 2 on a crash, and says what it was', async () => {
+    const broken = {
+      now: () => {
+        throw new Error('no clock');
+      },
+    };
+    expect(await runCli(['today'], broken)).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: 'jalali: no clock\n',
+    });
+    expect((await runCli(['today'], { ...broken, env: { JALALI_DEBUG: '1' } })).stderr).toContain(
+      'at ',
+    );
+  });
+});

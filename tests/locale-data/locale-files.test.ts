@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import * as core from '../../src/core/index.ts';
+import { describeError, servedLocales } from '../../src/locale-data/index.ts';
+
+const root = new URL('../../', import.meta.url);
+const readJson = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(path, root), 'utf8')) as Record<string, unknown>;
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
+
+describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
+  it.each(['locale', 'dates', 'phrases', 'errors'])('%s.json fits its schema', (kind) => {
+    const path = `locales/${tag}/${kind}.json`;
+    if (!existsSync(new URL(path, root))) return;
+    const data = readJson(path);
+    const schema = readJson(`schemas/${kind}.schema.json`);
+    const validate = ajv.getSchema(String(schema['$id'])) ?? ajv.compile(schema);
+    expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+    expect(data['$schema']).toBe(`../../schemas/${kind}.schema.json`);
+    if (kind === 'locale') expect(data['tag']).toBe(tag);
+  });
+
+  it('is served', () => {
+    expect(servedLocales()).toContain(tag);
+  });
+
+  it('writes Persian with Persian letters', () => {
+    for (const file of readdirSync(new URL(`locales/${tag}/`, root)).filter((name) =>
+      /^(?:locale|dates|phrases|errors)\.json$/u.test(name),
+    )) {
+      expect(readFileSync(new URL(`locales/${tag}/${file}`, root), 'utf8')).not.toMatch(
+        /[يكى٠-٩]/u,
+      );
+    }
+  });
+});
+
+describe('error messages', () => {
+  const errors: core.PressError[] = [
+    new core.FieldRangeError('month', 13, 1, 12),
+    new core.FieldTypeError('day', 'five', 'an integer'),
+    new core.UnknownIdError('ERR_UNKNOWN_CALENDAR', 'lunar', ['gregory', 'persian']),
+    new core.UnknownIdError('ERR_UNKNOWN_ERA', 'ap', ['imperial']),
+    new core.UnknownIdError('ERR_UNKNOWN_LOCALE', 'de', ['en', 'fa']),
+    new core.UnknownIdError('ERR_UNKNOWN_NUMBERING_SYSTEM', 'thai', ['latn']),
+    new core.UnknownIdError('ERR_UNKNOWN_TIME_ZONE', 'Tehran', ['IANA names']),
+    ...(['SYNTAX', 'AMBIGUOUS', 'LUNAR', 'NO_SUCH_DAY', 'NO_YEAR', 'NAMED_DAY'] as const).map(
+      (reason) =>
+        new core.DateParseError(`ERR_PARSE_${reason}`, '1404-05-24', { expected: 'a year' }),
+    ),
+    new core.TimeZoneRequiredError('datePublished'),
+    new core.TimeZoneDataError('Asia/Tehran', '2023-07-01T00:00:00Z', '+04:30', '+03:30'),
+    new core.SkippedDayError('2011-12-30', 'Pacific/Apia'),
+    new core.DateOrderError('datePublished', '2025-08-15', 'dateModified', '2025-08-14'),
+    new core.LocaleDataError('fa', 'dates', 'months'),
+    new core.DocumentError('a.md', 1, 2, 'bad front matter'),
+  ];
+
+  it.each(errors.map((error) => [error.code, error] as const))(
+    '%s has its name and words in each language',
+    (_code, error) => {
+      expect(error.name).toBe(error.constructor.name);
+      expect(core.isPressError(error)).toBe(true);
+      const english = describeError(error, { locale: 'en' });
+      const persian = describeError(error, { locale: 'fa' });
+      expect(english).toBe(error.message);
+      expect(persian).toMatch(/[\u0600-\u06ff]/u);
+      expect(`${english}${persian}`).not.toMatch(/undefined|\{\{|\[object/u);
+      expect(describeError(error, { locale: 'fa-AF' })).toBe(persian);
+    },
+  );
+
+  it('are told of our errors only', () => {
+    expect(() => describeError(new RangeError('no') as never, { locale: 'fa' })).toThrow(
+      core.FieldTypeError,
+    );
+  });
+
+  it('show any value on one short line', () => {
+    for (const value of [
+      Symbol('s'),
+      () => 1,
+      5n,
+      -0,
+      null,
+      undefined,
+      {},
+      [1],
+      'x'.repeat(500),
+      'a\nb',
+    ]) {
+      const { message } = new core.FieldTypeError('day', value, 'an integer');
+      expect(message.length).toBeLessThan(130);
+      expect(message).not.toContain('\n');
+    }
+  });
+});

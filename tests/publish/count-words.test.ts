@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countWords, formatReadTime, readTime } from '../../src/publish/index.ts';
+import { codeThrownBy } from '../support.ts';
+
+describe('countWords', () => {
+  it.each([
+    ['', 0],
+    ['   \n\t ', 0],
+    ['one', 1],
+    ['one two', 2],
+    ['— … · « » ، ؛', 0],
+    ['word—word', 2],
+    ['zero\u200bwidth', 2],
+    ['no\u00a0break', 2],
+    ['soft\u00adhyphen', 1],
+    ['state-of-the-art', 1],
+    ['don’t', 1],
+    ['U.S. end.', 2],
+    ['https://example.com/a-b?c=d', 1],
+    ['mail@example.com', 1],
+    ['3.14 1,000', 2],
+    ['$5 50%', 2],
+    ['می\u200cشود', 1],
+    ['می شود', 2],
+    ['کتاب\u200cها و خانه\u200cها', 3],
+    ['۱۴۰۴/۰۵/۲۴', 1],
+    ['کووید-۱۹', 1],
+    ['ه\u200d.ش.', 1],
+    ['ه.ش', 1],
+    ['گفت:بیا', 2],
+    ['گفت:«بیا»', 2],
+    ['رفت،آمد؛نشست', 3],
+    ['چرا؟نمی\u200cدانم!باشد', 3],
+    ['رفت.آمد', 2],
+    ['رفت...آمد', 2],
+    ['رفت…آمد', 2],
+    ['ساعت ۱۴:۳۰', 2],
+    ['سلام😀دنیا', 2],
+    ['😀', 0],
+    ['hi😀there', 1],
+    ['ـ', 0],
+    ['ســـلام', 1],
+    ['مُحَمَّد', 1],
+    ['«تهران»', 1],
+    ['(۲۴ مرداد)', 2],
+    ['note:this', 1],
+    ['a.b', 1],
+    ['\u2067سلام\u2069 world', 2],
+    ['𝒳 𝟙', 2],
+    ['日本', 1],
+    ['\ud800 word', 1],
+  ])('%j holds %i', (text, words) => {
+    expect(countWords(text)).toBe(words);
+  });
+
+  it('leaves markup, code and hidden text out, and keeps a word whole across inline tags', () => {
+    expect(countWords('A <b>bold</b>ly <i>go</i><p>new<br>line</p>', { type: 'html' })).toBe(5);
+    expect(
+      countWords(
+        '<title>no</title><script>no no</script><style>no{}</style>one<!-- no --><pre>no no</pre>&amp; two',
+        { type: 'html' },
+      ),
+    ).toBe(2);
+    expect(
+      countWords('<ul><li>one<li>two</ul><table><tr><td>a<td>b</table>', { type: 'html' }),
+    ).toBe(4);
+    expect(
+      countWords(
+        '# Title\n\nSome *emph*asis, a [link here](http://x.y) ![no alt](i.png)\n\n```\nno code\n```\n\n| a | b |\n|---|---|\n| c | d |\n',
+        { type: 'markdown' },
+      ),
+    ).toBe(10);
+    expect(countWords('```\ncode counts\n```', { type: 'markdown', code: true })).toBe(2);
+    expect(countWords('one<br>two\n\n<div>three <b>four</b></div>\n', { type: 'markdown' })).toBe(
+      4,
+    );
+    expect(countWords('a\n\nb\r\n\r\nc')).toBe(3);
+  });
+
+  it('adds up: words of a text are words of its parts', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'آبپ ab1۲.،:!؟\u200c—😀\u0640«»-/'),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(text, text, (one, two) => {
+        expect(countWords(`${one} ${two}`)).toBe(countWords(one) + countWords(two));
+        expect(countWords(one)).toBeLessThanOrEqual(one.length);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('takes a megabyte of anything in its stride', () => {
+    for (const unit of [
+      '،',
+      '\u0640',
+      '\u200c',
+      '.',
+      'ا،',
+      'a',
+      'ا.',
+      '😀',
+      '\u0301',
+      '<',
+      '*',
+      '\ud800',
+    ]) {
+      expect(countWords(unit.repeat(1_000_000 / unit.length))).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('refuses what is no text', () => {
+    for (const text of [null, undefined, 5, ['a']]) {
+      expect(codeThrownBy(() => countWords(text as never))).toBe('ERR_FIELD_TYPE');
+    }
+    expect(codeThrownBy(() => countWords('a', { type: 'docx' as never }))).toBe('ERR_FIELD_TYPE');
+  });
+});
+
+describe('readTime', () => {
+  const words = (count: number): string => 'word '.repeat(count);
+
+  it.each([
+    [0, 1],
+    [1, 1],
+    [238, 1],
+    [356, 1],
+    [357, 2],
+    [985, 4],
+    [1071, 5],
+  ])('%i English words are %i minutes', (count, minutes) => {
+    expect(readTime(words(count), { locale: 'en-GB' })).toMatchObject({
+      words: count,
+      minutes,
+      duration: `PT${minutes}M`,
+    });
+  });
+
+  it('has a speed for each language, and takes another', () => {
+    expect(readTime(words(220), { locale: 'fa' })).toEqual({
+      words: 220,
+      minutes: 1,
+      seconds: 60,
+      duration: 'PT1M',
+      wordsPerMinute: 220,
+    });
+    expect(readTime(words(985), { locale: 'en', wordsPerMinute: 130 }).minutes).toBe(8);
+    for (const wordsPerMinute of [0, -1, Infinity]) {
+      expect(codeThrownBy(() => readTime('a', { locale: 'en', wordsPerMinute }))).toBe(
+        'ERR_FIELD_RANGE',
+      );
+    }
+    expect(codeThrownBy(() => readTime('a', { locale: 'en', wordsPerMinute: NaN }))).toBe(
+      'ERR_FIELD_TYPE',
+    );
+    expect(codeThrownBy(() => readTime('a', { locale: 'de' }))).toBe('ERR_UNKNOWN_LOCALE');
+    expect(codeThrownBy(() => formatReadTime(0, { locale: 'en' }))).toBe('ERR_FIELD_RANGE');
+  });
+
+  it('reads the example articles', () => {
+    for (const [locale, minutes] of [
+      ['en', 4],
+      ['fa', 4],
+    ] as const) {
+      const source = readFileSync(
+        new URL(`../../examples/urmia-lake.${locale}.md`, import.meta.url),
+        'utf8',
+      );
+      expect(
+        readTime(source.replace(/^---[\s\S]*?\n---\n/u, ''), { locale, type: 'markdown' }).minutes,
+      ).toBe(minutes);
+    }
+  });
+});
