@@ -24,7 +24,7 @@ const failed = GATES.filter(([name, command]) => {
   const { status } = spawnSync(command, {
     shell: true,
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` },
+    env: { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}` },
   });
   return status !== 0;
 });

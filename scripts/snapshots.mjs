@@ -110,6 +110,10 @@ function namesOf(locale) {
 
 /** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
 function table(head, rows) {
-  const line = (/** @type {readonly string[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+  return [tableLine(head), tableLine(head.map(() => '---')), ...rows.map(tableLine)];
+}
+
+/** @param {readonly string[]} cells */
+function tableLine(cells) {
+  return `| ${cells.join(' | ')} |`;
 }

@@ -21,10 +21,17 @@ function claimsOf(code: string): Claim[] {
     const text = marker === null ? line : line.slice(0, line.indexOf('// ' + marker[1]));
     if (text.trim() !== '' && !text.trim().startsWith('import ')) pending.push(text);
     if (marker === null) continue;
+    // A formatter ends every line of code with a semicolon: the last one is the expression's own.
+    const last = pending.pop()?.trimEnd().replace(/;$/u, '') ?? '';
     const lastStatement = pending.findLastIndex((piece) => piece.trimEnd().endsWith(';'));
     setup += pending.slice(0, lastStatement + 1).join('\n') + '\n';
     const [, verb = '', expected = ''] = marker;
-    claims.push({ setup, expression: pending.slice(lastStatement + 1).join('\n'), verb, expected });
+    claims.push({
+      setup,
+      expression: [...pending.slice(lastStatement + 1), last].join('\n'),
+      verb,
+      expected,
+    });
     pending = [];
   }
   return claims;
@@ -35,7 +42,6 @@ export function checkExample(code: string, scope: Readonly<Record<string, unknow
   const claims = claimsOf(code);
   for (const { setup, expression, verb, expected } of claims) {
     const evaluate = (source: string): unknown =>
-      // eslint-disable-next-line no-new-func -- the examples are ours
       (
         new Function(...Object.keys(scope), `${setup}; return (${source});`) as (
           ...values: unknown[]

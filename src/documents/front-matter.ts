@@ -10,8 +10,9 @@ export interface FrontMatterDocument {
   readonly bodyOffset: number;
 }
 
-/** `---` on the first line, YAML, `---` or `...` on a line of its own. */
-const FRONT_MATTER = /^\uFEFF?---[\t ]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[\t ]*(?:\r?\n|$)/mu;
+/** The front matter opens on the first line of the file, and closes on a line of its own. */
+const OPENING = /^\uFEFF?---$/u;
+const CLOSING = /^(?:---|\.\.\.)$/u;
 
 /**
  * Takes YAML front matter off a document; a document without it has no fields.
@@ -19,14 +20,24 @@ const FRONT_MATTER = /^\uFEFF?---[\t ]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[\t ]*(?:\r
  * @throws ERR_DOCUMENT with line and column for YAML that cannot be read or holds no fields.
  */
 export function splitFrontMatter(source: string, file = 'document'): FrontMatterDocument {
-  const match = FRONT_MATTER.exec(source);
-  if (match === null || match.index !== 0) return { data: {}, body: source, bodyOffset: 0 };
-  const [whole, yaml = ''] = match;
-  return {
-    data: readYaml(yaml, file),
-    body: source.slice(whole.length),
-    bodyOffset: whole.length,
-  };
+  const yamlStart = lineEnd(source, 0);
+  if (OPENING.test(source.slice(0, yamlStart).trimEnd())) {
+    for (let start = yamlStart; start < source.length;) {
+      const end = lineEnd(source, start);
+      if (CLOSING.test(source.slice(start, end).trimEnd())) {
+        const data = readYaml(source.slice(yamlStart, start), file);
+        return { data, body: source.slice(end), bodyOffset: end };
+      }
+      start = end;
+    }
+  }
+  return { data: {}, body: source, bodyOffset: 0 };
+}
+
+/** Where the line that begins at `start` ends, its line break included. */
+function lineEnd(source: string, start: number): number {
+  const lineBreak = source.indexOf('\n', start);
+  return lineBreak === -1 ? source.length : lineBreak + 1;
 }
 
 /** The YAML's first line is the second of the file. */

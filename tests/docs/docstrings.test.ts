@@ -24,7 +24,7 @@ const documented: Documented[] = readdirSync(src, { recursive: true, encoding: '
 
 describe('the docstrings', () => {
   const publicFunctions = Object.entries(press).filter(
-    ([, value]) => typeof value === 'function' && !/^class/u.test(String(value)),
+    ([, value]) => typeof value === 'function' && !String(value).startsWith('class'),
   );
 
   it.each(publicFunctions.map(([name]) => name))(

@@ -169,10 +169,10 @@ describe('byline', () => {
   });
 });
 
-describe('articleFromDocument', () => {
-  const read = (frontMatter: string, body = 'Body of 1 May 2020.') =>
-    articleFromDocument(`---\n${frontMatter}\n---\n${body}`);
+const read = (frontMatter: string, body = 'Body of 1 May 2020.') =>
+  articleFromDocument(`---\n${frontMatter}\n---\n${body}`);
 
+describe('articleFromDocument', () => {
   it('takes the fields under the names that tools give them', () => {
     expect(
       read(

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkSync } from 'recheck';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const src = new URL('../src/', import.meta.url);
+
+/** Every regular expression literal of the sources. */
+const literals = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.includes('generated'))
+  .flatMap((file) => {
+    const text = readFileSync(new URL(file, src), 'utf8');
+    const found: { file: string; literal: string }[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isRegularExpressionLiteral(node)) found.push({ file, literal: node.text });
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest));
+    return found;
+  });
+
+describe('every regular expression', () => {
+  it.each(literals)('is linear: $file $literal', ({ literal }) => {
+    const end = literal.lastIndexOf('/');
+    const { status } = checkSync(literal.slice(1, end), literal.slice(end + 1), {
+      timeout: 20_000,
+    });
+    expect(status).toBe('safe');
+  });
+});
