@@ -23,5 +23,5 @@ export abstract class PressError extends Error {
  * isPressError(new Error('no')) // => false
  */
 export function isPressError(error: unknown): error is PressError {
-  return error instanceof Error && 'isPressError' in error;
+  return error instanceof Error && 'isPressError' in error && error.isPressError === true;
 }
