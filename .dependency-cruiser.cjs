@@ -1,16 +1,27 @@
 // The import fences: the layers of CONTRIBUTING.md, each a rule with a name.
-const LAYERS = ['core', 'time', 'locale-data', 'localize', 'documents', 'publish', 'node', 'cli'];
+const LAYERS = [
+  'core',
+  'time',
+  'locale-data',
+  'parse',
+  'localize',
+  'documents',
+  'publish',
+  'node',
+  'cli',
+];
 
 /** What each layer may import, beside itself. */
 const MAY_IMPORT = {
   core: [],
   time: ['core'],
   'locale-data': ['core'],
+  parse: ['core', 'locale-data'],
   localize: ['core', 'locale-data'],
   documents: ['core'],
   publish: ['core', 'time', 'locale-data', 'localize', 'documents'],
   node: ['core'],
-  cli: ['core', 'time', 'locale-data', 'localize', 'documents', 'publish', 'node'],
+  cli: ['core', 'time', 'locale-data', 'parse', 'localize', 'documents', 'publish', 'node'],
 };
 
 /** The one place from which each library may be imported. */

@@ -5,11 +5,16 @@
 import { mkdirSync, readdirSync, readFileSync, existsSync } from 'node:fs';
 import { settle } from './generated-file.mjs';
 
-/** One module a kind of data, so that who prints dates does not load phrases. */
+/**
+ * One module a kind of data, so that who prints dates does not load phrases. What is read is of all
+ * languages at once, so those files stand apart and inherit nothing.
+ */
 const KINDS = [
   { file: 'locale', constant: 'localeInfos', type: 'LocaleInfo', required: true },
   { file: 'dates', constant: 'dateNames', type: 'DateNames', required: true },
   { file: 'phrases', constant: 'phrases', type: undefined, required: true },
+  { file: 'parse', constant: 'parseWords', type: 'ParseWords', required: false, apart: true },
+  { file: 'events', constant: 'eventDays', type: 'EventDays', required: false, apart: true },
   { file: 'errors', constant: 'errorPhrases', type: 'ErrorPhrases', required: false },
 ];
 
@@ -23,11 +28,11 @@ const tags = readdirSync(localesFolder, { withFileTypes: true })
   .map((entry) => entry.name)
   .toSorted();
 
-for (const { file, constant, type, required } of KINDS) {
+for (const { file, constant, type, required, apart } of KINDS) {
   /** @type {[string, unknown][]} */
   const entries = [];
   for (const tag of tags) {
-    const data = dataOf(tag, file);
+    const data = apart === true ? readJson(tag, file) : dataOf(tag, file);
     if (data !== undefined) entries.push([tag, data]);
     else if (required) throw new Error(`locales/${tag}/${file}.json is missing`);
   }

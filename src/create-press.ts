@@ -1,3 +1,4 @@
+import { checkOptions } from './core/fields.ts';
 import type { CalendarDate, DateFields } from './core/index.ts';
 import * as localize from './localize/index.ts';
 import * as publish from './publish/index.ts';
@@ -21,6 +22,7 @@ export interface Press {
   ): CalendarDate;
   startOfDay(date: DateFields, options?: { readonly timeZone?: string }): number;
   readTime(text: string, options?: Partial<publish.ReadTimeOptions>): publish.ReadTime;
+  formatReadTime(minutes: number, options?: Partial<localize.LocaleOptions>): string;
   byline(article: publish.Article, options?: Partial<publish.BylineOptions>): string;
   bylineParts(
     article: publish.Article,
@@ -31,12 +33,13 @@ export interface Press {
 /**
  * Binds an application's defaults to the functions that take options; nothing global is set.
  *
- * @throws nothing itself; each function throws as it does alone.
+ * @throws ERR_FIELD_TYPE for defaults that are no object; each function throws as it does alone.
  * @example
  * createPress({ locale: 'fa' }).formatPair({ calendar: 'gregory', year: 2025, month: 8, day: 15 })
  * // => '۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵)'
  */
 export function createPress(defaults: PressDefaults): Press {
+  checkOptions(defaults);
   const withZone = <T extends object>(options: T | undefined): T & { readonly timeZone: string } =>
     // A missing zone stays missing, and is refused by the function that needs it.
     ({ timeZone: defaults.timeZone, ...options }) as T & { readonly timeZone: string };
@@ -47,6 +50,8 @@ export function createPress(defaults: PressDefaults): Press {
     dateFromInstant: (instant, options) => time.dateFromInstant(instant, withZone(options)),
     startOfDay: (date, options) => time.startOfDay(date, withZone(options)),
     readTime: (text, options) => publish.readTime(text, { ...defaults, ...options }),
+    formatReadTime: (minutes, options) =>
+      publish.formatReadTime(minutes, { ...defaults, ...options }),
     byline: (article, options) => publish.byline(article, { ...defaults, ...options }),
     bylineParts: (article, options) => publish.bylineParts(article, { ...defaults, ...options }),
   };

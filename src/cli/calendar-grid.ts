@@ -68,11 +68,16 @@ function cell(date: CalendarDate, { locale, today, colour }: GridOptions): strin
 /** `Mordad 1404 · July–August 2025`. */
 function title(first: CalendarDate, { locale }: GridOptions): string {
   const how = { locale: locale.info.tag, numberingSystem: locale.numberingSystem } as const;
-  const monthOf = (date: CalendarDate): string =>
+  const monthYear = (date: CalendarDate): string =>
     formatDate(date, { ...how, dateStyle: 'month-year' });
-  const otherFirst = inOther(first);
-  const otherLast = inOther(endOfMonth(first));
-  return ` ${monthOf(first)} · ${monthOf(otherFirst)} – ${monthOf(otherLast)}`;
+  const from = inOther(first);
+  const to = inOther(endOfMonth(first));
+  const fromText =
+    from.year === to.year
+      ? (locale.names.calendars[from.calendar].months.wide[from.month - 1] ?? '')
+      : monthYear(from);
+  const joint = from.year === to.year ? '–' : ' – ';
+  return ` ${monthYear(first)} · ${fromText}${joint}${monthYear(to)}`;
 }
 
 function inOther(date: CalendarDate): CalendarDate {

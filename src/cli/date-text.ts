@@ -5,54 +5,56 @@ import {
   DateParseError,
   fromIsoDate,
 } from '../core/index.ts';
+import { toAscii } from './ascii.ts';
+import { type FoundDate, parseDate, type ParseOptions } from '../parse/index.ts';
 
-const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
-const ANY_DIGIT = /[۰-۹٠-٩]/gu;
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const NUMERIC = /^(-?\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 
 /**
- * Reads a numeric date as it is typed, year first, in any digits; the calendar is the one told, else
- * that of the year's band: 1200 to 1499 Jalali, 1700 and later Gregorian.
+ * Reads a day as it is typed: whatever `parseDate` reads, an annotated ISO day, and with a calendar
+ * told also the numeric dates that the year alone does not settle.
  *
- * @throws ERR_PARSE_SYNTAX, ERR_PARSE_AMBIGUOUS for a year outside both bands, ERR_FIELD_RANGE.
+ * @throws ERR_PARSE_SYNTAX and the other refusals of `parseDate`, ERR_FIELD_RANGE.
  */
-export function readDateText(text: string, calendar?: CalendarId): CalendarDate {
+export function readDateText(
+  text: string,
+  calendar?: CalendarId,
+  options: ParseOptions = {},
+): CalendarDate {
   const ascii = toAscii(text);
-  if (ascii.includes('[')) return fromIsoDate(ascii);
-  const match = NUMERIC.exec(ascii);
-  if (match === null) {
-    throw new DateParseError('ERR_PARSE_SYNTAX', text, {
-      expected: 'a date such as 2025-08-15, 1404/05/24 or ۱۴۰۴/۵/۲۴',
-    });
+  if (/^\d{4}-\d{2}-\d{2}\[/u.test(ascii))
+    return inCalendarTold(fromIsoDate(ascii), text, calendar);
+  const numeric = calendar === undefined ? null : NUMERIC.exec(ascii);
+  if (calendar !== undefined && numeric !== null) {
+    const [, year, , month, day] = numeric;
+    return calendarDate({ calendar, year: Number(year), month: Number(month), day: Number(day) });
   }
-  const [, year, , month, day] = match;
-  return calendarDate({
-    calendar: calendar ?? bandOf(Number(year), text),
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
+  const found = parseDate(text, { ...options, ...(calendar !== undefined && { calendar }) });
+  return inCalendarTold(dayOf(found, text), text, calendar);
+}
+
+/** A command that takes days refuses months and ranges. */
+function dayOf(found: FoundDate, text: string): CalendarDate {
+  const { start, end } = found;
+  if (end === undefined && 'month' in start && 'day' in start) return start;
+  throw new DateParseError('ERR_PARSE_SYNTAX', text, {
+    index: found.index,
+    expected: `one day, not a ${end === undefined ? found.precision : 'range'}`,
+  });
+}
+
+function inCalendarTold(date: CalendarDate, text: string, calendar?: CalendarId): CalendarDate {
+  if (calendar === undefined || date.calendar === calendar) return date;
+  throw new DateParseError('ERR_PARSE_AMBIGUOUS', text, {
+    expected: `a date of the ${calendar} calendar; this one says ${date.calendar}`,
   });
 }
 
 /**
  * The calendar that a bare year belongs to.
  *
- * @throws ERR_PARSE_AMBIGUOUS for a year outside both bands.
+ * @throws ERR_PARSE_AMBIGUOUS for a year that could be of several.
  */
-export function bandOf(year: number, text: string): CalendarId {
-  if (year >= 1200 && year < 1500) return 'persian';
-  if (year >= 1700) return 'gregory';
-  throw new DateParseError('ERR_PARSE_AMBIGUOUS', text, {
-    expected:
-      'a Jalali year 1200 to 1499 or a Gregorian one of 1700 or later; the calendar option settles it',
-  });
-}
-
-/** Folds digits to ASCII and drops invisible characters and outer spaces. */
-export function toAscii(text: string): string {
-  return text.replace(INVISIBLE, '').trim().replace(ANY_DIGIT, asciiDigit);
-}
-
-function asciiDigit(digit: string): string {
-  return String(digit.charCodeAt(0) & 0xf);
+export function calendarOfYear(year: number): CalendarId {
+  return parseDate(`${year}/1/1`).calendar;
 }

@@ -2,7 +2,7 @@ import { DocumentError } from '../core/index.ts';
 import type { DocumentType } from '../documents/index.ts';
 import { servedLocales } from '../locale-data/index.ts';
 import { readTextFile } from '../node/read-text-file.ts';
-import { readStdin } from './inputs.ts';
+import { readStdin, STDIN_PATH } from './inputs.ts';
 import type { CliIo } from './io.ts';
 
 /** A document to work on, and what its name tells of it. */
@@ -13,9 +13,6 @@ export interface DocumentInput {
   /** The language in its name: the `fa` of `article.fa.md`. */
   readonly inLanguage?: string;
 }
-
-/** The name under which stdin is asked for and reported. */
-const STDIN_PATH = '-';
 
 const TYPES: Readonly<Record<string, DocumentType>> = {
   md: 'markdown',

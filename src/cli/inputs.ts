@@ -4,8 +4,19 @@ import type { Input } from './refusals.ts';
 
 /** The arguments, or without any the lines of stdin; blank lines are passed over. */
 export function datesFrom(words: readonly string[], io: CliIo): AsyncIterable<Input> {
+  if (words.length === 0 && io.stdin.isTTY === true) {
+    throw new Error('no dates given; name them, or pipe them in a line each');
+  }
   return words.length > 0 ? typed(words) : lines(io);
 }
+
+/** The files named, or stdin when none is. */
+export function filesFrom(words: readonly string[]): readonly Input[] {
+  return (words.length > 0 ? words : [STDIN_PATH]).map((text) => ({ text }));
+}
+
+/** The name under which stdin is asked for and reported. */
+export const STDIN_PATH = '-';
 
 async function* typed(words: readonly string[]): AsyncGenerator<Input> {
   for (const text of words) yield { text };

@@ -12,6 +12,9 @@ export interface CliIo {
 export interface TextSink {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** Whether its reader is behind, as Node's streams tell. */
+  readonly writableNeedDrain?: boolean;
+  once?(event: 'drain', listener: () => void): unknown;
 }
 
 /** Exit codes: 0 done, 1 refused input (the rest is done), 2 wrong usage or a crash. */
@@ -33,4 +36,17 @@ export function writeRecord(io: CliIo, record: object): void {
 /** Whether output may be coloured: a terminal, and no NO_COLOR (https://no-color.org). */
 export function mayColour(io: CliIo): boolean {
   return io.stdout.isTTY === true && !io.env['NO_COLOR'];
+}
+
+/** Waits for a reader that is behind, so that a long run stays small. */
+export async function untilDrained(sink: TextSink): Promise<void> {
+  if (sink.writableNeedDrain !== true || sink.once === undefined) return;
+  await new Promise<void>((resolve) => {
+    sink.once?.('drain', resolve);
+  });
+}
+
+/** Text from a file or an argument on one line, without controls that could command a terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }

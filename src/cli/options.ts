@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CalendarId } from '../core/index.ts';
+import { negotiateLocale, servedLocales } from '../locale-data/negotiate.ts';
+import { toAscii } from './ascii.ts';
 
 /** Both names of a calendar as people type them, CLDR's first. */
 const CALENDARS: Readonly<Record<string, CalendarId>> = {
@@ -16,28 +18,68 @@ export function calendarOption(text: string): CalendarId {
   return calendar;
 }
 
-/** Reads a whole number option. */
-export function integerOption(text: string): number {
-  if (!/^\d{1,6}$/u.test(text)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(text);
+/** Reads a reading speed, in any digits. */
+export function speedOption(text: string): number {
+  const ascii = toAscii(text);
+  const speed = /^\d{1,4}$/u.test(ascii) ? Number(ascii) : 0;
+  if (speed < 1 || speed > 2000)
+    throw new InvalidArgumentError('Expected words a minute, 1 to 2000.');
+  return speed;
+}
+
+/** Reads a year of four digits. */
+function yearOption(text: string): number {
+  const ascii = toAscii(text);
+  if (!/^\d{4}$/u.test(ascii)) throw new InvalidArgumentError('Expected a year of four digits.');
+  return Number(ascii);
+}
+
+/** Reads a locale option: one that is served. */
+export function localeOption(tag: string): string {
+  try {
+    negotiateLocale(tag);
+  } catch {
+    throw new InvalidArgumentError(`Expected one of ${servedLocales().join(', ')}.`);
+  }
+  return tag;
 }
 
 /** `--json` and `--message-locale`, which every command has. */
 export function withCommonOptions(command: Command): Command {
   return command
     .option('--json', 'one JSON record an input (schemas/*-record.schema.json)')
-    .option('--message-locale <tag>', 'the language of error messages: en, fa', 'en');
+    .option('--message-locale <tag>', 'the language of error messages: en, fa', localeOption, 'en');
 }
 
 /** `--locale` and `--numbering-system`, of commands that print dates. */
 export function withLocaleOptions(command: Command): Command {
   return command
-    .option('--locale <tag>', 'the language to print in: en, fa, fa-AF')
+    .option('--locale <tag>', 'the language to print in: en, fa, fa-AF', localeOption)
     .addOption(
       new Option(
         '--numbering-system <id>',
         "the digits to print, the locale's own by default",
       ).choices(['latn', 'arabext']),
+    );
+}
+
+/** The options of commands that read dates as they are written. */
+export function withReadingOptions(command: Command): Command {
+  return command
+    .option('--now <day>', 'the reference day, ISO, for dates without a year')
+    .option('--relative', 'read words that count from --now: yesterday, هفتهٔ گذشته')
+    .addOption(
+      new Option('--date-order <order>', 'the order of numbers that leave it open').choices([
+        'DMY',
+        'MDY',
+        'YMD',
+      ]),
+    )
+    .option('--calendar <calendar>', 'the calendar of dates that leave it open', calendarOption)
+    .option(
+      '--two-digit-year-start <year>',
+      'the first of the hundred years that two digits stand for, such as 1350 or 1950',
+      yearOption,
     );
 }
 

@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { byline } from './commands/byline.ts';
 import { calendar } from './commands/calendar.ts';
 import { convert } from './commands/convert.ts';
+import { find } from './commands/find.ts';
 import { format } from './commands/format.ts';
+import { parse } from './commands/parse.ts';
 import { readtime } from './commands/readtime.ts';
 import { today } from './commands/today.ts';
 import type { CommandSpec } from './command.ts';
@@ -10,7 +12,16 @@ import { type CliIo, EXIT, writeLine } from './io.ts';
 import { VERSION } from './version.generated.ts';
 
 /** Every command, in the order of `--help`. */
-const COMMANDS: readonly CommandSpec[] = [convert, format, byline, readtime, today, calendar];
+const COMMANDS: readonly CommandSpec[] = [
+  convert,
+  parse,
+  find,
+  format,
+  byline,
+  readtime,
+  today,
+  calendar,
+];
 
 /**
  * Runs the command line and gives its exit code; never exits the process itself.
@@ -44,6 +55,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    // What a command refuses before its first input is an option: wrong usage too.
     writeLine(io.stderr, `jalali: ${crashMessage(error, io)}`);
     return EXIT.usage;
   }

@@ -1,6 +1,6 @@
-import { isPressError, type PressError } from '../core/index.ts';
+import { DateParseError, isPressError, type PressError } from '../core/index.ts';
 import { describeError } from '../locale-data/describe-error.ts';
-import { type CliIo, EXIT, writeLine, writeRecord } from './io.ts';
+import { type CliIo, EXIT, untilDrained, writeLine, writeRecord } from './io.ts';
 
 /** How a command tells what it refuses. */
 export interface RefusalOptions {
@@ -28,6 +28,7 @@ export async function forEachInput(
   for await (const input of inputs) {
     try {
       await work(input);
+      await untilDrained(io.stdout);
     } catch (error) {
       if (!isPressError(error)) throw error;
       exitCode = EXIT.refused;
@@ -40,13 +41,19 @@ export async function forEachInput(
 function tellRefusal(input: Input, error: PressError, io: CliIo, options: RefusalOptions): void {
   const message = describeError(error, { locale: options.messageLocale ?? 'en' });
   const place = input.line === undefined ? '' : `line ${input.line}: `;
-  writeLine(io.stderr, `jalali: ${place}${message}`);
+  const candidates = candidatesOf(error);
+  const readings = candidates.length > 0 ? ` (${candidates.join(', ')})` : '';
+  writeLine(io.stderr, `jalali: ${place}${message}${readings}`);
   if (options.json === true) {
     writeRecord(io, {
       status: 'refused',
       input: input.text,
       ...(input.line !== undefined && { line: input.line }),
-      error: { code: error.code, message },
+      error: { code: error.code, message, ...(candidates.length > 0 && { candidates }) },
     });
   }
+}
+
+function candidatesOf(error: PressError): readonly string[] {
+  return error instanceof DateParseError ? (error.candidates ?? []) : [];
 }

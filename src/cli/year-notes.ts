@@ -5,9 +5,19 @@ import {
   toIsoDate,
   toJalali,
 } from '../core/index.ts';
+import { type CliIo, writeLine } from './io.ts';
 
-/** What a reader of this date should know of its year; nothing for nearly every date. */
-export function yearNotes(date: CalendarDate): string[] {
+/** Says on stderr what a reader should know of a date's year; nothing for nearly every date. */
+export function tellYearNotes(date: CalendarDate, input: string, io: CliIo): void {
+  for (const note of yearNotes(date)) writeLine(io.stderr, `jalali: note: ${input}: ${note}`);
+}
+
+/** Whether a day's Jalali date is in doubt. */
+export function isContested(date: CalendarDate): boolean {
+  return contestedNowruzNear(date) !== undefined;
+}
+
+function yearNotes(date: CalendarDate): string[] {
   const { year } = toJalali(date);
   const notes: string[] = [];
   if (explainYear(year).proleptic) {

@@ -1,7 +1,7 @@
 import type { CalendarDate, CalendarId, DateFields } from './calendar-date.ts';
 import { calendarDate, inCalendar } from './construct.ts';
 import { FieldTypeError } from './errors/index.ts';
-import { checkedEpochDays, checkEpochDays, checkInteger } from './fields.ts';
+import { checkedEpochDays, checkEpochDays, checkInteger, checkOptions } from './fields.ts';
 import { daysInMonth } from './parts-of-year.ts';
 
 /** What to do when the day does not exist in the month arrived at: take its last day, or refuse. */
@@ -36,6 +36,7 @@ export function addMonths(
   months: number,
   options: { readonly overflow?: Overflow } = {},
 ): CalendarDate {
+  checkOptions(options);
   checkInteger('months', months);
   const { calendar, year, month, day } = calendarDate(date);
   const monthsFromYearZero = year * 12 + (month - 1) + months;
@@ -63,6 +64,7 @@ export function addYears(
   years: number,
   options: { readonly overflow?: Overflow } = {},
 ): CalendarDate {
+  checkOptions(options);
   checkInteger('years', years);
   const { calendar, year, month, day } = calendarDate(date);
   return dayInMonth(calendar, year + years, month, day, options.overflow);

@@ -2,8 +2,8 @@
 export type CalendarId = 'gregory' | 'persian';
 
 /**
- * A day, in either calendar: a plain, JSON-safe object, and exactly Temporal's property bag
- * (`Temporal.PlainDate.from(date)` takes it as it is). `month` and `day` count from 1.
+ * A day, in either calendar: a plain, JSON-safe object of the four keys that
+ * `Temporal.PlainDate.from(date)` takes as they are. `month` and `day` count from 1.
  */
 export interface CalendarDate {
   readonly calendar: CalendarId;

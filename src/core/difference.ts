@@ -2,7 +2,7 @@ import type { DateFields } from './calendar-date.ts';
 import { addMonths } from './arithmetic.ts';
 import { calendarDate, inCalendar } from './construct.ts';
 import { FieldTypeError } from './errors/index.ts';
-import { checkedEpochDays } from './fields.ts';
+import { checkedEpochDays, checkOptions } from './fields.ts';
 
 /** A span in whole units, all of one sign, as Temporal's `Duration` has them. */
 export interface DateDuration {
@@ -60,6 +60,7 @@ export function until(
   to: DateFields,
   options: { readonly largestUnit: LargestUnit },
 ): DateDuration {
+  checkOptions(options);
   const unit = options.largestUnit;
   if (unit !== 'year' && unit !== 'month' && unit !== 'day') {
     throw new FieldTypeError('largestUnit', unit, '"year", "month" or "day"');

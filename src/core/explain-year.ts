@@ -29,7 +29,10 @@ export interface YearExplanation {
 /** The University of Tehran Calendar Centre's leap-year table covers these years. */
 const OFFICIAL = [1206, 1498] as const;
 
-/** Where jalaali-js, ICU 78, ICU4X, the 33-year rule and the equinox computed agree on every day. */
+/**
+ * Where jalaali-js, ICU 78, ICU4X, the 33-year rule and the equinox computed agree: on every day but
+ * the last, 30 Esfand 1502, which the next year's contested Nowruz reaches.
+ */
 const AGREED = [1178, 1502] as const;
 
 /** The last year before jalaali-js's rule leaves the computed equinox. */

@@ -2,6 +2,7 @@ import type {
   CalendarDate,
   DateFields,
   EpochDays,
+  PackedDate,
   YearFields,
   YearMonthFields,
 } from './calendar-date.ts';
@@ -12,7 +13,8 @@ import {
   systemOf,
 } from './calendars/index.ts';
 import { FieldRangeError, FieldTypeError } from './errors/index.ts';
-import { checkImperialSpan, jalaliFieldsOf } from './imperial-era.ts';
+import { checkImperialSpan, jalaliFieldsOf, jalaliYearOf } from './imperial-era.ts';
+import { pack } from './packed.ts';
 
 /** Refuses what is no integer: strings, fractions, NaN, null, booleans, arrays. */
 export function checkInteger(field: string, value: unknown): asserts value is number {
@@ -26,10 +28,19 @@ export function checkRange(field: string, value: unknown, min: number, max: numb
 }
 
 /** Refuses what is no object of fields; a string gets no silent reading here. */
-export function checkFields(value: unknown, name = 'date'): asserts value is object {
+export function checkFields(
+  value: unknown,
+  name = 'date',
+  expected = 'an object such as { calendar, year, month, day }',
+): asserts value is object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new FieldTypeError(name, value, 'an object such as { calendar, year, month, day }');
+    throw new FieldTypeError(name, value, expected);
   }
+}
+
+/** Refuses options that are no object. */
+export function checkOptions(options: unknown): asserts options is object {
+  checkFields(options, 'options', 'an object of options');
 }
 
 /** Checks a day and gives its epoch day: the one gate that every date passes. */
@@ -43,7 +54,7 @@ export function checkedEpochDays(date: DateFields): EpochDays {
 
   const { year, month, day } = date as CalendarDate;
   if (hasDay(system, year, month, day)) {
-    return checkEpochDays(system.epochDaysOf(year, month, day));
+    return checkDayInRange(system, year, month, day);
   }
   throw fieldError(system, year, month, day);
 }
@@ -70,19 +81,43 @@ export function checkEpochDays(days: EpochDays, field = 'epochDays'): EpochDays 
   return days;
 }
 
-/** Checks a year of a calendar and gives that calendar. */
-export function checkedYear(fields: YearFields): CalendarSystem {
-  checkFields(fields, 'year');
-  const system = systemOf(fields.calendar);
-  checkRange('year', fields.year, system.minYear, system.maxYear);
-  return system;
+/** The first and last years of a calendar are not whole: refuses their days outside the rule's range. */
+function checkDayInRange(
+  system: CalendarSystem,
+  year: number,
+  month: number,
+  day: number,
+): EpochDays {
+  const days = system.epochDaysOf(year, month, day);
+  if (days >= MIN_EPOCH_DAYS && days <= MAX_EPOCH_DAYS) return days;
+  const [min, max] = [MIN_EPOCH_DAYS, MAX_EPOCH_DAYS].map((edge) => decimal(system.packedOf(edge)));
+  throw new FieldRangeError('date', decimal(pack(year, month, day)), min ?? 0, max ?? 0);
 }
 
-/** Checks a month of a calendar and gives that calendar. */
-export function checkedYearMonth(fields: YearMonthFields): CalendarSystem {
-  const system = checkedYear(fields);
-  checkRange('month', fields.month, 1, 12);
-  return system;
+/** A packed date as a person reads it in one number: 14040524. */
+function decimal(packed: PackedDate): number {
+  return (packed >> 9) * 10_000 + ((packed >> 5) & 15) * 100 + (packed & 31);
+}
+
+/** A year of a calendar, checked, an era resolved. */
+export function checkedYear(fields: YearFields): { system: CalendarSystem; year: number } {
+  checkFields(fields, 'year');
+  const system = systemOf(fields.calendar);
+  const year = 'era' in fields && fields.era !== undefined ? jalaliYearOf(fields) : fields.year;
+  checkRange('year', year, system.minYear, system.maxYear);
+  return { system, year };
+}
+
+/** A month of a calendar, checked, an era resolved. */
+export function checkedYearMonth(fields: YearMonthFields): {
+  system: CalendarSystem;
+  year: number;
+  month: number;
+} {
+  const { system, year } = checkedYear(fields);
+  const { month } = fields;
+  checkRange('month', month, 1, 12);
+  return { system, year, month };
 }
 
 /** Names the first field at fault, largest unit first. */

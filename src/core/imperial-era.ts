@@ -1,4 +1,5 @@
 import type { CalendarDate, EpochDays, ImperialDateFields } from './calendar-date.ts';
+import { persian } from './calendars/index.ts';
 import { FieldRangeError, FieldTypeError, UnknownIdError } from './errors/index.ts';
 
 /** Imperial year minus Jalali year; months and days were unchanged. */
@@ -15,22 +16,35 @@ export function imperialYearOf(jalaliYear: number): number {
   return jalaliYear + YEARS_AHEAD;
 }
 
-/** Refuses a day outside the era. */
+/** Refuses a day outside the era; the error counts days as `YYYYMMDD` of the era. */
 export function checkImperialSpan(days: EpochDays): EpochDays {
   if (days >= FIRST_DAY && days <= LAST_DAY) return days;
-  throw new FieldRangeError('epochDays', days, FIRST_DAY, LAST_DAY);
+  const packed = persian.packedOf(days);
+  const value = imperialYearOf(packed >> 9) * 10_000 + ((packed >> 5) & 15) * 100 + (packed & 31);
+  throw new FieldRangeError('imperial date', value, 25_350_101, 25_370_605);
 }
 
 /** Turns imperial fields into the plain four keys, or says why they are none. */
-export function jalaliFieldsOf(
-  fields: ImperialDateFields & { readonly year?: unknown },
-): CalendarDate {
-  const { calendar, era, eraYear, month, day } = fields;
+export function jalaliFieldsOf(fields: ImperialDateFields): CalendarDate {
+  const { month, day } = fields;
+  return { calendar: 'persian', year: jalaliYearOf(fields), month, day };
+}
+
+/** The Jalali year of fields with an era, or why they have none. */
+export function jalaliYearOf(fields: {
+  readonly calendar: string;
+  readonly era?: unknown;
+  readonly eraYear?: unknown;
+  readonly year?: unknown;
+}): number {
+  const { calendar, era, eraYear } = fields;
   if (typeof era !== 'string') throw new FieldTypeError('era', era, 'an era id');
   if (era !== 'imperial' || calendar !== 'persian') {
     throw new UnknownIdError('ERR_UNKNOWN_ERA', era, ['imperial (of the persian calendar)']);
   }
-  if (!Number.isInteger(eraYear)) throw new FieldTypeError('eraYear', eraYear, 'an integer');
+  if (typeof eraYear !== 'number' || !Number.isInteger(eraYear)) {
+    throw new FieldTypeError('eraYear', eraYear, 'an integer');
+  }
   if (eraYear < FIRST_YEAR || eraYear > LAST_YEAR) {
     throw new FieldRangeError('eraYear', eraYear, FIRST_YEAR, LAST_YEAR);
   }
@@ -42,5 +56,5 @@ export function jalaliFieldsOf(
       `${year}, the Jalali year of imperial ${eraYear}`,
     );
   }
-  return { calendar, year, month, day };
+  return year;
 }

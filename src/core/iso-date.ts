@@ -2,7 +2,7 @@ import type { CalendarDate, CalendarId, DateFields, EpochDays } from './calendar
 import { gregorian, systemOf } from './calendars/index.ts';
 import { inCalendar } from './construct.ts';
 import { DateParseError, FieldTypeError } from './errors/index.ts';
-import { checkedEpochDays } from './fields.ts';
+import { checkedEpochDays, checkOptions } from './fields.ts';
 
 /**
  * `YYYY-MM-DD`, then RFC 9557 annotations. Digits are ASCII and Gregorian whatever the annotation says:
@@ -57,7 +57,8 @@ export function checkPlainYear(text: string, year: number, annotated: boolean): 
   throw new DateParseError('ERR_PARSE_AMBIGUOUS', text, { expected: SETTLE_YEAR });
 }
 
-function annotatedCalendar(id: string): CalendarId {
+/** The served calendar of an annotation; `iso8601` is Temporal's own name for the Gregorian one. */
+export function annotatedCalendar(id: string): CalendarId {
   return id === 'iso8601' ? gregorian.id : systemOf(id as CalendarId).id;
 }
 
@@ -75,9 +76,14 @@ export function toIsoDate(
   date: DateFields,
   options: { readonly calendarName?: 'never' | 'always' } = {},
 ): string {
+  checkOptions(options);
+  const { calendarName = 'never' } = options;
+  if (calendarName !== 'never' && calendarName !== 'always') {
+    throw new FieldTypeError('calendarName', calendarName, '"never" or "always"');
+  }
   const { year, month, day } = inCalendar(checkedEpochDays(date), gregorian.id);
   const iso = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
-  return options.calendarName === 'always' ? `${iso}[u-ca=${date.calendar}]` : iso;
+  return calendarName === 'always' ? `${iso}[u-ca=${date.calendar}]` : iso;
 }
 
 /** Pads a month, day, hour or minute as ISO 8601 does. */

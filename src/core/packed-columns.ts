@@ -6,7 +6,7 @@ import {
   systemOf,
 } from './calendars/index.ts';
 import { FieldRangeError, FieldTypeError } from './errors/index.ts';
-import { checkedEpochDays, checkEpochDays, checkInteger, hasDay } from './fields.ts';
+import { checkedEpochDays, checkEpochDays, checkRange, hasDay } from './fields.ts';
 import { unpack } from './packed.ts';
 
 /** The longest typed array of today's engines. */
@@ -76,11 +76,12 @@ function epochDaysOfPacked(packed: PackedDate, system: CalendarSystem): EpochDay
   const year = packed >> 9;
   const month = (packed >> 5) & 15;
   const day = packed & 31;
-  if (Number.isInteger(packed) && hasDay(system, year, month, day)) {
+  // Bit operations would silently drop what lies above 32 bits.
+  if ((packed | 0) === packed && hasDay(system, year, month, day)) {
     return checkEpochDays(system.epochDaysOf(year, month, day));
   }
   // The slow gate says which field is at fault.
-  checkInteger('packed', packed);
+  checkRange('packed', packed, -(2 ** 31), 2 ** 31 - 1);
   return checkedEpochDays(unpack(packed, system.id));
 }
 
@@ -91,5 +92,8 @@ function resultColumn(rows: Int32Array, name: string, out?: Int32Array): Int32Ar
   if (out.length < rows.length) {
     throw new FieldRangeError('out.length', out.length, rows.length, MAX_ROWS);
   }
+  const shifted = out.buffer === rows.buffer && out.byteOffset !== rows.byteOffset;
+  if (shifted)
+    throw new FieldTypeError('out', out, 'the input column itself, or memory of its own');
   return out;
 }

@@ -16,7 +16,8 @@ const SEASONS: readonly [Season, Season, Season, Season] = ['spring', 'summer', 
  * inLeapYear({ calendar: 'persian', year: 1403 }) // => true
  */
 export function inLeapYear(fields: YearFields): boolean {
-  return checkedYear(fields).inLeapYear(fields.year);
+  const { system, year } = checkedYear(fields);
+  return system.inLeapYear(year);
 }
 
 /**
@@ -38,7 +39,8 @@ export function daysInYear(fields: YearFields): 365 | 366 {
  * daysInMonth({ calendar: 'persian', year: 1404, month: 12 }) // => 29
  */
 export function daysInMonth(fields: YearMonthFields): number {
-  return checkedYearMonth(fields).daysInMonth(fields.year, fields.month);
+  const { system, year, month } = checkedYearMonth(fields);
+  return system.daysInMonth(year, month);
 }
 
 /**
@@ -49,8 +51,9 @@ export function daysInMonth(fields: YearMonthFields): number {
  * startOfMonth({ calendar: 'persian', year: 1404, month: 5 })
  * // => { calendar: 'persian', year: 1404, month: 5, day: 1 }
  */
-export function startOfMonth({ calendar, year, month }: YearMonthFields): CalendarDate {
-  return calendarDate({ calendar, year, month, day: 1 });
+export function startOfMonth(fields: YearMonthFields): CalendarDate {
+  const { system, year, month } = checkedYearMonth(fields);
+  return calendarDate({ calendar: system.id, year, month, day: 1 });
 }
 
 /**
@@ -62,8 +65,8 @@ export function startOfMonth({ calendar, year, month }: YearMonthFields): Calend
  * // => { calendar: 'gregory', year: 2024, month: 2, day: 29 }
  */
 export function endOfMonth(fields: YearMonthFields): CalendarDate {
-  const { calendar, year, month } = fields;
-  return calendarDate({ calendar, year, month, day: daysInMonth(fields) });
+  const { system, year, month } = checkedYearMonth(fields);
+  return calendarDate({ calendar: system.id, year, month, day: system.daysInMonth(year, month) });
 }
 
 /**
@@ -75,7 +78,12 @@ export function endOfMonth(fields: YearMonthFields): CalendarDate {
  */
 export function dayOfWeek(date: DateFields): number {
   const daysFromMonday = checkedEpochDays(date) + 3; // 1970-01-01 was a Thursday
-  return (((daysFromMonday % 7) + 7) % 7) + 1;
+  return mod7(daysFromMonday) + 1;
+}
+
+/** The remainder of a division by 7 that is never negative. */
+export function mod7(value: number): number {
+  return ((value % 7) + 7) % 7;
 }
 
 /**

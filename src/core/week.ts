@@ -1,7 +1,7 @@
 import type { DateFields } from './calendar-date.ts';
 import { calendarDate } from './construct.ts';
 import { checkFields, checkRange } from './fields.ts';
-import { dayOfWeek, dayOfYear, daysInYear } from './parts-of-year.ts';
+import { dayOfWeek, dayOfYear, daysInYear, mod7 } from './parts-of-year.ts';
 
 /** How a region counts weeks, in CLDR's terms. */
 export interface WeekRule {
@@ -29,7 +29,7 @@ export interface YearWeek {
  * // => { yearOfWeek: 2026, weekOfYear: 53 }
  */
 export function weekOfYear(date: DateFields, rule: WeekRule): YearWeek {
-  checkFields(rule, 'week rule');
+  checkFields(rule, 'week rule', '{ firstDay, minimalDays }');
   checkRange('firstDay', rule.firstDay, 1, 7);
   checkRange('minimalDays', rule.minimalDays, 1, 7);
 
@@ -61,8 +61,4 @@ function firstWeekStart(weekdayOfFirst: number, { firstDay, minimalDays }: WeekR
 
 function weeksSince(start: number, day: number): number {
   return Math.floor((day - start) / 7) + 1;
-}
-
-function mod7(value: number): number {
-  return ((value % 7) + 7) % 7;
 }

@@ -51,8 +51,18 @@ function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>>
     const { line, col } = lines.linePos(problem.pos[0]);
     throw new DocumentError(file, line + LINES_BEFORE, col, problem.message);
   }
-  const data: unknown = document.toJS({ maxAliasCount: 100 });
+  const data = valuesOf(document, file);
   if (data === null || data === undefined) return {};
   if (typeof data === 'object' && !Array.isArray(data)) return { ...data };
   throw new DocumentError(file, 1 + LINES_BEFORE, 1, 'front matter is not a list of `key: value`');
+}
+
+/** Aliases are followed here: one without an anchor, or a bomb of them, is refused. */
+function valuesOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DocumentError(file, 1 + LINES_BEFORE, 1, reason);
+  }
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { Block } from './block.ts';
+import { type Block, BlockBuilder } from './block.ts';
 import { BLOCKS, HEADINGS, HIDDEN, PREFORMATTED } from './html-elements.ts';
 
 /** Reads the visible text of HTML, block by block; never by regular expressions. */
@@ -7,7 +7,7 @@ export function readHtml(source: string): Block[] {
   const collector = new BlockCollector();
   const parser = new Parser({
     onopentagname: (name) => collector.open(name),
-    ontext: (text) => collector.add(text),
+    ontext: (text) => collector.add(text, source, parser.startIndex),
     onclosetag: (name) => collector.close(name),
   });
   parser.end(source);
@@ -17,7 +17,7 @@ export function readHtml(source: string): Block[] {
 /** Gathers text between the edges of block elements. */
 class BlockCollector {
   readonly #blocks: Block[] = [];
-  #pieces: string[] = [];
+  #builder = new BlockBuilder();
   #hiddenDepth = 0;
   #codeDepth = 0;
   #headingDepth = 0;
@@ -30,8 +30,10 @@ class BlockCollector {
     if (HEADINGS.has(name)) this.#headingDepth++;
   }
 
-  add(text: string): void {
-    if (this.#hiddenDepth === 0) this.#pieces.push(text);
+  add(text: string, source: string, index: number): void {
+    if (this.#hiddenDepth > 0) return;
+    // An entity stands otherwise in the source; its place is where it begins.
+    this.#builder.add(text, source.startsWith(text, index) ? index : undefined);
   }
 
   close(name: string): void {
@@ -48,9 +50,9 @@ class BlockCollector {
   }
 
   #flush(): void {
-    const text = this.#pieces.join('');
-    this.#pieces = [];
-    if (text.trim() !== '') this.#blocks.push({ kind: this.#kind(), text });
+    const block = this.#builder.finish(this.#kind());
+    this.#builder = new BlockBuilder();
+    if (block !== undefined) this.#blocks.push(block);
   }
 
   #kind(): Block['kind'] {

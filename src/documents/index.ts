@@ -1,3 +1,3 @@
-export type { DocumentType } from './block.ts';
+export { type Block, type DocumentType, sourceEnd, sourceOffset } from './block.ts';
 export { splitFrontMatter } from './front-matter.ts';
 export { readBlocks } from './read-blocks.ts';

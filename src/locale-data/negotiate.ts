@@ -47,20 +47,27 @@ export function servedLocales(): readonly string[] {
 }
 
 function lookUp(tag: string): NegotiatedLocale | undefined {
-  const parsed = parseTag(aliasOf(tag) ?? tag);
-  if (parsed === undefined) return undefined;
-  const { language, region, script, calendar, numberingSystem } = parsed;
-  const candidates = region === undefined ? [language] : [`${language}-${region}`, language];
-  for (const candidate of candidates) {
-    const info = Object.hasOwn(localeInfos, candidate) ? localeInfos[candidate] : undefined;
-    if (info === undefined || (script !== undefined && script !== info.script)) continue;
-    return {
-      info,
-      ...(calendar !== undefined && { calendar }),
-      ...(numberingSystem !== undefined && { numberingSystem }),
-    };
-  }
-  return undefined;
+  const asked = parseTag(tag);
+  if (asked === undefined) return undefined;
+  const { script, calendar, numberingSystem } = asked;
+  const info = candidatesOf(asked)
+    .map((candidate) =>
+      Object.hasOwn(localeInfos, candidate) ? localeInfos[candidate] : undefined,
+    )
+    .find((served) => served !== undefined && (script === undefined || script === served.script));
+  if (info === undefined) return undefined;
+  return {
+    info,
+    ...(calendar !== undefined && { calendar }),
+    ...(numberingSystem !== undefined && { numberingSystem }),
+  };
+}
+
+/** The tags to look for, the most exact first. */
+function candidatesOf({ language, region }: Intl.Locale): string[] {
+  const alias = aliasOf(language);
+  if (alias !== undefined) return [alias];
+  return region === undefined ? [language] : [`${language}-${region}`, language];
 }
 
 function parseTag(tag: string): Intl.Locale | undefined {
@@ -71,8 +78,7 @@ function parseTag(tag: string): Intl.Locale | undefined {
   }
 }
 
-/** Other codes for a served locale, such as `prs`; ICU builds differ on them, so they are our data. */
-function aliasOf(tag: string): string | undefined {
-  const language = tag.split('-', 1)[0]?.toLowerCase() ?? '';
+/** The served locale of another language code, such as `prs`; ICU builds differ on them, so they are our data. */
+function aliasOf(language: string): string | undefined {
   return Object.values(localeInfos).find((info) => info.aliases?.includes(language))?.tag;
 }

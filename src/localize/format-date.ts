@@ -8,6 +8,7 @@ import {
   toEpochDays,
 } from '../core/index.ts';
 import type { CalendarNames, DateNames, NumberingSystem } from '../locale-data/index.ts';
+import type { DateStyle } from './date-styles.ts';
 import { formatInteger } from './digits.ts';
 import {
   checkBoolean,
@@ -53,12 +54,12 @@ export function formatDate(date: DateFields, options: FormatDateOptions): string
 export function formatDateParts(date: DateFields, options: FormatDateOptions): DatePart[] {
   const { names, numberingSystem, calendar } = resolveLocale(options);
   checkBoolean('weekday', options.weekday);
-  const style = checkDateStyle(options.dateStyle ?? 'long');
-  const era = checkEraStyle(options.era ?? 'none');
+  const style = checkDateStyle(options.dateStyle);
+  const era = checkEraStyle(options.era);
   const days = toEpochDays(date);
   const shown = fromEpochDays(days, options.calendar ?? calendar ?? date.calendar);
   if (era === 'imperial' && shown.calendar !== 'persian') {
-    throw new FieldTypeError('era', era, 'an era of the gregory calendar');
+    throw new FieldTypeError('era', era, '"none", "short" or "long" with the gregory calendar');
   }
 
   const fields = fieldsOf(shown, era, names, numberingSystem);
@@ -66,7 +67,18 @@ export function formatDateParts(date: DateFields, options: FormatDateOptions): D
   const parts = fill(pattern, fields);
   const dated = era === 'none' ? parts : wrap(names.withEra, parts, fields);
   const weekday = options.weekday ?? style === 'full';
+  checkStyleHolds(style, weekday, era);
   return joinLiterals(weekday ? wrap(names.withWeekday, dated, fields) : dated);
+}
+
+/** A weekday belongs to a day, an era to a year: a style without the one has no place for the other. */
+function checkStyleHolds(style: DateStyle, weekday: boolean, era: EraStyle): void {
+  if (weekday && (style === 'month-year' || style === 'year')) {
+    throw new FieldTypeError('weekday', weekday, `no weekday with dateStyle "${style}"`);
+  }
+  if (era !== 'none' && style === 'day-month') {
+    throw new FieldTypeError('era', era, `"none" with dateStyle "${style}"`);
+  }
 }
 
 type FieldTable = Readonly<Record<string, () => DatePart>>;

@@ -65,12 +65,12 @@ export function resolveLocale(options: LocaleOptions): ResolvedLocale {
 }
 
 /** @throws ERR_FIELD_TYPE for a style that does not exist. */
-export function checkDateStyle(style: DateStyle): DateStyle {
+export function checkDateStyle(style: DateStyle = 'long'): DateStyle {
   return oneOf('dateStyle', style, DATE_STYLES);
 }
 
 /** @throws ERR_FIELD_TYPE for an era style that does not exist. */
-export function checkEraStyle(era: EraStyle): EraStyle {
+export function checkEraStyle(era: EraStyle = 'none'): EraStyle {
   return oneOf('era', era, ERA_STYLES);
 }
 

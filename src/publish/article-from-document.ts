@@ -1,12 +1,13 @@
-import { DocumentError } from '../core/index.ts';
 import { type DocumentType, splitFrontMatter } from '../documents/index.ts';
-import type { Article, Contributor, LocalizedName } from './article.ts';
+import { DocumentError, FieldTypeError } from '../core/index.ts';
+import type { Article, Contributor } from './article.ts';
+import { isLocalizedName } from './contributor-name.ts';
 
 /** The keys under which publishing tools keep each field, ours first. */
 const KEYS = {
   headline: ['headline', 'title'],
   author: ['author', 'authors', 'by', 'byline'],
-  organization: ['organization', 'publisher', 'source'],
+  organization: ['organization'],
   datePublished: ['datePublished', 'date', 'published', 'pubDate', 'publishDate'],
   dateModified: ['dateModified', 'updated', 'lastmod', 'modified'],
   timeZone: ['timeZone', 'timezone', 'time_zone'],
@@ -33,6 +34,7 @@ export interface DocumentOrigin {
  * // => { author: [{ type: 'Person', name: 'Leila Rad' }], datePublished: '2025-08-15', inLanguage: 'en', articleBody: 'Rain.' }
  */
 export function articleFromDocument(source: string, origin: DocumentOrigin = {}): Article {
+  if (typeof source !== 'string') throw new FieldTypeError('source', source, 'a string');
   const file = origin.file ?? 'document';
   const { data, body } = splitFrontMatter(source, file);
   const text = (field: Field): string | undefined => textField(data, field, file);
@@ -54,6 +56,17 @@ export function articleFromDocument(source: string, origin: DocumentOrigin = {})
   };
 }
 
+/**
+ * Gives the language that front matter names, whichever key its tool uses.
+ *
+ * @example
+ * frontMatterLanguage({ language: 'fa' }) // => 'fa'
+ */
+export function frontMatterLanguage(data: Fields): string | undefined {
+  const value = valueOf(data, 'inLanguage');
+  return typeof value === 'string' ? value : undefined;
+}
+
 function valueOf(data: Fields, field: Field): unknown {
   const key = KEYS[field].find((name) => data[name] !== undefined && data[name] !== null);
   return key === undefined ? undefined : data[key];
@@ -62,6 +75,8 @@ function valueOf(data: Fields, field: Field): unknown {
 function textField(data: Fields, field: Field, file: string): string | undefined {
   const value = valueOf(data, field);
   if (value === undefined || typeof value === 'string') return value;
+  // A title of digits alone is a number to YAML.
+  if (field === 'headline' && typeof value === 'number') return String(value);
   throw wrong(file, field, 'text');
 }
 
@@ -81,17 +96,21 @@ function contributors(
 
 /** A name, a name in each language, or `{ name, type }`. */
 function contributor(item: unknown, type: Contributor['type']): Contributor | undefined {
-  if (typeof item === 'string') return { type, name: item };
+  if (typeof item === 'string') return named(type, item.replace(/^\s*by\s+/iu, ''));
   if (!isFields(item)) return undefined;
-  const name = item['name'] ?? item;
-  if (!isName(name)) return undefined;
-  const ownType = item['type'] ?? item['@type'];
-  return { type: ownType === 'Organization' ? 'Organization' : type, name };
+  if (isLocalizedName(item)) return { type, name: item };
+  const { name } = item;
+  const ownType = item['type'] ?? item['@type'] ?? type;
+  if (ownType !== 'Person' && ownType !== 'Organization') return undefined;
+  return typeof name === 'string'
+    ? named(ownType, name)
+    : isLocalizedName(name)
+      ? { type: ownType, name }
+      : undefined;
 }
 
-function isName(value: unknown): value is LocalizedName {
-  if (typeof value === 'string') return true;
-  return isFields(value) && Object.values(value).every((name) => typeof name === 'string');
+function named(type: Contributor['type'], name: string): Contributor | undefined {
+  return name.trim() === '' ? undefined : { type, name };
 }
 
 function isFields(value: unknown): value is Fields {

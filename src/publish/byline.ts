@@ -1,10 +1,4 @@
-import {
-  type CalendarDate,
-  compareDates,
-  DateOrderError,
-  FieldTypeError,
-  toIsoDate,
-} from '../core/index.ts';
+import { type CalendarDate, compareDates, DateOrderError, FieldTypeError } from '../core/index.ts';
 import { checkFields } from '../core/fields.ts';
 import { formatPair, type FormatPairOptions } from '../localize/index.ts';
 import { isolate, MEDIA, type Medium } from '../localize/isolate.ts';
@@ -12,9 +6,9 @@ import { resolveLocale, type ResolvedLocale } from '../localize/format-options.t
 import { type Phrase, phrasesOf } from '../locale-data/phrases.ts';
 import type { DocumentType } from '../documents/index.ts';
 import type { Article, Contributor } from './article.ts';
-import { nameIn } from './contributor-name.ts';
+import { isLocalizedName, nameIn } from './contributor-name.ts';
 import { joinList } from './list.ts';
-import { publicationDate } from './publication-date.ts';
+import { isBefore, type PublicationDate, publicationDate } from './publication-date.ts';
 import { formatReadTime, readTime } from './read-time.ts';
 
 /** How a byline is printed: the options of `formatPair`, and of the text that is read. */
@@ -62,7 +56,7 @@ export function byline(article: Article, options: BylineOptions): string {
  * // => [{ role: 'published', value: '۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵)' }]
  */
 export function bylineParts(article: Article, options: BylineOptions): BylinePart[] {
-  checkFields(article, 'article');
+  checkFields(article, 'article', 'an article: { datePublished, inLanguage, … }');
   const locale = resolveLocale(options);
   const phrase = phrasesOf(locale.info.tag);
   const medium = checkMedium(options.medium);
@@ -94,8 +88,7 @@ function credits(
   phrase: Phrase,
   medium: Medium,
 ): string[] {
-  if (!Array.isArray(authors))
-    throw new FieldTypeError('author', authors, 'a list of contributors');
+  checkContributors(authors);
   const kinds = [...new Set(authors.map(({ type }) => type))];
   return kinds.flatMap((kind) => {
     const names = authors
@@ -109,30 +102,43 @@ function credits(
   });
 }
 
+const CONTRIBUTOR =
+  "{ type: 'Person' or 'Organization', name }, the name a text or one in each language";
+
+function checkContributors(authors: unknown): asserts authors is readonly Contributor[] {
+  if (!Array.isArray(authors)) {
+    throw new FieldTypeError('author', authors, 'a list of contributors');
+  }
+  for (const author of authors as readonly unknown[]) {
+    checkFields(author, 'author', CONTRIBUTOR);
+    const { type, name } = author as Partial<Contributor>;
+    const named = typeof name === 'string' || isLocalizedName(name);
+    if (!named || (type !== 'Person' && type !== 'Organization')) {
+      throw new FieldTypeError('author', author, CONTRIBUTOR);
+    }
+  }
+}
+
 /** The days of an article, checked to be in order. */
 function articleDates(
   article: Article,
   timeZone: string | undefined = article.timeZone,
 ): { readonly published: CalendarDate; readonly modified?: CalendarDate } {
   const published = dateField(article, 'datePublished', timeZone);
-  if (article.dateModified === undefined) return { published };
+  if (article.dateModified === undefined) return { published: published.date };
   const modified = dateField(article, 'dateModified', timeZone);
-  if (compareDates(modified, published) < 0) {
-    throw new DateOrderError(
-      'datePublished',
-      toIsoDate(published),
-      'dateModified',
-      toIsoDate(modified),
-    );
+  if (isBefore(modified, published)) {
+    const { datePublished, dateModified } = article;
+    throw new DateOrderError('datePublished', datePublished, 'dateModified', dateModified);
   }
-  return { published, modified };
+  return { published: published.date, modified: modified.date };
 }
 
 function dateField(
   article: Article,
   field: 'datePublished' | 'dateModified',
   timeZone?: string,
-): CalendarDate {
+): PublicationDate {
   const value = article[field];
   if (typeof value === 'string') return publicationDate(value, field, timeZone);
   throw new FieldTypeError(field, value, 'an ISO date, or a date and time with offset');
@@ -142,9 +148,10 @@ function dateField(
 function minutesToRead(article: Article, options: BylineOptions): number | undefined {
   const { articleBody, inLanguage } = article;
   if (articleBody === undefined) return undefined;
-  const { type, wordsPerMinute } = options;
+  const { type, wordsPerMinute, fallbackLocale } = options;
   const { words, minutes } = readTime(articleBody, {
     locale: inLanguage,
+    ...(fallbackLocale !== undefined && { fallbackLocale }),
     ...(type !== undefined && { type }),
     ...(wordsPerMinute !== undefined && { wordsPerMinute }),
   });

@@ -2,8 +2,8 @@
 const OTHER = 0;
 /** White space, ZWSP, the em dash: a word ends here. */
 export const SEPARATOR = 1;
-/** A letter of a script other than Arabic, or a number: makes a run a word. */
-export const WORD = 2;
+/** A letter of a script other than Arabic: makes a run a word. */
+export const LETTER = 2;
 /** A letter of the Arabic script: makes a run a word, and an Arabic one. */
 export const ARABIC_LETTER = 3;
 /** Marks and invisible joiners: part of what they stand in. */
@@ -14,6 +14,8 @@ export const GLUE_MARK = 5;
 export const FULL_STOP = 6;
 /** Emoji: they end a word of an Arabic run. */
 export const EMOJI = 7;
+/** A number: makes a run a word. */
+export const NUMBER = 8;
 
 const PAGE_BITS = 8;
 const PAGE_SIZE = 1 << PAGE_BITS;
@@ -42,9 +44,15 @@ function classify(character: string): number {
   // ZWNJ, ZWJ, word joiner, soft hyphen, bidi controls, harakat; tatweel only stretches a word.
   if (character === TATWEEL || /[\p{Cf}\p{M}]/u.test(character)) return TRANSPARENT;
   if (/[\p{L}]/u.test(character))
-    return /\p{Script=Arabic}/u.test(character) ? ARABIC_LETTER : WORD;
-  if (/\p{N}/u.test(character)) return WORD;
+    return /\p{Script=Arabic}/u.test(character) ? ARABIC_LETTER : LETTER;
+  if (/\p{N}/u.test(character)) return NUMBER;
   if (/[،؛؟!:…]/u.test(character)) return GLUE_MARK;
   if (character === '.') return FULL_STOP;
-  return /\p{Extended_Pictographic}/u.test(character) ? EMOJI : OTHER;
+  return isEmoji(character) ? EMOJI : OTHER;
+}
+
+/** ©, ® and ™ are pictographic too, but text: emoji begin at the sun, U+2600. */
+function isEmoji(character: string): boolean {
+  if (/[\p{Emoji_Presentation}\p{Regional_Indicator}]/u.test(character)) return true;
+  return /\p{Extended_Pictographic}/u.test(character) && character >= '\u2600';
 }

@@ -1,11 +1,20 @@
 import {
   type CalendarDate,
+  compareDates,
   fromEpochDays,
   fromIsoDate,
   TimeZoneRequiredError,
 } from '../core/index.ts';
+import { epochMsOf } from '../time/instant.ts';
 import { readIsoDateTime } from '../time/iso-date-time.ts';
 import { dateFromInstant } from '../time/index.ts';
+import { resolveTimeZone } from '../time/time-zone.ts';
+
+/** When something was published: its day, and the moment where one is written. */
+export interface PublicationDate {
+  readonly date: CalendarDate;
+  readonly epochMs?: number;
+}
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
 
@@ -15,12 +24,27 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
  *
  * @throws ERR_TIME_ZONE_REQUIRED for a moment without offset or zone, and as `dateFromInstant`.
  */
-export function publicationDate(value: string, field: string, timeZone?: string): CalendarDate {
-  if (ISO_DAY.test(value)) return fromIsoDate(value);
-  if (timeZone !== undefined) return dateFromInstant(value, { timeZone });
+export function publicationDate(value: string, field: string, timeZone?: string): PublicationDate {
+  const zone = timeZone === undefined ? undefined : resolveTimeZone(timeZone);
+  if (ISO_DAY.test(value)) return { date: fromIsoDate(value) };
   const { days, offset, timeZone: writtenZone } = readIsoDateTime(value);
-  if (writtenZone !== undefined) return dateFromInstant(value, { timeZone: writtenZone });
+  const ownZone = timeZone ?? writtenZone;
+  if (ownZone !== undefined) {
+    return {
+      date: dateFromInstant(value, { timeZone: ownZone }),
+      epochMs: epochMsOf(value, zone ?? resolveTimeZone(ownZone)),
+    };
+  }
   if (offset === undefined || offset === 'utc')
     throw new TimeZoneRequiredError(`${field} ${value}`);
-  return fromEpochDays(days, 'gregory');
+  return {
+    date: fromEpochDays(days, 'gregory'),
+    epochMs: epochMsOf(value, resolveTimeZone('UTC')),
+  };
+}
+
+/** Whether one publication is before another: by the moment where both have one, else by the day. */
+export function isBefore(one: PublicationDate, other: PublicationDate): boolean {
+  if (one.epochMs !== undefined && other.epochMs !== undefined) return one.epochMs < other.epochMs;
+  return compareDates(one.date, other.date) < 0;
 }

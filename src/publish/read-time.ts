@@ -1,5 +1,5 @@
 import { FieldRangeError, FieldTypeError } from '../core/index.ts';
-import { checkRange } from '../core/fields.ts';
+import { checkOptions, checkRange } from '../core/fields.ts';
 import { negotiateLocale } from '../locale-data/index.ts';
 import { phrasesOf } from '../locale-data/phrases.ts';
 import { formatInteger } from '../localize/digits.ts';
@@ -37,6 +37,7 @@ export interface ReadTime {
  * // => { words: 985, minutes: 4, seconds: 249, duration: 'PT4M', wordsPerMinute: 238 }
  */
 export function readTime(text: string, options: ReadTimeOptions): ReadTime {
+  checkOptions(options);
   const { locale, fallbackLocale, wordsPerMinute: ownSpeed, ...counting } = options;
   const { info } = negotiateLocale(locale, fallbackLocale);
   const wordsPerMinute = checkSpeed(ownSpeed ?? info.wordsPerMinute);
@@ -59,6 +60,22 @@ export function formatReadTime(minutes: number, options: LocaleOptions): string 
   return phrasesOf(info.tag)('readTime.minutes', {
     count: minutes,
     minutes: formatInteger(minutes, numberingSystem),
+  });
+}
+
+/**
+ * Prints a number of words with its noun, such as `985 words`.
+ *
+ * @throws ERR_UNKNOWN_LOCALE, ERR_UNKNOWN_NUMBERING_SYSTEM, ERR_FIELD_TYPE, ERR_FIELD_RANGE.
+ * @example
+ * formatWordCount(1, { locale: 'en' }) // => '1 word'
+ */
+export function formatWordCount(words: number, options: LocaleOptions): string {
+  checkRange('words', words, 0, Number.MAX_SAFE_INTEGER);
+  const { info, numberingSystem } = resolveLocale(options);
+  return phrasesOf(info.tag)('readTime.words', {
+    count: words,
+    words: formatInteger(words, numberingSystem),
   });
 }
 

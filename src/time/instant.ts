@@ -7,7 +7,7 @@ import {
   SkippedDayError,
   toIsoDate,
 } from '../core/index.ts';
-import { formatOffset, MS_PER_DAY, readIsoDateTime } from './iso-date-time.ts';
+import { formatOffset, MS_PER_DAY, MS_PER_MINUTE, readIsoDateTime } from './iso-date-time.ts';
 import { resolveTimeZone, type TimeZone } from './time-zone.ts';
 import { dayOf, firstInstantOf, wallClockAt } from './wall-clock.ts';
 
@@ -35,11 +35,12 @@ export function epochMsOf(instant: Instant, zone: TimeZone): number {
   if (typeof instant === 'string') return epochMsOfIso(instant, zone);
   const epochMs = numberOf(instant);
   if (!Number.isInteger(epochMs)) throw new FieldTypeError('instant', instant, EXPECTED);
+  // A day more at either end: the days of the range in every zone; the day itself is checked after.
   checkRange(
     'instant',
     epochMs,
-    MIN_EPOCH_DAYS * MS_PER_DAY,
-    (MAX_EPOCH_DAYS + 1) * MS_PER_DAY - 1,
+    (MIN_EPOCH_DAYS - 1) * MS_PER_DAY,
+    (MAX_EPOCH_DAYS + 2) * MS_PER_DAY,
   );
   return epochMs;
 }
@@ -61,10 +62,10 @@ function epochMsOfIso(text: string, zone: TimeZone): number {
   if (offset === 'utc') return wallMs;
   if (offset !== undefined) {
     const epochMs = wallMs - offset;
-    if (writtenZone !== undefined && writtenZone.offsetAt(epochMs) !== offset) {
+    if (writtenZone !== undefined && !sameMinute(writtenZone.offsetAt(epochMs), offset)) {
       const expected = `${formatOffset(writtenZone.offsetAt(epochMs))}, the offset of ${writtenZone.id} then`;
       throw new DateParseError('ERR_PARSE_SYNTAX', text, {
-        index: text.indexOf('[') - 6,
+        index: text.indexOf('['),
         expected,
       });
     }
@@ -75,6 +76,11 @@ function epochMsOfIso(text: string, zone: TimeZone): number {
   // Clocks that jump an hour keep the day; only a jump over the whole day loses it.
   if (dayOf(wallClockAt(epochMs, ownZone)) !== days) throw skippedDay(days, ownZone);
   return epochMs;
+}
+
+/** Offsets are written in minutes; local mean times had odd seconds. */
+function sameMinute(one: number, two: number): boolean {
+  return Math.round(one / MS_PER_MINUTE) === Math.round(two / MS_PER_MINUTE);
 }
 
 /** The refusal of a day that a zone's clocks never showed. */

@@ -1,5 +1,5 @@
 import { DateParseError, type EpochDays, toEpochDays } from '../core/index.ts';
-import { checkPlainYear, twoDigits } from '../core/iso-date.ts';
+import { annotatedCalendar, checkPlainYear, twoDigits } from '../core/iso-date.ts';
 
 export const MS_PER_MINUTE = 60_000;
 export const MS_PER_DAY = 86_400_000;
@@ -17,7 +17,7 @@ export interface IsoDateTime {
 }
 
 const ISO_DATE_TIME =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?([Zz]|[+-]\d{2}(?::?\d{2})?)?(?:\[!?([A-Za-z][A-Za-z0-9_+\-/]*)\])?(\[!?u-ca=[a-z0-9-]+\])?$/u;
+  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?([Zz]|[+-]\d{2}(?::?\d{2})?)?(?:\[!?([A-Za-z][A-Za-z0-9_+\-/]*)\])?(?:\[!?u-ca=([a-z0-9-]{3,32})\])?$/u;
 
 const OFFSET = /^([+-])(\d{2})(?::?(\d{2}))?$/u;
 
@@ -46,6 +46,7 @@ export function readIsoDateTime(text: string): IsoDateTime {
     timeZone,
     calendar,
   ] = match;
+  if (calendar !== undefined) annotatedCalendar(calendar);
   checkPlainYear(text, Number(year), calendar !== undefined);
   const days = toEpochDays({
     calendar: 'gregory',
@@ -81,11 +82,12 @@ function timeOfDay(
 }
 
 function readOffset(text: string, offset: string): number | 'utc' {
-  if (offset === 'Z' || offset === 'z') return 'utc';
+  // RFC 9557: -00:00 says, as Z does, that the local offset is not known.
+  if (/^(?:[Zz]|-00(?::?00)?)$/u.test(offset)) return 'utc';
   const milliseconds = parseOffset(offset);
   if (milliseconds !== undefined) return milliseconds;
   throw new DateParseError('ERR_PARSE_SYNTAX', text, {
-    index: text.indexOf(offset, 11),
+    index: text.lastIndexOf(offset),
     expected: 'an offset from -23:59 to +23:59',
   });
 }

@@ -60,7 +60,7 @@ describe('jalali convert', () => {
     });
     expect(stdout).toBe('1404/05/24\n2025-03-21\n');
     expect(stderr.split('\n')).toEqual([
-      expect.stringMatching(/^jalali: line 3: .*day 30.*1 to 29/u),
+      expect.stringMatching(/^jalali: line 3: No such day: .*1 to 29/u),
       expect.stringMatching(/^jalali: line 4: Ambiguous/u),
       expect.stringMatching(/^jalali: line 5: Unexpected "hello"/u),
       '',
@@ -159,8 +159,8 @@ describe('jalali format', () => {
     ]);
     expect(exitCode).toBe(1);
     expect(await runCli(['format', '1404/5/24', '--locale', 'de'])).toMatchObject({
-      exitCode: 1,
-      stderr: expect.stringContaining('"de"') as string,
+      exitCode: 2,
+      stderr: expect.stringContaining("'de' is invalid") as string,
     });
   });
 });
@@ -249,7 +249,7 @@ describe('jalali readtime', () => {
     expect(
       (await runCli(['readtime', '-', '--type', 'plain', '--locale', 'fa'], { input: 'یک دو سه' }))
         .stdout,
-    ).toBe('۱ دقیقه مطالعه (3 words)\n');
+    ).toBe('۱ دقیقه مطالعه (۳ واژه)\n');
     const { stdout, exitCode } = await runCli([
       'readtime',
       '--json',
@@ -278,7 +278,7 @@ describe('jalali today and calendar', () => {
       { iso: '2025-08-15', timeZone: 'Asia/Tehran' },
     ]);
     expect(await runCli(['today', '--time-zone', 'Nowhere'])).toMatchObject({
-      exitCode: 1,
+      exitCode: 2,
       stdout: '',
     });
   });
@@ -286,7 +286,7 @@ describe('jalali today and calendar', () => {
   it('shows a month, Saturday first in Persian, today marked', async () => {
     const { stdout } = await runCli(['calendar', '--locale', 'fa']);
     expect(stdout.replaceAll('\u200f', '').split('\n')).toEqual([
-      ' مرداد ۱۴۰۴ · ژوئیهٔ ۲۰۲۵ – اوت ۲۰۲۵',
+      ' مرداد ۱۴۰۴ · ژوئیه–اوت ۲۰۲۵',
       '  ش      ی      د      س      چ      پ      ج',
       '                              ۱/۲۳   ۲/۲۴   ۳/۲۵',
       '  ۴/۲۶   ۵/۲۷   ۶/۲۸   ۷/۲۹   ۸/۳۰   ۹/۳۱  ۱۰/۱',
@@ -299,7 +299,7 @@ describe('jalali today and calendar', () => {
 
   it('shows any month or year of either calendar, coloured on a terminal only', async () => {
     expect((await runCli(['calendar', '2025', '8'])).stdout).toMatch(
-      /^ August 2025 · Mordad 1404 – Shahrivar 1404\n Su /u,
+      /^ August 2025 · Mordad–Shahrivar 1404\n Su /u,
     );
     expect((await runCli(['calendar', '۱۴۰۴/۱۲'])).stdout).toContain('29/20');
     expect((await runCli(['calendar', '1404'])).stdout.match(/ · /gu)).toHaveLength(12);
@@ -339,7 +339,6 @@ describe('jalali', () => {
       [],
       ['nothing'],
       ['convert', '--nothing'],
-      ['byline'],
       ['format', '--date-style', 'tiny', '2025-08-15'],
       ['readtime', '--words-per-minute', 'x', '-'],
     ]) {

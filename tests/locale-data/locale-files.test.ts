@@ -11,16 +11,19 @@ const readJson = (path: string): Record<string, unknown> =>
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 
 describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
-  it.each(['locale', 'dates', 'phrases', 'errors'])('%s.json fits its schema', (kind) => {
-    const path = `locales/${tag}/${kind}.json`;
-    if (!existsSync(new URL(path, root))) return;
-    const data = readJson(path);
-    const schema = readJson(`schemas/${kind}.schema.json`);
-    const validate = ajv.getSchema(String(schema['$id'])) ?? ajv.compile(schema);
-    expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
-    expect(data['$schema']).toBe(`../../schemas/${kind}.schema.json`);
-    if (kind === 'locale') expect(data['tag']).toBe(tag);
-  });
+  it.each(['locale', 'dates', 'phrases', 'parse', 'events', 'errors'])(
+    '%s.json fits its schema',
+    (kind) => {
+      const path = `locales/${tag}/${kind}.json`;
+      if (!existsSync(new URL(path, root))) return;
+      const data = readJson(path);
+      const schema = readJson(`schemas/${kind}.schema.json`);
+      const validate = ajv.getSchema(String(schema['$id'])) ?? ajv.compile(schema);
+      expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+      expect(data['$schema']).toBe(`../../schemas/${kind}.schema.json`);
+      if (kind === 'locale') expect(data['tag']).toBe(tag);
+    },
+  );
 
   it('is served', () => {
     expect(servedLocales()).toContain(tag);
@@ -28,7 +31,7 @@ describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
 
   it('writes Persian with Persian letters', () => {
     for (const file of readdirSync(new URL(`locales/${tag}/`, root)).filter((name) =>
-      /^(?:locale|dates|phrases|errors)\.json$/u.test(name),
+      /^(?:locale|dates|phrases|parse|events|errors)\.json$/u.test(name),
     )) {
       expect(readFileSync(new URL(`locales/${tag}/${file}`, root), 'utf8')).not.toMatch(
         /[يكى٠-٩]/u,

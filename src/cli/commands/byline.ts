@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command.ts';
-import { integerOption, typeOption, withCommonOptions, withLocaleOptions } from '../options.ts';
+import { speedOption, typeOption, withCommonOptions, withLocaleOptions } from '../options.ts';
 
 export const byline: CommandSpec = {
   name: 'byline',
@@ -11,9 +11,9 @@ export const byline: CommandSpec = {
           "in English and Persian, the article's own language first. Everything comes from the YAML\n" +
           'front matter (title, author or organization, date, updated, timeZone, lang) and the text.',
       )
-      .argument('<files...>', 'articles in Markdown, HTML or plain text; - for stdin')
+      .argument('[files...]', 'articles in Markdown, HTML or plain text; stdin when none is named')
       .option('--time-zone <zone>', "whose day to print, before the article's own timeZone")
-      .option('--words-per-minute <number>', 'reading speed', integerOption)
+      .option('--words-per-minute <number>', 'reading speed', speedOption)
       .option('--isolates', 'put isolate controls round parts of the other direction')
       .addOption(typeOption())
       .addHelpText(

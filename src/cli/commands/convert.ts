@@ -8,9 +8,9 @@ export const convert: CommandSpec = {
       .summary('convert dates from one calendar to the other')
       .description(
         'Converts dates, given as arguments or a line each on stdin, to the other calendar.\n' +
-          'The year tells the calendar: 1200-1499 is Jalali, 1700 and later Gregorian.',
+          "The month's name or the year tells the calendar: 1200-1499 is Jalali, 1700 and later Gregorian.",
       )
-      .argument('[dates...]', 'year-month-day in any digits, with -, / or .')
+      .argument('[dates...]', 'dates as they are written, in either language and any digits')
       .option('--from <calendar>', 'the calendar of the input: gregory, persian', calendarOption)
       .option(
         '--to <calendar>',
@@ -26,8 +26,11 @@ Examples:
   $ jalali convert ۱۴۰۴/۵/۲۴ 1403/12/30
   2025-08-15
   2025-03-20
+  $ jalali convert '24 Mordad 1404' 'August 15th, 2025'
+  2025-08-15
+  1404/05/24
   $ jalali convert --from gregory 1404-05-24
-  0783/03/01`,
+  0783/03/03`,
       ),
   load: async () => (await import('../tasks/convert.ts')).task,
 };

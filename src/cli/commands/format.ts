@@ -9,7 +9,7 @@ export const format: CommandSpec = {
     withLocaleOptions(withCommonOptions(command))
       .summary('print dates in words')
       .description('Prints dates, given as arguments or a line each on stdin, in words.')
-      .argument('[dates...]', 'year-month-day in any digits, with -, / or .')
+      .argument('[dates...]', 'dates as they are written, in either language and any digits')
       .option(
         '--from <calendar>',
         'the calendar of the input, else told by the year',

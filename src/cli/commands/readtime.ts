@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command.ts';
-import { integerOption, typeOption, withCommonOptions } from '../options.ts';
+import { localeOption, speedOption, typeOption, withCommonOptions } from '../options.ts';
 
 export const readtime: CommandSpec = {
   name: 'readtime',
@@ -7,12 +7,16 @@ export const readtime: CommandSpec = {
     withCommonOptions(command)
       .summary('count words and tell the read time')
       .description('Counts the words of each file and tells how many minutes it takes to read.')
-      .argument('<files...>', 'Markdown, HTML or plain text; - for stdin')
-      .option('--locale <tag>', "the language of the text, else its front matter's or file name's")
+      .argument('[files...]', 'Markdown, HTML or plain text; stdin when none is named')
+      .option(
+        '--locale <tag>',
+        "the language of the text, else its front matter's or file name's",
+        localeOption,
+      )
       .option(
         '--words-per-minute <number>',
         'reading speed: 238 in English, 220 in Persian',
-        integerOption,
+        speedOption,
       )
       .option('--code', 'count code blocks too')
       .addOption(typeOption())

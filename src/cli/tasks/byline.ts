@@ -2,8 +2,12 @@ import type { DocumentType } from '../../documents/index.ts';
 import type { NumberingSystem } from '../../localize/index.ts';
 import { negotiateLocale } from '../../locale-data/index.ts';
 import { articleFromDocument, byline, bylineParts } from '../../publish/index.ts';
+import { publicationDate } from '../../publish/publication-date.ts';
+import { resolveTimeZone } from '../../time/time-zone.ts';
+import { tellYearNotes } from '../year-notes.ts';
+import { filesFrom } from '../inputs.ts';
 import { readDocumentInput } from '../document-input.ts';
-import { type CliIo, writeLine, writeRecord } from '../io.ts';
+import { type CliIo, printable, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 
 interface BylineTaskOptions extends RefusalOptions {
@@ -24,44 +28,45 @@ export async function task(
   options: BylineTaskOptions,
   io: CliIo,
 ): Promise<number> {
+  if (options.timeZone !== undefined) resolveTimeZone(options.timeZone);
   let first = true;
-  return forEachInput(
-    files.map((text) => ({ text })),
-    io,
-    options,
-    async ({ text: path }) => {
-      const document = await readDocumentInput(path, io, options.type);
-      const article = articleFromDocument(document.source, { file: path, ...document });
-      const { timeZone, wordsPerMinute, numberingSystem } = options;
-      const lines = localesFor(article.inLanguage, options.locale).map((locale) => {
-        const how = {
-          locale,
-          type: document.type,
-          medium: options.isolates === true ? 'text' : 'terminal',
-          ...(timeZone !== undefined && { timeZone }),
-          ...(wordsPerMinute !== undefined && { wordsPerMinute }),
-          ...(numberingSystem !== undefined && { numberingSystem }),
-        } as const;
-        return { locale, text: byline(article, how), parts: bylineParts(article, how) };
+  return forEachInput(filesFrom(files), io, options, async ({ text: path }) => {
+    const document = await readDocumentInput(path, io, options.type);
+    const article = articleFromDocument(document.source, { file: path, ...document });
+    const { timeZone, wordsPerMinute, numberingSystem } = options;
+    const lines = localesFor(article.inLanguage, options.locale).map((locale) => {
+      const how = {
+        locale,
+        type: document.type,
+        medium: options.isolates === true ? 'text' : 'terminal',
+        ...(timeZone !== undefined && { timeZone }),
+        ...(wordsPerMinute !== undefined && { wordsPerMinute }),
+        ...(numberingSystem !== undefined && { numberingSystem }),
+      } as const;
+      return { locale, text: byline(article, how), parts: bylineParts(article, how) };
+    });
+    if (options.json === true) {
+      const { headline } = article;
+      writeRecord(io, {
+        status: 'printed',
+        input: path,
+        ...(headline !== undefined && { headline }),
+        inLanguage: article.inLanguage,
+        bylines: lines,
       });
-      if (options.json === true) {
-        const { headline } = article;
-        writeRecord(io, {
-          status: 'printed',
-          input: path,
-          ...(headline !== undefined && { headline }),
-          inLanguage: article.inLanguage,
-          bylines: lines,
-        });
-        return;
-      }
-      if (!first) writeLine(io.stdout, '');
-      first = false;
-      if (files.length > 1) writeLine(io.stdout, path);
-      if (article.headline !== undefined) writeLine(io.stdout, article.headline);
-      for (const { text } of lines) writeLine(io.stdout, text);
-    },
-  );
+      return;
+    }
+    tellYearNotes(
+      publicationDate(article.datePublished, 'datePublished', timeZone ?? article.timeZone).date,
+      printable(path),
+      io,
+    );
+    if (!first) writeLine(io.stdout, '');
+    first = false;
+    if (files.length > 1) writeLine(io.stdout, path);
+    if (article.headline !== undefined) writeLine(io.stdout, printable(article.headline));
+    for (const { text } of lines) writeLine(io.stdout, text);
+  });
 }
 
 /** The one asked for, else both, the article's own language first. */

@@ -4,6 +4,7 @@ import {
   type CalendarId,
   compareDates,
   DateParseError,
+  endOfMonth,
   dayOfWeek,
   daysInMonth,
   startOfMonth,
@@ -15,8 +16,11 @@ import {
 import { resolveLocale } from '../../localize/format-options.ts';
 import type { NumberingSystem } from '../../localize/index.ts';
 import { dateFromInstant } from '../../time/index.ts';
+import { resolveTimeZone } from '../../time/time-zone.ts';
 import { monthGrid, monthsToShow } from '../calendar-grid.ts';
-import { bandOf, toAscii } from '../date-text.ts';
+import { toAscii } from '../ascii.ts';
+import { calendarOfYear } from '../date-text.ts';
+import { tellYearNotes } from '../year-notes.ts';
 import { type CliIo, mayColour, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 
@@ -33,8 +37,9 @@ export async function task(
   options: CalendarOptions,
   io: CliIo,
 ): Promise<number> {
+  const { numberingSystem, timeZone = io.hostTimeZone() } = options;
+  resolveTimeZone(timeZone);
   return forEachInput([{ text: words.join('/') }], io, options, ({ text }) => {
-    const { numberingSystem, timeZone = io.hostTimeZone() } = options;
     const locale = resolveLocale({
       locale: options.locale ?? 'en',
       ...(numberingSystem !== undefined && { numberingSystem }),
@@ -44,6 +49,7 @@ export async function task(
       text === ''
         ? [thisMonth(today, options.calendar ?? locale.info.firstCalendar)]
         : monthsOf(text, options.calendar);
+    tellNotesOnce(months, io);
     if (options.json === true) {
       for (const month of months) writeRecord(io, monthRecord(month, today));
       return;
@@ -55,11 +61,19 @@ export async function task(
   });
 }
 
+/** A year's notes stand once, however many of its months are shown. */
+function tellNotesOnce(months: readonly YearMonthFields[], io: CliIo): void {
+  const [first] = months;
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return;
+  tellYearNotes(endOfMonth(last), `${first.year}`, io);
+}
+
 function thisMonth(today: CalendarDate, calendar: CalendarId): YearMonthFields {
   return startOfMonth(calendar === 'persian' ? toJalali(today) : today);
 }
 
-const YEAR_MONTH = /^(\d{1,4})(?:[-/.](\d{1,2}))?$/u;
+const YEAR_MONTH = /^(\d{4})(?:[-/.](\d{1,2}))?$/u;
 
 function monthsOf(text: string, calendar?: CalendarId): YearMonthFields[] {
   const match = YEAR_MONTH.exec(toAscii(text));
@@ -71,7 +85,7 @@ function monthsOf(text: string, calendar?: CalendarId): YearMonthFields[] {
   const [, year, month] = match;
   return monthsToShow(
     Number(year),
-    calendar ?? bandOf(Number(year), text),
+    calendar ?? calendarOfYear(Number(year)),
     month === undefined ? undefined : Number(month),
   );
 }

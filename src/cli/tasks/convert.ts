@@ -10,9 +10,9 @@ import {
 import { twoDigits } from '../../core/iso-date.ts';
 import { readDateText } from '../date-text.ts';
 import { datesFrom } from '../inputs.ts';
-import { type CliIo, writeLine, writeRecord } from '../io.ts';
+import { type CliIo, printable, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
-import { yearNotes } from '../year-notes.ts';
+import { isContested, tellYearNotes } from '../year-notes.ts';
 
 interface ConvertOptions extends RefusalOptions {
   readonly from?: CalendarId;
@@ -27,7 +27,7 @@ export async function task(
 ): Promise<number> {
   return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
     const date = readDateText(text, options.from);
-    for (const note of yearNotes(date)) writeLine(io.stderr, `jalali: note: ${note}`);
+    tellYearNotes(date, printable(text), io);
     if (options.json === true) {
       writeRecord(io, {
         status: 'converted',
@@ -52,7 +52,7 @@ function numeric(date: CalendarDate, calendar: CalendarId): string {
 
 function facts(date: CalendarDate): object {
   const persian = toJalali(date);
-  const { certainty, proleptic, contestedNowruz } = explainYear(persian.year);
+  const { certainty, proleptic } = explainYear(persian.year);
   return {
     calendar: date.calendar,
     gregory: toGregorian(date),
@@ -62,6 +62,6 @@ function facts(date: CalendarDate): object {
     dayOfWeek: dayOfWeek(date),
     certainty,
     proleptic,
-    contested: contestedNowruz.length > 0 && yearNotes(date).length > 0,
+    contested: isContested(date),
   };
 }

@@ -8,9 +8,9 @@ import {
 } from '../../localize/index.ts';
 import { readDateText } from '../date-text.ts';
 import { datesFrom } from '../inputs.ts';
-import { type CliIo, writeLine, writeRecord } from '../io.ts';
+import { type CliIo, printable, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
-import { yearNotes } from '../year-notes.ts';
+import { tellYearNotes } from '../year-notes.ts';
 
 interface FormatOptions extends RefusalOptions {
   readonly locale?: string;
@@ -46,7 +46,10 @@ export async function task(
             ...(calendar !== undefined && { firstCalendar: calendar }),
           })
         : formatDate(date, { ...shared, ...(calendar !== undefined && { calendar }) });
-    for (const note of yearNotes(date)) writeLine(io.stderr, `jalali: note: ${note}`);
+    // A note is owed where a calendar was changed, not where a date is printed as it came.
+    if (pair === true || (calendar ?? date.calendar) !== date.calendar) {
+      tellYearNotes(date, printable(text), io);
+    }
     if (options.json === true) {
       writeRecord(io, {
         status: 'formatted',

@@ -16,7 +16,9 @@ export const phrases: Readonly<Record<string, object>> = {
     },
     "readTime": {
       "minutes_one": "{{minutes}} min read",
-      "minutes_other": "{{minutes}} min read"
+      "minutes_other": "{{minutes}} min read",
+      "words_one": "{{words}} word",
+      "words_other": "{{words}} words"
     }
   },
   "fa": {
@@ -34,7 +36,9 @@ export const phrases: Readonly<Record<string, object>> = {
     },
     "readTime": {
       "minutes_one": "{{minutes}} دقیقه مطالعه",
-      "minutes_other": "{{minutes}} دقیقه مطالعه"
+      "minutes_other": "{{minutes}} دقیقه مطالعه",
+      "words_one": "{{words}} واژه",
+      "words_other": "{{words}} واژه"
     }
   },
   "fa-AF": {
@@ -52,7 +56,9 @@ export const phrases: Readonly<Record<string, object>> = {
     },
     "readTime": {
       "minutes_one": "{{minutes}} دقیقه مطالعه",
-      "minutes_other": "{{minutes}} دقیقه مطالعه"
+      "minutes_other": "{{minutes}} دقیقه مطالعه",
+      "words_one": "{{words}} واژه",
+      "words_other": "{{words}} واژه"
     }
   }
 };

@@ -1,0 +1,97 @@
+import { fromIsoDate } from '../../core/index.ts';
+import {
+  type DocumentType,
+  readBlocks,
+  sourceEnd,
+  sourceOffset,
+  splitFrontMatter,
+} from '../../documents/index.ts';
+import { formatDate } from '../../localize/index.ts';
+import {
+  type DateMention,
+  findMentions,
+  type FoundDate,
+  type ParseOptions,
+} from '../../parse/index.ts';
+import { type DocumentInput, readDocumentInput } from '../document-input.ts';
+import { filesFrom } from '../inputs.ts';
+import { type CliIo, EXIT, printable, writeLine, writeRecord } from '../io.ts';
+import { LinePlaces } from '../line-places.ts';
+import { parseOptionsOf, type ReadingOptions } from '../reading-options.ts';
+import { forEachInput, type RefusalOptions } from '../refusals.ts';
+
+interface FindOptions extends RefusalOptions, ReadingOptions {
+  readonly type?: DocumentType;
+}
+
+/** `jalali find` */
+export async function task(
+  files: readonly string[],
+  options: FindOptions,
+  io: CliIo,
+): Promise<number> {
+  const reading = parseOptionsOf(options);
+  let refused = false;
+  const exitCode = await forEachInput(filesFrom(files), io, options, async ({ text: path }) => {
+    const document = await readDocumentInput(path, io, options.type);
+    const places = new LinePlaces(document.source);
+    for (const mention of mentionsIn(document, reading)) {
+      const place = places.of(mention.index);
+      if (mention.status === 'refused') refused = true;
+      tell(path, place, mention, options, io);
+    }
+  });
+  return refused ? EXIT.refused : exitCode;
+}
+
+/** The mentions of a document, their places those of its source. */
+function mentionsIn({ source, type, path }: DocumentInput, options: ParseOptions): DateMention[] {
+  const { body, bodyOffset } = splitFrontMatter(source, path);
+  const mentions: DateMention[] = [];
+  for (const block of readBlocks(body, type)) {
+    if (block.kind === 'code') continue;
+    for (const mention of findMentions(block.text, options)) {
+      const index = bodyOffset + sourceOffset(block, mention.index);
+      const end = bodyOffset + sourceEnd(block, mention.index + mention.length);
+      mentions.push({ ...mention, index, length: end - index });
+    }
+  }
+  return mentions;
+}
+
+function tell(
+  path: string,
+  { line, column }: { line: number; column: number },
+  mention: DateMention,
+  options: FindOptions,
+  io: CliIo,
+): void {
+  if (options.json === true) {
+    writeRecord(io, { path, line, column, ...mention });
+    return;
+  }
+  const place = `${printable(path)}:${line}:${column}`;
+  const text = printable(mention.text);
+  if (mention.status === 'read') {
+    const { calendar, iso } = mention;
+    writeLine(io.stdout, [place, text, calendar, iso, inOtherCalendar(mention)].join('\t'));
+  } else {
+    const candidates =
+      mention.candidates === undefined ? '' : ` (${mention.candidates.join(', ')})`;
+    writeLine(
+      io.stderr,
+      `${place}: ${text}: ${mention.code}: expected ${mention.expected}${candidates}`,
+    );
+  }
+}
+
+/** The first and last day in the calendar that is not written. */
+function inOtherCalendar({ calendar, iso }: FoundDate): string {
+  const other = calendar === 'persian' ? 'gregory' : 'persian';
+  return iso
+    .split('/')
+    .map((day) =>
+      formatDate(fromIsoDate(day), { locale: 'en', calendar: other, dateStyle: 'numeric' }),
+    )
+    .join('–');
+}

@@ -1,0 +1,22 @@
+import { parseDate } from '../../parse/index.ts';
+import { datesFrom } from '../inputs.ts';
+import { type CliIo, writeLine, writeRecord } from '../io.ts';
+import { parseOptionsOf, type ReadingOptions } from '../reading-options.ts';
+import { forEachInput, type RefusalOptions } from '../refusals.ts';
+
+/** `jalali parse` */
+export async function task(
+  words: readonly string[],
+  options: RefusalOptions & ReadingOptions,
+  io: CliIo,
+): Promise<number> {
+  const reading = parseOptionsOf(options);
+  return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
+    const found = parseDate(text, reading);
+    if (options.json === true) {
+      writeRecord(io, { input: text, ...(line !== undefined && { line }), ...found });
+    } else {
+      writeLine(io.stdout, `${found.iso}\t${found.calendar}\t${found.precision}`);
+    }
+  });
+}

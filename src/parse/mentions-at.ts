@@ -1,0 +1,294 @@
+import { dayOfWeek, explainYear, fromEpochDays } from '../core/index.ts';
+import type { Refusal } from './decide-year.ts';
+import { FIRST_LETTER, fold, isDigit } from './fold.ts';
+import type { Parts, TimePart } from './parts.ts';
+import { type RangeParts, readList, readRange, readYearRange } from './read-range.ts';
+import { coverage, readRelative } from './read-relative.ts';
+import { readTimeOfDay } from './read-time-of-day.ts';
+import { isRole, readDate } from './read-words.ts';
+import { isoOf, referenceDate, settle, type Settled } from './settle.ts';
+import { type Addresses, isTornBefore, wordBefore } from './surroundings.ts';
+import { Tokens } from './tokens.ts';
+import type { DateIssue, DateMention, FoundDate, ParseOptions } from './types.ts';
+import { eventKey, vocabularyOf } from './vocabulary.ts';
+
+/** What was found at a place: mostly one mention, several for days that share a month. */
+export interface FoundAt {
+  readonly mentions: readonly DateMention[];
+  readonly end: number;
+}
+
+/** Reads what stands at a place, which begins a number or a word; undefined when it is no date. */
+export function mentionsAt(
+  text: string,
+  place: number,
+  options: ParseOptions,
+  addresses: Addresses,
+  whole: boolean,
+  lastEnd: number,
+): FoundAt | undefined {
+  const tokens = new Tokens(text, place, whole);
+  // What stands before is the mention before: 21 Azar 1325/12 December 1946.
+  const torn = place - 1 !== lastEnd && isTornBefore(text, place);
+  if (torn && isDigit(fold(text.charCodeAt(place)))) return undefined;
+  const found = readAt(tokens, place, options);
+  return found === undefined || addresses.holds(place) ? undefined : found;
+}
+
+function readAt(tokens: Tokens, place: number, options: ParseOptions): FoundAt | undefined {
+  const { text } = tokens;
+  const event = readEventForm(tokens);
+  if (event !== undefined) return event;
+  if (options.relative === true && options.now !== undefined) {
+    const relative = relativeMention(tokens, options.now);
+    if (relative !== undefined) return relative;
+  }
+  const years = readYearRange(tokens, 0);
+  if (years !== undefined) return rangeMention(tokens, years, options);
+
+  const first = readDate(tokens, 0);
+  if (first === undefined) return undefined;
+  const range = readRange(tokens, first, hasRole(wordBefore(text, place), 'between'));
+  if (range !== undefined) {
+    const mention = rangeMention(tokens, range, options);
+    if (mention !== undefined) return mention;
+  }
+  const list =
+    first.year === undefined && first.day !== undefined ? readList(tokens, first) : undefined;
+  if (list !== undefined) return listMentions(tokens, list, options);
+  if (isTornAfter(text, first)) return undefined;
+  return singleMention(tokens, first, options);
+}
+
+/** A month's name that is another word too counts with a weekday or after a preposition. */
+function standsAsDate({ text, whole }: Tokens, { weekday, start, end }: Parts): boolean {
+  const alone = whole && text.slice(end).trim() === '';
+  return alone || weekday !== undefined || hasRole(wordBefore(text, start), 'preposition');
+}
+
+function hasRole(
+  sense: ReturnType<typeof wordBefore>,
+  role: 'between' | 'preposition' | 'placeBefore',
+): boolean {
+  return sense?.roles.has(role) === true;
+}
+
+/** Whether a letter or digit goes on where the date ends. */
+function isTornAfter(text: string, { end }: Parts): boolean {
+  const last = fold(text.charCodeAt(end - 1));
+  const next = end < text.length ? fold(text.charCodeAt(end)) : 0;
+  if (isDigit(last))
+    return (
+      isDigit(next) ||
+      (next >= FIRST_LETTER && text.charAt(end) !== 'T' && text.charAt(end) !== 't')
+    );
+  return next >= FIRST_LETTER;
+}
+
+function singleMention(tokens: Tokens, parts: Parts, options: ParseOptions): FoundAt | undefined {
+  const { text } = tokens;
+  const settled = settle(parts, options);
+  if (settled === undefined) return undefined;
+  if (parts.year === undefined && parts.lunar !== true && isNamedDay(tokens, parts)) {
+    return one(text, parts.start, parts.end, {
+      code: 'ERR_PARSE_NAMED_DAY',
+      expected: 'a date with its year',
+    });
+  }
+  if (parts.year === undefined && parts.weak === true && !standsAsDate(tokens, parts))
+    return undefined;
+  const time =
+    parts.day === undefined && parts.unordered === undefined
+      ? undefined
+      : readTimeOfDay(tokens, parts.next);
+  const end = time?.end ?? parts.end;
+  if ('code' in settled) return one(text, parts.start, end, settled);
+  return {
+    mentions: [foundDate(text, 'date', parts, end, settled, settled, time)],
+    end,
+  };
+}
+
+/** A day and month without a year that name an event, a street, an anniversary. */
+function isNamedDay(tokens: Tokens, parts: Parts): boolean {
+  const { day, month, monthCalendar, weekday, start, next } = parts;
+  if (
+    day === undefined ||
+    month === undefined ||
+    monthCalendar === undefined ||
+    weekday !== undefined
+  )
+    return false;
+  return (
+    (vocabularyOf().eventDays.has(eventKey(monthCalendar, month, day)) &&
+      (parts.weak !== true || standsAsDate(tokens, parts))) ||
+    hasRole(wordBefore(tokens.text, start), 'placeBefore') ||
+    isRole(tokens.at(next), 'placeAfter')
+  );
+}
+
+/** Forms that only an event has: 9/11. */
+function readEventForm(tokens: Tokens): FoundAt | undefined {
+  const [first, mark, last] = [0, 1, 2].map((index) => tokens.at(index));
+  if (first?.kind !== 'number' || mark?.kind !== 'mark' || last?.kind !== 'number')
+    return undefined;
+  const form = tokens.text.slice(first.start, last.end);
+  if (!vocabularyOf().eventForms.has(form)) return undefined;
+  const after = tokens.at(3);
+  if (after.kind === 'mark' && after.glued && tokens.at(4).kind === 'number') return undefined;
+  return one(tokens.text, first.start, last.end, {
+    code: 'ERR_PARSE_NAMED_DAY',
+    expected: 'a date with its year',
+  });
+}
+
+function rangeMention(
+  tokens: Tokens,
+  { first, last }: RangeParts,
+  options: ParseOptions,
+): FoundAt | undefined {
+  const { text } = tokens;
+  if (isTornAfter(text, last)) return undefined;
+  const from = settle(first, options);
+  const to = settle(last, options);
+  if (from === undefined || to === undefined) return undefined;
+  const refusal = 'code' in from ? from : 'code' in to ? to : undefined;
+  const time = last.day === undefined ? undefined : readTimeOfDay(tokens, last.next);
+  const end = time?.end ?? last.end;
+  if (refusal !== undefined) {
+    const candidates =
+      'code' in from && 'code' in to ? pairUp(from.candidates, to.candidates) : undefined;
+    const { candidates: _own, ...why } = refusal;
+    return one(text, first.start, end, { ...why, ...(candidates !== undefined && { candidates }) });
+  }
+  if ('code' in from || 'code' in to) return undefined;
+  if (from.first > to.last || from.calendar !== to.calendar || from.precision !== to.precision)
+    return undefined;
+  return { mentions: [foundDate(text, 'range', first, end, from, to, time, last)], end };
+}
+
+/** Readings of both ends belong together one by one. */
+function pairUp(
+  from: readonly string[] = [],
+  to: readonly string[] = [],
+): readonly string[] | undefined {
+  if (from.length === 0 || from.length !== to.length) return undefined;
+  return from.map(
+    (start, index) => `${start.split('/')[0] ?? ''}/${to[index]?.split('/').at(-1) ?? ''}`,
+  );
+}
+
+function listMentions(
+  tokens: Tokens,
+  list: readonly Parts[],
+  options: ParseOptions,
+): FoundAt | undefined {
+  const mentions: DateMention[] = [];
+  for (const parts of list) {
+    const settled = settle(parts, options);
+    if (settled === undefined) return undefined;
+    const [mention] =
+      'code' in settled
+        ? one(tokens.text, parts.start, parts.end, settled).mentions
+        : [foundDate(tokens.text, 'date', parts, parts.end, settled, settled)];
+    if (mention !== undefined) mentions.push(mention);
+  }
+  return { mentions, end: list.at(-1)?.end ?? 0 };
+}
+
+function one(text: string, start: number, end: number, refusal: Refusal): FoundAt {
+  const mention = {
+    status: 'refused',
+    text: text.slice(start, end),
+    index: start,
+    length: end - start,
+    ...refusal,
+  } as const;
+  return { mentions: [mention], end };
+}
+
+function foundDate(
+  text: string,
+  kind: FoundDate['kind'],
+  parts: Parts,
+  end: number,
+  from: Settled,
+  to: Settled,
+  time?: TimePart,
+  last?: Parts,
+): FoundDate {
+  const { start } = parts;
+  const era = last?.era ?? parts.era;
+  const weekday = last === undefined ? parts.weekday : undefined;
+  const written = text.slice(start, end);
+  return {
+    status: 'read',
+    kind,
+    text: written,
+    index: start,
+    length: end - start,
+    calendar: from.calendar,
+    precision: from.precision,
+    start: from.fields,
+    ...(last !== undefined && { end: to.fields }),
+    iso: isoOf({ first: from.first, last: to.last }),
+    ...(weekday !== undefined && { weekday }),
+    ...(time !== undefined && { time: time.time }),
+    ...(time?.offset !== undefined && { offset: time.offset }),
+    ...(time?.timeZoneName !== undefined && { timeZoneName: time.timeZoneName }),
+    ...(era !== undefined && era !== 'lunar' && { era }),
+    calendarFrom: from.calendarFrom,
+    implied: from.implied,
+    yearCertainty: explainYear(fromEpochDays(from.first, 'persian').year).certainty,
+    issues: issuesOf(written, parts, last, from, to),
+  };
+}
+
+function issuesOf(
+  written: string,
+  parts: Parts,
+  last: Parts | undefined,
+  from: Settled,
+  to: Settled,
+): DateIssue[] {
+  const issues: DateIssue[] = [];
+  const ends =
+    last === undefined ? [[parts, from] as const] : [[parts, from] as const, [last, to] as const];
+  for (const [{ weekday }, { first, precision }] of ends) {
+    if (weekday === undefined || precision !== 'day') continue;
+    const expected = dayOfWeek(fromEpochDays(first, 'gregory'));
+    if (expected !== weekday)
+      issues.push({ code: 'weekday-mismatch', expected, received: weekday });
+  }
+  if (from.maybeLunar) issues.push({ code: 'maybe-lunar' });
+  const kinds = [/[0-9]/u, /[۰-۹]/u, /[٠-٩]/u].filter((digits) => digits.test(written));
+  if (kinds.length > 1) issues.push({ code: 'mixed-digits' });
+  return issues;
+}
+
+function relativeMention(
+  tokens: Tokens,
+  now: NonNullable<ParseOptions['now']>,
+): FoundAt | undefined {
+  const relative = readRelative(tokens, 0, referenceDate(now));
+  if (relative === undefined) return undefined;
+  const { first, last, precision, start, end } = relative;
+  const covered = coverage(relative);
+  const mention: FoundDate = {
+    status: 'read',
+    kind: 'relative',
+    text: tokens.text.slice(start, end),
+    index: start,
+    length: end - start,
+    calendar: first.calendar,
+    precision,
+    start: first,
+    ...(covered.first !== covered.last && { end: last }),
+    iso: isoOf(covered),
+    calendarFrom: 'now',
+    implied: ['year', 'month', 'day'],
+    yearCertainty: explainYear(fromEpochDays(covered.first, 'persian').year).certainty,
+    issues: [],
+  };
+  return { mentions: [mention], end };
+}

@@ -1,0 +1,134 @@
+import { APOSTROPHE, COLON, HYPHEN } from './fold.ts';
+import type { YearPart } from './parts.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+/** Something read, and the token after it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** Reads a number in words: «هزار و چهارصد و چهار», nineteen seventy-nine. */
+export function readNumberWords(tokens: Tokens, from: number): Read<number> | undefined {
+  let next = from;
+  let total = 0; // thousands that are complete
+  let group = 0;
+  let last = Infinity;
+  let count = 0;
+  for (;;) {
+    const token = tokens.at(next);
+    const value = token.sense?.cardinal;
+    if (value === undefined) break;
+    if (value === 1000) {
+      total += Math.max(group, 1) * 1000;
+      group = 0;
+    } else if (value === 100 && group > 0 && group < 10) {
+      group *= 100;
+    } else if (value < scaleOf(last)) {
+      group += value;
+    } else if (group >= 11 && group < 30 && total === 0 && count > 0) {
+      group = group * 100 + value; // nineteen seventy-nine
+    } else {
+      break;
+    }
+    last = value;
+    count++;
+    next++;
+    const joiner = tokens.at(next);
+    const joins =
+      joiner.sense?.roles.has('and') === true ||
+      (joiner.kind === 'mark' && joiner.mark === HYPHEN && joiner.glued);
+    if (joins && tokens.at(next + 1).sense?.cardinal !== undefined) next++;
+  }
+  return count === 0 ? undefined : { value: total + group, next };
+}
+
+/** What may be added to a number word: units to tens, tens to hundreds, anything to thousands. */
+function scaleOf(last: number): number {
+  if (last >= 1000) return 1000;
+  if (last >= 100) return 100;
+  return last >= 20 ? 10 : 0;
+}
+
+/** Reads a day of the month: `24`, `24th`, `۲۴ام`, twenty-fourth, «بیست و چهارم», «سی». */
+export function readDay(
+  tokens: Tokens,
+  from: number,
+): (Read<number> & { readonly ordinal: boolean }) | undefined {
+  const token = tokens.at(from);
+  if (token.kind === 'number') {
+    if (token.digits > 2 || token.value === 0) return undefined;
+    const suffix = suffixAfter(tokens, from + 1);
+    return { value: token.value, next: suffix ?? from + 1, ordinal: suffix !== undefined };
+  }
+  const ordinal = token.sense?.ordinal;
+  if (ordinal !== undefined) return { value: ordinal, next: from + 1, ordinal: true };
+  if (token.sense?.dayCardinal !== true) return undefined;
+  const words = readNumberWords(tokens, from);
+  return words !== undefined && words.value <= 31 ? { ...words, ordinal: false } : undefined;
+}
+
+/** `24th`, `24 th` never; «۲۴ام», «۲۴-ام», «۲۴ ام». */
+function suffixAfter(tokens: Tokens, from: number): number | undefined {
+  const first = tokens.at(from);
+  const hyphen = first.kind === 'mark' && first.mark === HYPHEN && first.glued;
+  const token = hyphen ? tokens.at(from + 1) : first;
+  if (token.sense?.roles.has('ordinalSuffix') !== true) return undefined;
+  const arabic = tokens.text.charCodeAt(token.start) > 0x5ff;
+  const single = token.end - token.start === 1;
+  if (!token.glued && (!arabic || single)) return undefined;
+  return hyphen ? from + 2 : from + 1;
+}
+
+/** Reads a year: four digits, two after a month or «سال», or words. */
+export function readYear(
+  tokens: Tokens,
+  from: number,
+  short: 'short' | 'full',
+): Read<YearPart> | undefined {
+  let next = from;
+  let token = tokens.at(next);
+  const apostrophe = token.kind === 'mark' && token.mark === APOSTROPHE;
+  if (apostrophe) token = tokens.at(++next);
+  if (token.kind === 'number') {
+    const isShort = token.digits === 2;
+    if (token.digits !== 4 && !isShort) return undefined;
+    if (isShort && short === 'full' && !apostrophe) return undefined;
+    if (!endsNumber(tokens, next)) return undefined;
+    return { value: { value: token.value, digits: token.digits }, next: next + 1 };
+  }
+  if (apostrophe) return undefined;
+  const words = readNumberWords(tokens, next);
+  if (words === undefined) return undefined;
+  if (words.value >= 1000 && words.value < 3200)
+    return { value: { value: words.value, digits: 4 }, next: words.next };
+  const shortWords = short === 'short' && words.value >= 20 && words.value < 100;
+  return shortWords ? { value: { value: words.value, digits: 2 }, next: words.next } : undefined;
+}
+
+/** Whether a number ends here: what follows is no letter, time, or counted thing. */
+export function endsNumber(tokens: Tokens, index: number): boolean {
+  const number = tokens.at(index);
+  const after = tokens.at(index + 1);
+  if (
+    after.kind === 'mark' &&
+    after.mark === COLON &&
+    after.glued &&
+    isGluedNumber(tokens.at(index + 2))
+  )
+    return false;
+  if (
+    after.kind === 'word' &&
+    after.glued &&
+    after.sense?.era === undefined &&
+    after.sense?.roles.has('decadeSuffix') !== true &&
+    after.sense?.month === undefined
+  )
+    return false;
+  if (after.sense?.roles.has('countNoun') === true && after.sense.era === undefined) return false;
+  return !/[%٪°$€£]/u.test(tokens.text.charAt(number.end));
+}
+
+function isGluedNumber(token: Token): boolean {
+  return token.kind === 'number' && token.glued;
+}

@@ -1,0 +1,74 @@
+import { COLON, FULL_STOP, HYPHEN, SLASH } from './fold.ts';
+import type { Parts } from './parts.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+/** Reads `2025-08-15`, `۱۴۰۴/۵/۲۴`, `15.8.2025`: three numbers with one mark between them. */
+export function readNumeric(tokens: Tokens, from: number): Parts | undefined {
+  const first = tokens.at(from);
+  const [mark, second, again, third] = [1, 2, 3, 4].map((step) => tokens.at(from + step));
+  if (first.kind !== 'number' || !isNumber(second) || !isNumber(third)) return undefined;
+  if (!isSeparator(mark) || again?.mark !== mark?.mark || again?.kind !== 'mark') return undefined;
+  if (!evenlySpaced([mark, second, again, third])) return undefined;
+  if (second.digits > 2 || goesOn(tokens, from + 5, third)) return undefined;
+
+  const shared = { start: first.start, end: third.end, next: from + 5, numeric: true } as const;
+  if (first.digits === 4 && third.digits <= 2) {
+    return { ...shared, year: yearOf(first), month: second.value, day: third.value };
+  }
+  if (first.digits <= 2 && third.digits === 4) {
+    return { ...shared, year: yearOf(third), unordered: [first.value, second.value] };
+  }
+  // Two digits everywhere: a date only with slashes, and then of unknown year.
+  if (first.digits <= 2 && third.digits === 2 && mark.mark === SLASH) {
+    if (first.digits === 2 && first.value > 31) {
+      return { ...shared, year: yearOf(first), month: second.value, day: third.value };
+    }
+    return { ...shared, year: yearOf(third), unordered: [first.value, second.value] };
+  }
+  return undefined;
+}
+
+function isNumber(token: Token | undefined): token is Token {
+  return token?.kind === 'number';
+}
+
+function isSeparator(token: Token | undefined): token is Token {
+  return token?.kind === 'mark' && [SLASH, HYPHEN, FULL_STOP].includes(token.mark);
+}
+
+/** `1404/5/24` or `1404 / 5 / 24`, the latter with slashes only. */
+function evenlySpaced(tokens: readonly (Token | undefined)[]): boolean {
+  const glued = tokens.every((token) => token?.glued === true);
+  const spaced = tokens.every((token) => token?.glued === false);
+  return glued || (spaced && tokens[0]?.mark === SLASH);
+}
+
+/** Whether the number goes on as something else: a fourth number, a unit, a file's ending. */
+function goesOn(tokens: Tokens, next: number, last: Token): boolean {
+  const after = tokens.at(next);
+  if (/[%٪°_@#=&\\]/u.test(tokens.text.charAt(last.end))) return true;
+  if (after.kind === 'mark' && after.glued && after.mark !== COLON) {
+    const beyond = tokens.at(next + 1);
+    const joins = after.mark === SLASH || after.mark === HYPHEN || after.mark === FULL_STOP;
+    if (joins && beyond.glued && (beyond.kind === 'number' || beyond.kind === 'word')) {
+      // A range of numeric dates may stand glued: 1404/5/24-1404/5/26.
+      const third = tokens.at(next + 3);
+      return !(after.mark === HYPHEN && beyond.kind === 'number' && third.kind === 'number');
+    }
+  }
+  if (after.kind !== 'word' || !after.glued) return false;
+  return after.sense?.era === undefined && !isTimeMark(tokens, next);
+}
+
+/** The T between an ISO date and its time. */
+export function isTimeMark(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  const letter = tokens.text.slice(token.start, token.end);
+  return (
+    (letter === 'T' || letter === 't') && token.glued && tokens.at(index + 1).kind === 'number'
+  );
+}
+
+function yearOf({ value, digits }: Token): { value: number; digits: number } {
+  return { value, digits };
+}

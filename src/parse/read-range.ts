@@ -1,0 +1,134 @@
+import { COMMA, HYPHEN } from './fold.ts';
+import type { Parts } from './parts.ts';
+import { readYear } from './read-numbers.ts';
+import { isMark, isRole, readDate, readEra } from './read-words.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A date that ends after it begins. */
+export interface RangeParts {
+  readonly first: Parts;
+  readonly last: Parts;
+}
+
+/** Reads on from a date to the end of a range: `24–26 Mordad 1404`, `Dec 30, 2024 – Jan 2, 2025`. */
+export function readRange(tokens: Tokens, first: Parts, between: boolean): RangeParts | undefined {
+  const next = afterConnector(tokens, first.next, between);
+  if (next === undefined) return undefined;
+  const last = readDate(tokens, next, first);
+  return last === undefined ? undefined : shareParts(first, last);
+}
+
+/** Reads `سال ۱۴۰۲–۱۴۰۳`, `1403–1404 SH`, whose first year is none alone. */
+export function readYearRange(tokens: Tokens, from: number): RangeParts | undefined {
+  const plural = isRole(tokens.at(from), 'years');
+  const labelled = plural || isRole(tokens.at(from), 'year');
+  const digits = plural ? 'short' : 'full';
+  const first = readYear(tokens, labelled ? from + 1 : from, digits);
+  if (first === undefined) return undefined;
+  const next = afterConnector(tokens, first.next, false);
+  if (next === undefined) return undefined;
+  const last = readYear(tokens, isRole(tokens.at(next), 'year') ? next + 1 : next, digits);
+  if (last === undefined || last.value.value <= first.value.value) return undefined;
+  const end = tokens.at(last.next - 1).end;
+  const era = readEra(tokens, last.next);
+  // Bare numbers are pages and prices too; alone, two years in a row are a double year.
+  const double = tokens.whole && last.value.value === first.value.value + 1;
+  if (era === undefined && !labelled && !double) return undefined;
+  const shared = { start: tokens.at(from).start, end, next: last.next, ...era };
+  return { first: { ...shared, year: first.value }, last: { ...shared, year: last.value } };
+}
+
+/** Reads `3 and 5 Tir 1404`, `August 15 and 17, 2025`: days that share a month and year. */
+export function readList(tokens: Tokens, first: Parts): Parts[] | undefined {
+  const days: Parts[] = [first];
+  let next = first.next;
+  for (;;) {
+    const joint = tokens.at(next);
+    if (!isRole(joint, 'and') && !isMark(joint, COMMA)) return undefined;
+    const isLast = isRole(joint, 'and');
+    const day = readDate(tokens, next + 1, first);
+    if (day?.day === undefined) return undefined;
+    days.push(day);
+    next = day.next;
+    if (!isLast) continue;
+    const whole = first.month === undefined ? day : { ...first, year: day.year, era: day.era };
+    if (whole.month === undefined || day.year === undefined) return undefined;
+    if (first.month !== undefined && day.month !== undefined) return undefined;
+    return days.map((part) => share(part, { ...whole, year: day.year } as Parts));
+  }
+}
+
+function afterConnector(tokens: Tokens, from: number, between: boolean): number | undefined {
+  const token = tokens.at(from);
+  const dash = isMark(token, HYPHEN);
+  if (!dash && !isRole(token, 'to') && !(between && isRole(token, 'and'))) return undefined;
+  let next = from + 1;
+  if (dash && isMark(tokens.at(next), HYPHEN)) next++;
+  while (isRole(tokens.at(next), 'the') || isRole(tokens.at(next), 'day')) next++;
+  return next;
+}
+
+/** Gives each end what it leaves to the other: the month, the year, the era. */
+function shareParts(first: Parts, last: Parts): RangeParts | undefined {
+  if (first.numeric === true || last.numeric === true) {
+    return first.numeric === last.numeric ? { first, last } : undefined;
+  }
+  if (
+    first.season !== undefined ||
+    last.season !== undefined ||
+    first.decade === true ||
+    last.decade === true
+  )
+    return undefined;
+  if (first.month === undefined && first.lunar !== true) {
+    if (first.day === undefined) return yearsShare(first, last);
+    if (last.day === undefined || (last.month === undefined && last.lunar !== true))
+      return undefined;
+    return { first: share(first, last), last };
+  }
+  if ((first.day === undefined) !== (last.day === undefined)) return undefined;
+  if (last.month === undefined && last.lunar !== true) {
+    if (first.day === undefined || first.year !== undefined) return undefined;
+    const whole = share(last, first);
+    return { first: share(first, whole), last: whole };
+  }
+  return { first: first.year === undefined ? beforeOf(share(first, last), last) : first, last };
+}
+
+function yearsShare(first: Parts, last: Parts): RangeParts | undefined {
+  const years =
+    first.year !== undefined &&
+    last.year !== undefined &&
+    last.month === undefined &&
+    last.day === undefined;
+  return years ? { first: share(first, last), last } : undefined;
+}
+
+function share(part: Parts, from: Parts): Parts {
+  const {
+    month = from.month,
+    monthCalendar = from.monthCalendar,
+    lunar = from.lunar,
+    year = from.year,
+    era = from.era,
+  } = part;
+  return {
+    ...part,
+    ...(month !== undefined && { month }),
+    ...(monthCalendar !== undefined && { monthCalendar }),
+    ...(lunar !== undefined && { lunar }),
+    ...(year !== undefined && { year }),
+    ...(era !== undefined && { era }),
+    weak: false,
+    doubtful: part.doubtful === true || from.doubtful === true,
+  };
+}
+
+/** `Dec 30 – Jan 2, 2025` begins in the year before. */
+function beforeOf(first: Parts, last: Parts): Parts {
+  const { year } = first;
+  if (year === undefined || first.monthCalendar !== last.monthCalendar) return first;
+  const later =
+    (first.month ?? 0) * 32 + (first.day ?? 0) > (last.month ?? 0) * 32 + (last.day ?? 0);
+  return later ? { ...first, year: { ...year, value: year.value - 1 } } : first;
+}

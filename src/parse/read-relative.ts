@@ -1,0 +1,134 @@
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type CalendarDate,
+  dayOfWeek,
+  daysInYear,
+  endOfMonth,
+  startOfMonth,
+  toEpochDays,
+  toGregorian,
+  toJalali,
+} from '../core/index.ts';
+import { readNumberWords } from './read-numbers.ts';
+import { isRole } from './read-words.ts';
+import type { Precision } from './types.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Words that count from the reference date, worked out. */
+export interface RelativeDate {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly precision: Precision;
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** Reads yesterday, next Tuesday, 3 days ago, «هفتهٔ گذشته», «سال آینده». */
+export function readRelative(
+  tokens: Tokens,
+  from: number,
+  now: CalendarDate,
+): RelativeDate | undefined {
+  const token = tokens.at(from);
+  const { sense } = token;
+  // Persian words count in Jalali months and years, English ones in Gregorian.
+  const today = tokens.text.charCodeAt(token.start) > 0x5ff ? toJalali(now) : toGregorian(now);
+  const at = (next: number): Pick<RelativeDate, 'start' | 'end' | 'next'> => ({
+    start: token.start,
+    end: tokens.at(next - 1).end,
+    next,
+  });
+
+  if (sense?.relativeDays !== undefined)
+    return { ...at(from + 1), ...day(addDays(today, sense.relativeDays)) };
+  if (sense?.relativeYears !== undefined)
+    return { ...at(from + 1), ...year(addYears(today, sense.relativeYears)) };
+  const count = readCount(tokens, from);
+  if (count !== undefined && isRole(tokens.at(count.next + 1), 'ago')) {
+    const unit = tokens.at(count.next).sense?.unit;
+    if (unit !== undefined) {
+      return { ...at(count.next + 2), ...day(counted(today, unit, -count.value)) };
+    }
+  }
+  const [direction, subject] = directed(tokens, from);
+  if (direction === undefined || subject === undefined) return undefined;
+  const { weekday, unit } = subject;
+  if (weekday !== undefined && direction !== 0)
+    return { ...at(from + 2), ...day(neighbour(today, weekday, direction)) };
+  return unit === undefined || unit === 'day'
+    ? undefined
+    : { ...at(from + 2), ...whole(today, unit, direction) };
+}
+
+/** `last Friday`, «جمعهٔ گذشته»: -1, 0 or 1, and what it is said of. */
+function directed(
+  tokens: Tokens,
+  from: number,
+): [number?, NonNullable<ReturnType<Tokens['at']>['sense']>?] {
+  const [one, two] = [tokens.at(from), tokens.at(from + 1)];
+  const before = directionOf(one.sense?.roles);
+  if (before !== undefined && two.sense !== undefined) return [before, two.sense];
+  const after = directionOf(two.sense?.roles);
+  return after !== undefined && one.sense !== undefined ? [after, one.sense] : [];
+}
+
+function directionOf(roles: ReadonlySet<string> | undefined): number | undefined {
+  if (roles?.has('last') === true) return -1;
+  if (roles?.has('this') === true) return 0;
+  return roles?.has('next') === true ? 1 : undefined;
+}
+
+function readCount(tokens: Tokens, from: number): { value: number; next: number } | undefined {
+  const token = tokens.at(from);
+  if (token.kind === 'number')
+    return token.digits <= 3 ? { value: token.value, next: from + 1 } : undefined;
+  return readNumberWords(tokens, from);
+}
+
+type Covered = Pick<RelativeDate, 'precision' | 'first' | 'last'>;
+
+function day(date: CalendarDate): Covered {
+  return { precision: 'day', first: date, last: date };
+}
+
+function year(date: CalendarDate): Covered {
+  const first = startOfMonth({ ...date, month: 1 });
+  return { precision: 'year', first, last: addDays(first, daysInYear(first) - 1) };
+}
+
+function counted(
+  today: CalendarDate,
+  unit: 'day' | 'week' | 'month' | 'year',
+  amount: number,
+): CalendarDate {
+  if (unit === 'day') return addDays(today, amount);
+  if (unit === 'week') return addDays(today, amount * 7);
+  return unit === 'month' ? addMonths(today, amount) : addYears(today, amount);
+}
+
+function whole(today: CalendarDate, unit: 'week' | 'month' | 'year', amount: number): Covered {
+  if (unit === 'year') return year(addYears(today, amount));
+  if (unit === 'month') {
+    const month = addMonths(startOfMonth(today), amount);
+    return { precision: 'month', first: startOfMonth(month), last: endOfMonth(month) };
+  }
+  // Weeks begin on Saturday in Persian, on Monday in English.
+  const firstDay = today.calendar === 'persian' ? 6 : 1;
+  const first = addDays(today, amount * 7 - ((dayOfWeek(today) - firstDay + 7) % 7));
+  return { precision: 'day', first, last: addDays(first, 6) };
+}
+
+/** The nearest such weekday strictly before or after. */
+function neighbour(today: CalendarDate, weekday: number, direction: number): CalendarDate {
+  const ahead = (weekday - dayOfWeek(today) + 7) % 7;
+  if (direction > 0) return addDays(today, ahead === 0 ? 7 : ahead);
+  return addDays(today, ahead === 0 ? -7 : ahead - 7);
+}
+
+/** The epoch days that it covers. */
+export function coverage({ first, last }: RelativeDate): { first: number; last: number } {
+  return { first: toEpochDays(first), last: toEpochDays(last) };
+}

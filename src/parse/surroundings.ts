@@ -1,0 +1,90 @@
+import {
+  BOUNDARY,
+  FIRST_LETTER,
+  fold,
+  HYPHEN,
+  IGNORED,
+  isDigit,
+  LINE_BREAK,
+  SPACE,
+} from './fold.ts';
+import { type Sense, vocabularyOf } from './vocabulary.ts';
+
+const FARTHEST = 24;
+
+/** The senses of the word that stands before a place, if one does on the same line. */
+export function wordBefore(text: string, place: number): Sense | undefined {
+  let end = place;
+  while (end > 0 && place - end < 4 && isGap(fold(text.charCodeAt(end - 1)), text.charAt(end - 1)))
+    end--;
+  let start = end;
+  let folded = '';
+  while (start > 0 && end - start < FARTHEST) {
+    const unit = fold(text.charCodeAt(start - 1));
+    if (unit >= FIRST_LETTER) folded = String.fromCharCode(unit) + folded;
+    else if (unit !== IGNORED) break;
+    start--;
+  }
+  return folded === '' ? undefined : vocabularyOf().words.get(folded);
+}
+
+function isGap(folded: number, character: string): boolean {
+  return (
+    folded === SPACE ||
+    folded === IGNORED ||
+    character === '«' ||
+    character === '“' ||
+    character === '"'
+  );
+}
+
+/** Whether a number that begins here is the rest of something: a price, a version, a phone number. */
+export function isTornBefore(text: string, place: number): boolean {
+  if (place === 0) return false;
+  const before = fold(text.charCodeAt(place - 1));
+  if (isDigit(before)) return true;
+  if (/[#$€£¥@=&?_\\+%٪~^٫٬]/u.test(text.charAt(place - 1))) return true;
+  const joins = before === HYPHEN || /[./:,،]/u.test(text.charAt(place - 1));
+  if (!joins || place === 1) return false;
+  const beyond = fold(text.charCodeAt(place - 2));
+  // A comma or colon glued between a word and a date is a typing habit; between digits it is a number.
+  const tight = before === HYPHEN || /[./]/u.test(text.charAt(place - 1));
+  return isDigit(beyond) || (tight && beyond >= FIRST_LETTER);
+}
+
+/** Finds the addresses in a text: whoever asks in rising order pays for the text once. */
+export class Addresses {
+  readonly #text: string;
+  #end = 0;
+  #isAddress = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether a place lies in a URL, an e-mail address or a path. */
+  holds(place: number): boolean {
+    if (place >= this.#end) this.#readRun(place);
+    return this.#isAddress;
+  }
+
+  #readRun(place: number): void {
+    let start = place;
+    // Not before the last run: that was of another word.
+    while (start > this.#end && !endsRun(this.#text, start - 1)) start--;
+    let end = place;
+    while (end < this.#text.length && !endsRun(this.#text, end)) end++;
+    const run = this.#text.slice(start, end);
+    this.#end = Math.max(end, place + 1);
+    this.#isAddress = /:\/\/|www\.|[\w.-]@[\w-]|[a-z]\.[a-z]{2,6}\/|^[("'«]?\/\w/iu.test(run);
+  }
+}
+
+function endsRun(text: string, place: number): boolean {
+  const folded = fold(text.charCodeAt(place));
+  return (
+    folded === SPACE ||
+    folded === LINE_BREAK ||
+    (folded === BOUNDARY && /[<>"«»“”|]/u.test(text.charAt(place)))
+  );
+}
