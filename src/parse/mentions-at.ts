@@ -18,21 +18,42 @@ export interface FoundAt {
   readonly end: number;
 }
 
+/** What the scan knows of the text round a place. */
+interface Surroundings {
+  readonly addresses: Addresses;
+  /** Whether the whole text is taken for a date. */
+  readonly whole: boolean;
+  /** Where the mention before ended. */
+  readonly lastEnd: number;
+}
+
 /** Reads what stands at a place, which begins a number or a word; undefined when it is no date. */
 export function mentionsAt(
   text: string,
   place: number,
   options: ParseOptions,
-  addresses: Addresses,
-  whole: boolean,
-  lastEnd: number,
+  { addresses, whole, lastEnd }: Surroundings,
 ): FoundAt | undefined {
   const tokens = new Tokens(text, place, whole);
+  if (!mayBegin(tokens, options)) return undefined;
   // What stands before is the mention before: 21 Azar 1325/12 December 1946.
   const torn = place - 1 !== lastEnd && isTornBefore(text, place);
   if (torn && isDigit(fold(text.charCodeAt(place)))) return undefined;
   const found = readAt(tokens, place, options);
   return found === undefined || addresses.holds(place) ? undefined : found;
+}
+
+/**
+ * Whether the first two tokens leave hope. It is what keeps prose cheap: nearly every number and word
+ * that gets here is followed by a word that no date has.
+ */
+function mayBegin(tokens: Tokens, options: ParseOptions): boolean {
+  const first = tokens.at(0);
+  if (first.kind === 'end' || (first.kind === 'word' && first.sense === undefined)) return false;
+  if (options.relative === true && first.kind === 'word') return true;
+  const second = tokens.at(1);
+  if (second.kind === 'word') return second.sense !== undefined;
+  return second.kind !== 'end';
 }
 
 function readAt(tokens: Tokens, place: number, options: ParseOptions): FoundAt | undefined {

@@ -8,6 +8,9 @@ export interface Read<T> {
   readonly next: number;
 }
 
+/** «یک هزار و سیصد و پنجاه و هفت» has six; a longer run of number words is no year. */
+const MOST_NUMBER_WORDS = 8;
+
 /** Reads a number in words: «هزار و چهارصد و چهار», nineteen seventy-nine. */
 export function readNumberWords(tokens: Tokens, from: number): Read<number> | undefined {
   let next = from;
@@ -15,7 +18,7 @@ export function readNumberWords(tokens: Tokens, from: number): Read<number> | un
   let group = 0;
   let last = Infinity;
   let count = 0;
-  for (;;) {
+  while (count < MOST_NUMBER_WORDS) {
     const token = tokens.at(next);
     const value = token.sense?.cardinal;
     if (value === undefined) break;

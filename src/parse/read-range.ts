@@ -38,11 +38,14 @@ export function readYearRange(tokens: Tokens, from: number): RangeParts | undefi
   return { first: { ...shared, year: first.value }, last: { ...shared, year: last.value } };
 }
 
+/** A list of more days than a month has is none. */
+const MOST_DAYS = 31;
+
 /** Reads `3 and 5 Tir 1404`, `August 15 and 17, 2025`: days that share a month and year. */
 export function readList(tokens: Tokens, first: Parts): Parts[] | undefined {
   const days: Parts[] = [first];
   let next = first.next;
-  for (;;) {
+  while (days.length < MOST_DAYS) {
     const joint = tokens.at(next);
     if (!isRole(joint, 'and') && !isMark(joint, COMMA)) return undefined;
     const isLast = isRole(joint, 'and');
@@ -56,6 +59,7 @@ export function readList(tokens: Tokens, first: Parts): Parts[] | undefined {
     if (first.month !== undefined && day.month !== undefined) return undefined;
     return days.map((part) => share(part, { ...whole, year: day.year } as Parts));
   }
+  return undefined;
 }
 
 function afterConnector(tokens: Tokens, from: number, between: boolean): number | undefined {

@@ -1,62 +1,164 @@
-import { FIRST_LETTER, fold, IGNORED, isDigit } from './fold.ts';
-import { mentionsAt } from './mentions-at.ts';
+import {
+  APOSTROPHE,
+  COMMA,
+  FIRST_LETTER,
+  fold,
+  FULL_STOP,
+  HYPHEN,
+  IGNORED,
+  isDigit,
+  LINE_BREAK,
+  SLASH,
+  SPACE,
+} from './fold.ts';
+import { type FoundAt, mentionsAt } from './mentions-at.ts';
 import { Addresses } from './surroundings.ts';
 import type { DateMention, ParseOptions } from './types.ts';
-import { stemOf, vocabularyOf } from './vocabulary.ts';
+import { ALWAYS, stemOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
  * Goes over the text once. Dates are rare in prose, so a character costs a table look-up, a word a hash
- * of its first three letters; only a number, or a word that begins like one that begins a date, is read.
- * With `whole` the text is taken for a date, which settles forms that prose leaves open.
+ * of its first three letters, a number a look at what follows it; the grammar is asked only where a
+ * date can begin. With `whole` the text is taken for a date, which settles forms that prose leaves open.
  */
 export function scan(text: string, options: ParseOptions, whole = false): DateMention[] {
-  const { stems } = vocabularyOf();
-  const mentions: DateMention[] = [];
-  const addresses = new Addresses(text);
-  const { length } = text;
-  let place = 0;
-  let lastEnd = -1;
+  const scanner = new Scanner(text, options, whole);
+  scanner.run();
+  return scanner.mentions;
+}
 
-  while (place < length) {
-    const folded = fold(text.charCodeAt(place));
-    if (isDigit(folded)) {
-      const found = mentionsAt(text, place, options, addresses, whole, lastEnd);
-      if (found !== undefined) {
-        mentions.push(...found.mentions);
-        place = found.end;
-        lastEnd = place;
-      } else {
-        do place++;
-        while (place < length && isDigit(fold(text.charCodeAt(place))));
-      }
-    } else if (folded >= FIRST_LETTER) {
-      const wordStart = place;
-      let second = 0;
-      let third = 0;
-      place++;
-      while (place < length) {
-        const next = fold(text.charCodeAt(place));
-        if (next < FIRST_LETTER && next !== IGNORED) break;
-        if (next !== IGNORED) {
-          if (second === 0) second = next;
-          else if (third === 0) third = next;
-        }
-        place++;
-      }
-      if (stems[stemOf(folded, second, third)] === 1) {
-        const found = mentionsAt(text, wordStart, options, addresses, whole, lastEnd);
-        if (found !== undefined) {
-          mentions.push(...found.mentions);
-          place = Math.max(found.end, wordStart + 1);
-          lastEnd = place;
-          continue;
-        }
-      }
-      // Digits glued to a word are its own: A24, F16.
-      while (place < length && isDigit(fold(text.charCodeAt(place)))) place++;
-    } else {
-      place++;
+/** The longest word that a date begins with has fewer letters. */
+const LONGEST_STARTER = 24;
+
+class Scanner {
+  readonly mentions: DateMention[] = [];
+  readonly #text: string;
+  readonly #options: ParseOptions;
+  readonly #whole: boolean;
+  readonly #relative: boolean;
+  readonly #vocabulary: Vocabulary = vocabularyOf();
+  readonly #addresses: Addresses;
+  #lastEnd = -1;
+
+  constructor(text: string, options: ParseOptions, whole: boolean) {
+    this.#text = text;
+    this.#options = options;
+    this.#whole = whole;
+    this.#relative = options.relative === true && options.now !== undefined;
+    this.#addresses = new Addresses(text);
+  }
+
+  run(): void {
+    const text = this.#text;
+    let place = 0;
+    while (place < text.length) {
+      const folded = fold(text.charCodeAt(place));
+      if (folded >= FIRST_LETTER) place = this.#word(place, folded);
+      else if (isDigit(folded)) place = this.#number(place);
+      else place++;
     }
   }
-  return mentions;
+
+  /** Reads on from the start of a word; gives where to go on. */
+  #word(start: number, first: number): number {
+    const text = this.#text;
+    let second = 0;
+    let third = 0;
+    let place = start + 1;
+    for (; place < text.length; place++) {
+      const next = fold(text.charCodeAt(place));
+      if (next === IGNORED) continue;
+      if (next < FIRST_LETTER) break;
+      if (second === 0) second = next;
+      else if (third === 0) third = next;
+    }
+    const stem = this.#vocabulary.startStems[stemOf(first, second, third)];
+    if (this.#isWanted(stem) && this.#isStarter(start, place)) {
+      const found = this.#ask(start);
+      if (found !== undefined) return Math.max(found.end, start + 1);
+    }
+    // Digits glued to a word are its own: A24, F16.
+    while (place < text.length && isDigit(fold(text.charCodeAt(place)))) place++;
+    return place;
+  }
+
+  #isStarter(start: number, end: number): boolean {
+    let word = '';
+    for (let place = start; place < end; place++) {
+      const unit = fold(this.#text.charCodeAt(place));
+      if (unit !== IGNORED) word += String.fromCharCode(unit);
+      if (word.length > LONGEST_STARTER) return false;
+    }
+    const { starters } = this.#vocabulary;
+    if (word.length > 1 && word.includes('š')) word = word.replaceAll('š', 'sh');
+    return this.#isWanted(starters.get(word));
+  }
+
+  /** Reads on from the start of a number; gives where to go on. */
+  #number(start: number): number {
+    const text = this.#text;
+    let end = start + 1;
+    while (end < text.length && isDigit(fold(text.charCodeAt(end)))) end++;
+    const found = this.#mayGoOn(end) ? this.#ask(start) : undefined;
+    return found?.end ?? end;
+  }
+
+  /** Whether what follows a number leaves hope that it begins a date. */
+  #mayGoOn(end: number): boolean {
+    let place = this.#skipGap(end);
+    const glued = place === end;
+    const mark = this.#foldAt(place);
+    if (mark >= FIRST_LETTER) return this.#mayFollow(place);
+    if (mark === HYPHEN || mark === APOSTROPHE || (mark === SLASH && !glued)) return true;
+    if (mark === SLASH || mark === FULL_STOP) {
+      return this.#foldAt(place + 1) >= FIRST_LETTER || isDigit(this.#foldAt(place + 1));
+    }
+    if (mark !== COMMA) return isDigit(mark) && !glued;
+    const after = this.#skipGap(place + 1);
+    if (isDigit(this.#foldAt(after))) return after > place + 1;
+    place = after;
+    return this.#foldAt(place) >= FIRST_LETTER && this.#mayFollow(place);
+  }
+
+  #mayFollow(start: number): boolean {
+    const units: [number, number, number] = [0, 0, 0];
+    let count = 0;
+    for (let place = start; place < this.#text.length && count < 3; place++) {
+      const unit = this.#foldAt(place);
+      if (unit === IGNORED) continue;
+      if (unit < FIRST_LETTER) break;
+      units[count] = unit;
+      count++;
+    }
+    return this.#isWanted(this.#vocabulary.followStems[stemOf(...units)]);
+  }
+
+  #isWanted(place: number | undefined): boolean {
+    return place === ALWAYS || (this.#relative && place !== undefined && place !== 0);
+  }
+
+  #skipGap(from: number): number {
+    let place = from;
+    for (; place < this.#text.length && place - from < LONGEST_STARTER; place++) {
+      const folded = this.#foldAt(place);
+      if (folded !== SPACE && folded !== IGNORED && folded !== LINE_BREAK) break;
+    }
+    return place;
+  }
+
+  #foldAt(place: number): number {
+    return place < this.#text.length ? fold(this.#text.charCodeAt(place)) : 0;
+  }
+
+  #ask(start: number): FoundAt | undefined {
+    const found = mentionsAt(this.#text, start, this.#options, {
+      addresses: this.#addresses,
+      whole: this.#whole,
+      lastEnd: this.#lastEnd,
+    });
+    if (found === undefined) return undefined;
+    this.mentions.push(...found.mentions);
+    this.#lastEnd = found.end;
+    return found;
+  }
 }

@@ -53,15 +53,27 @@ export class Tokens {
     while (this.#tokens.length <= index) {
       const last = this.#tokens.at(-1);
       if (last?.kind === 'end') return last;
-      const token = lex(this.text, this.#place, this.#tokens.length === 0);
-      this.#tokens.push(token);
-      this.#place = token.end;
+      const next = lex(this.text, this.#place, this.#tokens.length === 0);
+      this.#tokens.push(next);
+      this.#place = next.end;
     }
     return this.#tokens[index] as Token;
   }
 }
 
-const EMPTY = { value: 0, digits: 0, sense: undefined, capital: false, mark: 0 } as const;
+/** Every token has one shape, which is what makes them cheap. */
+function token(
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  glued: boolean,
+  value = 0,
+  mark = 0,
+  sense: Sense | undefined = undefined,
+  capital = false,
+): Token {
+  return { kind, start, end, glued, value, digits: end - start, sense, capital, mark };
+}
 
 function lex(text: string, from: number, first: boolean): Token {
   let place = from;
@@ -73,15 +85,14 @@ function lex(text: string, from: number, first: boolean): Token {
     else if (folded === SPACE) spaces++;
     else if (folded !== IGNORED) break;
     place++;
-    if (lines > 1 || place - from > LONGEST_GAP)
-      return { ...EMPTY, kind: 'end', start: from, end: from, glued: false };
+    if (lines > 1 || place - from > LONGEST_GAP) return token('end', from, from, false);
   }
   const glued = !first && spaces + lines === 0;
   const folded = place < text.length ? fold(text.charCodeAt(place)) : BOUNDARY;
   if (isDigit(folded)) return lexNumber(text, place, glued);
   if (folded >= FIRST_LETTER) return lexPhrase(text, place, glued);
-  if (folded === BOUNDARY) return { ...EMPTY, kind: 'end', start: place, end: place, glued };
-  return { ...EMPTY, kind: 'mark', start: place, end: place + 1, glued, mark: folded };
+  if (folded === BOUNDARY) return token('end', place, place, glued);
+  return token('mark', place, place + 1, glued, 0, folded);
 }
 
 function lexNumber(text: string, start: number, glued: boolean): Token {
@@ -90,11 +101,11 @@ function lexNumber(text: string, start: number, glued: boolean): Token {
   while (place < text.length) {
     const folded = fold(text.charCodeAt(place));
     if (!isDigit(folded)) break;
-    if (place - start >= LONGEST_NUMBER) return { ...EMPTY, kind: 'end', start, end: start, glued };
+    if (place - start >= LONGEST_NUMBER) return token('end', start, start, glued);
     value = value * 10 + folded - 48;
     place++;
   }
-  return { ...EMPTY, kind: 'number', start, end: place, glued, value, digits: place - start };
+  return token('number', start, place, glued, value);
 }
 
 interface Word {
@@ -134,25 +145,30 @@ function isCombining(unit: number): boolean {
 }
 
 function lexPhrase(text: string, start: number, glued: boolean): Token {
-  const capital = /\p{Lu}/u.test(text.charAt(start));
   const word = readWord(text, start);
-  if (word === undefined)
-    return { ...EMPTY, kind: 'word', start, end: start + LONGEST_WORD, glued, capital };
-  const initials = word.folded.length === 1 ? readInitials(text, word) : word;
+  if (word === undefined) return token('word', start, start + LONGEST_WORD, glued);
   const { words, phrases } = vocabularyOf();
-  const longer =
-    initials === word ? matchPhrase(text, word, phrases.get(word.folded) ?? []) : undefined;
-  if (longer !== undefined)
-    return { ...EMPTY, kind: 'word', start, end: longer.end, glued, capital, sense: longer.sense };
-  return {
-    ...EMPTY,
-    kind: 'word',
+  const initials = word.folded.length === 1 ? readInitials(text, word) : word;
+  const known = words.get(initials.folded);
+  const rest = initials === word ? phrases.get(word.folded) : undefined;
+  const longer = rest === undefined ? undefined : matchPhrase(text, word, rest);
+  const sense = longer?.sense ?? known;
+  if (sense === undefined) return token('word', start, initials.end, glued);
+  return token(
+    'word',
     start,
-    end: initials.end,
+    longer?.end ?? initials.end,
     glued,
-    capital,
-    sense: words.get(initials.folded),
-  };
+    0,
+    0,
+    sense,
+    isCapital(text, start),
+  );
+}
+
+function isCapital(text: string, place: number): boolean {
+  const character = text.charAt(place);
+  return character !== character.toLowerCase();
 }
 
 /** Reads `A.D.`, `ه. ش.` on from its first letter: single letters with full stops after them. */

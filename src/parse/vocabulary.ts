@@ -66,13 +66,21 @@ export interface Vocabulary {
     string,
     readonly { readonly rest: readonly string[]; readonly sense: Sense }[]
   >;
-  /** One bit a three-letter stem that a date's first word can have. */
-  readonly stems: Uint8Array;
+  /** By the hash of a three-letter stem: whether a date's first word can have it. */
+  readonly startStems: Uint8Array;
+  /** The words that a date can begin with. */
+  readonly starters: ReadonlyMap<string, number>;
+  /** By the hash of a three-letter stem: whether a word that stands after a number can have it. */
+  readonly followStems: Uint8Array;
   readonly eventDays: ReadonlySet<string>;
   readonly eventForms: ReadonlySet<string>;
 }
 
 const STEM_BITS = 15;
+
+/** In the tables of stems: wanted always, or only where words that count from today are read. */
+export const ALWAYS = 1;
+export const RELATIVE = 2;
 
 /** A hash of the first three folded letters; shorter words pass 0 for what they lack. */
 export function stemOf(first: number, second: number, third: number): number {
@@ -91,10 +99,27 @@ export function eventKey(calendar: CalendarId, month: number, day: number): stri
   return `${calendar}-${month}-${day}`;
 }
 
+/** Where in a date a word may stand, for the scan to know what it can pass over. */
+interface Place {
+  /** A date may begin with it: always, or only where words that count from today are read. */
+  readonly starts?: typeof ALWAYS | typeof RELATIVE;
+  /** It may stand right after a number. */
+  readonly follows?: typeof ALWAYS | typeof RELATIVE;
+}
+
+const STARTS: Place = { starts: ALWAYS };
+const STARTS_AND_FOLLOWS: Place = { starts: ALWAYS, follows: ALWAYS };
+const FOLLOWS: Place = { follows: ALWAYS };
+const STARTS_RELATIVE: Place = { starts: RELATIVE };
+
+type Meaning = Partial<Omit<Sense, 'roles'>> & { readonly role?: Role };
+
 class Builder {
   readonly #words = new Map<string, Sense>();
   readonly #phrases = new Map<string, { rest: string[]; sense: Sense }[]>();
-  readonly #stems = new Uint8Array(1 << STEM_BITS);
+  readonly #startStems = new Uint8Array(1 << STEM_BITS);
+  readonly #starters = new Map<string, number>();
+  readonly #followStems = new Uint8Array(1 << STEM_BITS);
 
   build(): Vocabulary {
     for (const words of allParseWords()) this.#addLanguage(words);
@@ -103,7 +128,9 @@ class Builder {
     return {
       words: this.#words,
       phrases: this.#phrases,
-      stems: this.#stems,
+      startStems: this.#startStems,
+      starters: this.#starters,
+      followStems: this.#followStems,
       eventDays: new Set(events.map(({ calendar, month, day }) => eventKey(calendar, month, day))),
       eventForms: new Set(events.flatMap(({ written = [] }) => written)),
     };
@@ -111,81 +138,30 @@ class Builder {
 
   #addLanguage(words: ParseWords): void {
     const weak = new Set(words.weakMonths);
-    this.#addMonths(words.months.gregory, 'gregory', weak, false);
-    this.#addMonths(words.months.persian, 'persian', weak, false);
-    this.#addMonths(words.months.afghan, 'persian', weak, false);
-    this.#addMonths(words.doubtfulMonths?.persian ?? [], 'persian', weak, true);
-    this.#addMonths(words.doubtfulMonths?.afghan ?? [], 'persian', weak, true);
-    this.#addAll(
-      words.lunarMonths ?? [],
-      (sense) => {
-        sense.lunarMonth = true;
-      },
-      true,
-    );
-    words.weekdays?.forEach((names, index) =>
-      this.#addAll(
-        names,
-        (sense) => {
-          sense.weekday = index + 1;
-        },
-        true,
-      ),
-    );
-    words.seasons?.forEach((names, index) =>
-      this.#addAll(
-        names,
-        (sense) => {
-          sense.season = index + 1;
-        },
-        true,
-      ),
-    );
+    const { months, doubtfulMonths } = words;
+    this.#addMonths(months.gregory, 'gregory', weak, false);
+    this.#addMonths(months.persian, 'persian', weak, false);
+    this.#addMonths(months.afghan, 'persian', weak, false);
+    this.#addMonths(doubtfulMonths?.persian ?? [], 'persian', weak, true);
+    this.#addMonths(doubtfulMonths?.afghan ?? [], 'persian', weak, true);
+    this.#add(words.lunarMonths ?? [], { lunarMonth: true }, STARTS_AND_FOLLOWS);
+    words.weekdays?.forEach((names, index) => this.#add(names, { weekday: index + 1 }, STARTS));
+    words.seasons?.forEach((names, index) => this.#add(names, { season: index + 1 }, STARTS));
     words.ordinals?.forEach((names, index) =>
-      this.#addAll(
-        [names].flat(),
-        (sense) => {
-          sense.ordinal = index + 1;
-        },
-        true,
-      ),
+      this.#add([names].flat(), { ordinal: index + 1 }, STARTS),
     );
-    for (const [era, names] of Object.entries(words.eras ?? {})) {
-      this.#addAll(names, (sense) => {
-        sense.era = era as EraName;
-      });
-    }
-    for (const [era, names] of Object.entries(words.erasBefore ?? {})) {
-      this.#addAll(
-        names,
-        (sense) => {
-          sense.eraBefore = era as EraName;
-        },
-        true,
-      );
-    }
-    for (const [name, value] of Object.entries(words.cardinals ?? {})) {
-      this.#addAll(
-        [name],
-        (sense) => {
-          sense.cardinal = value;
-          if (words.dayCardinals === true) sense.dayCardinal = true;
-        },
-        true,
-      );
+    this.#addEras(words);
+    const dayCardinal = words.dayCardinals === true;
+    for (const [name, cardinal] of Object.entries(words.cardinals ?? {})) {
+      this.#add([name], { cardinal, dayCardinal }, dayCardinal ? STARTS : STARTS_RELATIVE);
     }
     for (const [clock, names] of Object.entries(words.clock ?? {})) {
-      this.#addAll(names, (sense) => {
-        sense.clock = clock as NonNullable<Sense['clock']>;
-      });
+      this.#add(names, { clock: clock as NonNullable<Sense['clock']> });
     }
-    for (const [name, offset] of Object.entries(words.zones ?? {}))
-      this.#addAll([name], (sense) => {
-        sense.zone = { offset };
-      });
-    this.#addAll(words.zoneNames ?? [], (sense) => {
-      sense.zone = {};
-    });
+    for (const [name, offset] of Object.entries(words.zones ?? {})) {
+      this.#add([name], { zone: { offset } });
+    }
+    this.#add(words.zoneNames ?? [], { zone: {} });
     this.#addRoles(words);
     this.#addRelative(words);
   }
@@ -199,100 +175,77 @@ class Builder {
     spellings.forEach((names, index) => {
       for (const name of names) {
         const month = { calendar, month: index + 1, weak: weak.has(name), doubtful };
-        const forms = calendar === 'persian' ? [name, `${name}ماه`] : [name];
-        this.#addAll(
-          forms,
-          (sense, form) => {
-            sense.month = form === name ? month : { ...month, weak: false };
-          },
-          true,
-        );
+        this.#add([name], { month }, STARTS_AND_FOLLOWS);
+        if (isPersian(name)) {
+          this.#add([`${name}ماه`], { month: { ...month, weak: false } }, STARTS_AND_FOLLOWS);
+        }
       }
     });
   }
 
+  #addEras({ eras, erasBefore }: ParseWords): void {
+    for (const [era, names] of Object.entries(eras ?? {})) {
+      this.#add(names, { era: era as EraName }, FOLLOWS);
+    }
+    for (const [era, names] of Object.entries(erasBefore ?? {})) {
+      this.#add(names, { eraBefore: era as EraName }, STARTS);
+    }
+  }
+
   #addRoles(words: ParseWords): void {
     const starters = new Set(['year', 'years', 'decade', 'month']);
+    const followers = new Set(['of', 'to', 'and']);
     for (const [role, names] of Object.entries(words.words ?? {})) {
-      this.#addAll(names, (sense) => sense.roles.add(role as Role), starters.has(role));
+      const place = starters.has(role) ? STARTS : followers.has(role) ? FOLLOWS : {};
+      this.#add(names, { role: role as Role }, place);
     }
-    const lists: readonly (readonly [Role, readonly string[] | undefined])[] = [
-      ['ordinalSuffix', words.ordinalSuffixes],
-      ['decadeSuffix', words.decadeSuffixes],
-      ['preposition', words.datePrepositions],
-      ['countNoun', words.countNouns],
-      ['placeBefore', words.placeNouns?.before],
-      ['placeAfter', words.placeNouns?.after],
-    ];
-    for (const [role, names] of lists) this.#addAll(names ?? [], (sense) => sense.roles.add(role));
+    this.#add(words.ordinalSuffixes ?? [], { role: 'ordinalSuffix' }, FOLLOWS);
+    this.#add(words.decadeSuffixes ?? [], { role: 'decadeSuffix' }, FOLLOWS);
+    this.#add(words.datePrepositions ?? [], { role: 'preposition' });
+    this.#add(words.countNouns ?? [], { role: 'countNoun' });
+    this.#add(words.placeNouns?.before ?? [], { role: 'placeBefore' });
+    this.#add(words.placeNouns?.after ?? [], { role: 'placeAfter' });
   }
 
   #addRelative({ relative }: ParseWords): void {
     if (relative === undefined) return;
-    for (const [name, days] of Object.entries(relative.days))
-      this.#addAll(
-        [name],
-        (sense) => {
-          sense.relativeDays = days;
-        },
-        true,
-      );
-    for (const [name, years] of Object.entries(relative.years ?? {}))
-      this.#addAll(
-        [name],
-        (sense) => {
-          sense.relativeYears = years;
-        },
-        true,
-      );
-    for (const role of ['last', 'next', 'this', 'ago'] as const) {
-      this.#addAll(relative[role], (sense) => sense.roles.add(role), role !== 'ago');
+    for (const [name, relativeDays] of Object.entries(relative.days)) {
+      this.#add([name], { relativeDays }, STARTS_RELATIVE);
     }
+    for (const [name, relativeYears] of Object.entries(relative.years ?? {})) {
+      this.#add([name], { relativeYears }, STARTS_RELATIVE);
+    }
+    for (const role of ['last', 'next', 'this', 'ago'] as const) {
+      this.#add(relative[role], { role }, role === 'ago' ? {} : STARTS_RELATIVE);
+    }
+    const place: Place = { starts: RELATIVE, follows: RELATIVE };
     for (const [unit, names] of Object.entries(relative.units)) {
-      this.#addAll(
-        names,
-        (sense) => {
-          sense.unit = unit as NonNullable<Sense['unit']>;
-        },
-        true,
-      );
+      this.#add(names, { unit: unit as NonNullable<Sense['unit']> }, place);
     }
   }
 
-  /** Adds each name with a sense; a name of several words also as one word, as ZWNJ leaves it. */
-  #addAll(
-    names: readonly string[],
-    give: (sense: Sense, name: string) => void,
-    starts = false,
-  ): void {
+  /** Adds a meaning to each name; a Persian name of several words also as ZWNJ leaves it, in one. */
+  #add(names: readonly string[], meaning: Meaning, place: Place = {}): void {
     for (const name of names) {
       const parts = foldText(name)
         .split(/[ -]/u)
         .map((part) => part.replaceAll('.', ''));
-      const [first = '', ...rest] = parts;
-      if (starts) this.#markStem(first);
-      if (starts && name.includes('.')) this.#markStem(first.charAt(0));
-      if (rest.length === 0) {
-        give(this.#senseOf(first), name);
-        continue;
+      // `A.D.` is met by its first letter.
+      if (name.includes('.')) this.#mark(parts[0]?.charAt(0) ?? '', place);
+      this.#addParts(parts, meaning, place);
+      const gaps = isPersian(name) ? parts.length - 1 : 0;
+      for (let joined = 1; joined < 1 << gaps; joined++) {
+        this.#addParts(joinSome(parts, joined), meaning, place);
       }
-      give(this.#phraseOf(first, rest), name);
-      if (first.charCodeAt(0) > 0x5ff) this.#addJoined(parts, (sense) => give(sense, name));
     }
   }
 
-  /** Every way of writing neighbours together: سه‌شنبه, بیست‌وچهارم, بیست وچهارم. */
-  #addJoined(parts: readonly string[], give: (sense: Sense) => void): void {
-    const gaps = parts.length - 1;
-    for (let joined = 1; joined < 1 << gaps; joined++) {
-      const [first = '', ...rest] = parts.reduce<string[]>((words, part, index) => {
-        if (index > 0 && (joined >> (index - 1)) & 1) words[words.length - 1] += part;
-        else words.push(part);
-        return words;
-      }, []);
-      this.#markStem(first);
-      give(rest.length === 0 ? this.#senseOf(first) : this.#phraseOf(first, rest));
-    }
+  #addParts([first = '', ...rest]: readonly string[], meaning: Meaning, place: Place): void {
+    this.#mark(first, place);
+    const sense = rest.length === 0 ? this.#senseOf(first) : this.#phraseOf(first, rest);
+    const { role, ...fields } = meaning;
+    Object.assign(sense, fields);
+    if (role !== undefined) sense.roles.add(role);
   }
 
   #senseOf(word: string): Sense {
@@ -310,8 +263,39 @@ class Builder {
     return phrase.sense;
   }
 
-  #markStem(word: string): void {
-    const unit = (index: number): number => (index < word.length ? word.charCodeAt(index) : 0);
-    this.#stems[stemOf(unit(0), unit(1), unit(2))] = 1;
+  /** A word that stands in two places keeps the wider one. */
+  #mark(word: string, place: Place): void {
+    // Scholars write š for sh.
+    if (word.startsWith('sh')) this.#mark(`š${word.slice(2)}`, place);
+    const { starts, follows } = place;
+    const stem = stemOf(unitAt(word, 0), unitAt(word, 1), unitAt(word, 2));
+    if (starts !== undefined) {
+      this.#startStems[stem] = wider(this.#startStems[stem], starts);
+      this.#starters.set(word, wider(this.#starters.get(word), starts));
+    }
+    if (follows !== undefined) {
+      this.#followStems[stem] = wider(this.#followStems[stem], follows);
+    }
   }
+}
+
+function wider(known: number | undefined, now: number): number {
+  return known === ALWAYS || now === ALWAYS ? ALWAYS : RELATIVE;
+}
+
+function unitAt(word: string, index: number): number {
+  return index < word.length ? word.charCodeAt(index) : 0;
+}
+
+function isPersian(name: string): boolean {
+  return name.charCodeAt(0) > 0x5ff;
+}
+
+/** Writes some neighbours together, a bit of `joined` a gap: سه‌شنبه, بیست‌وچهارم, بیست وچهارم. */
+function joinSome(parts: readonly string[], joined: number): string[] {
+  return parts.reduce<string[]>((words, part, index) => {
+    if (index > 0 && ((joined >> (index - 1)) & 1) === 1) words[words.length - 1] += part;
+    else words.push(part);
+    return words;
+  }, []);
 }

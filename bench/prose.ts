@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+
+/** A megabyte of news prose: the example article again and again, until it is long enough. */
+export function megabyteOf(locale: 'en' | 'fa'): string {
+  const source = readFileSync(new URL(`../examples/urmia-lake.${locale}.md`, import.meta.url), 'utf8');
+  const body = source.slice(source.indexOf('---', 3) + 4);
+  return body.repeat(Math.ceil(1_000_000 / Buffer.byteLength(body)));
+}
+
+/** Megabytes of UTF-8 a second, the best of several runs: other work on the machine only ever slows one. */
+export function throughput(text: string, work: (text: string) => unknown, runs = 5): number {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const start = process.hrtime.bigint();
+    work(text);
+    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e9);
+  }
+  return Buffer.byteLength(text) / 1e6 / best;
+}
