@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 
 /** A megabyte of news prose: the example article again and again, until it is long enough. */
 export function megabyteOf(locale: 'en' | 'fa'): string {
-  const source = readFileSync(new URL(`../examples/urmia-lake.${locale}.md`, import.meta.url), 'utf8');
+  const source = readFileSync(
+    new URL(`../examples/urmia-lake.${locale}.md`, import.meta.url),
+    'utf8',
+  );
   const body = source.slice(source.indexOf('---', 3) + 4);
   return body.repeat(Math.ceil(1_000_000 / Buffer.byteLength(body)));
 }

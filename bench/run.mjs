@@ -6,7 +6,10 @@ import { build } from 'esbuild';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const asked = process.argv.slice(2);
-spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: folder, stdio: 'inherit' });
+spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
+  cwd: folder,
+  stdio: 'inherit',
+});
 mkdirSync(`${folder}node_modules/.bench`, { recursive: true });
 
 const tables = [];

@@ -43,6 +43,14 @@ export function createPress(defaults: PressDefaults): Press {
   const withZone = <T extends object>(options: T | undefined): T & { readonly timeZone: string } =>
     // A missing zone stays missing, and is refused by the function that needs it.
     ({ timeZone: defaults.timeZone, ...options }) as T & { readonly timeZone: string };
+  // A default is no order: the article's own zone comes before it.
+  const bylineOptions = (
+    article: publish.Article,
+    options: Partial<publish.BylineOptions> = {},
+  ): publish.BylineOptions => {
+    const timeZone = options.timeZone ?? article?.timeZone ?? defaults.timeZone;
+    return { ...defaults, ...options, ...(timeZone !== undefined && { timeZone }) };
+  };
   return {
     formatDate: (date, options) => localize.formatDate(date, { ...defaults, ...options }),
     formatDateParts: (date, options) => localize.formatDateParts(date, { ...defaults, ...options }),
@@ -52,7 +60,8 @@ export function createPress(defaults: PressDefaults): Press {
     readTime: (text, options) => publish.readTime(text, { ...defaults, ...options }),
     formatReadTime: (minutes, options) =>
       publish.formatReadTime(minutes, { ...defaults, ...options }),
-    byline: (article, options) => publish.byline(article, { ...defaults, ...options }),
-    bylineParts: (article, options) => publish.bylineParts(article, { ...defaults, ...options }),
+    byline: (article, options) => publish.byline(article, bylineOptions(article, options)),
+    bylineParts: (article, options) =>
+      publish.bylineParts(article, bylineOptions(article, options)),
   };
 }

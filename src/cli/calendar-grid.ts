@@ -11,7 +11,7 @@ import {
   toJalali,
   type YearMonthFields,
 } from '../core/index.ts';
-import { formatInteger } from '../localize/digits.ts';
+import { formatInteger } from '../locale-data/digits.ts';
 import type { ResolvedLocale } from '../localize/format-options.ts';
 import { formatDate } from '../localize/index.ts';
 

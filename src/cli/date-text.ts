@@ -4,11 +4,18 @@ import {
   type CalendarId,
   DateParseError,
   fromIsoDate,
+  TimeZoneRequiredError,
 } from '../core/index.ts';
 import { toAscii } from './ascii.ts';
 import { type FoundDate, parseDate, type ParseOptions } from '../parse/index.ts';
 
 const NUMERIC = /^(-?\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
+
+/** A day, and what an editor should see of the way it was written. */
+export interface ReadDate {
+  readonly date: CalendarDate;
+  readonly issues: FoundDate['issues'];
+}
 
 /**
  * Reads a day as it is typed: whatever `parseDate` reads, an annotated ISO day, and with a calendar
@@ -20,22 +27,30 @@ export function readDateText(
   text: string,
   calendar?: CalendarId,
   options: ParseOptions = {},
-): CalendarDate {
+): ReadDate {
   const ascii = toAscii(text);
   if (/^\d{4}-\d{2}-\d{2}\[/u.test(ascii))
-    return inCalendarTold(fromIsoDate(ascii), text, calendar);
+    return { date: inCalendarTold(fromIsoDate(ascii), text, calendar), issues: [] };
   const numeric = calendar === undefined ? null : NUMERIC.exec(ascii);
   if (calendar !== undefined && numeric !== null) {
     const [, year, , month, day] = numeric;
-    return calendarDate({ calendar, year: Number(year), month: Number(month), day: Number(day) });
+    const date = calendarDate({
+      calendar,
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+    });
+    return { date, issues: [] };
   }
   const found = parseDate(text, { ...options, ...(calendar !== undefined && { calendar }) });
-  return inCalendarTold(dayOf(found, text), text, calendar);
+  return { date: inCalendarTold(dayOf(found, text), text, calendar), issues: found.issues };
 }
 
 /** A command that takes days refuses months and ranges. */
 function dayOf(found: FoundDate, text: string): CalendarDate {
-  const { start, end } = found;
+  const { start, end, offset, timeZoneName } = found;
+  // A moment is a day only somewhere, and nobody said where.
+  if (offset !== undefined || timeZoneName !== undefined) throw new TimeZoneRequiredError(text);
   if (end === undefined && 'month' in start && 'day' in start) return start;
   throw new DateParseError('ERR_PARSE_SYNTAX', text, {
     index: found.index,

@@ -35,7 +35,7 @@ export async function readDocumentInput(
   type?: DocumentType,
 ): Promise<DocumentInput> {
   const names = path.toLowerCase().split('.');
-  const knownType = type ?? (path === STDIN_PATH ? 'markdown' : TYPES[names.at(-1) ?? '']);
+  const knownType = type ?? (path === STDIN_PATH ? 'markdown' : typeOfName(names.at(-1) ?? ''));
   if (knownType === undefined) {
     throw new DocumentError(
       path,
@@ -52,4 +52,8 @@ export async function readDocumentInput(
     type: knownType,
     ...(language !== undefined && { inLanguage: language }),
   };
+}
+
+function typeOfName(ending: string): DocumentType | undefined {
+  return Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
 }

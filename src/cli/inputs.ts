@@ -1,18 +1,24 @@
+import { DocumentError } from '../core/index.ts';
 import { decodeUtf8 } from '../node/read-text-file.ts';
 import type { CliIo } from './io.ts';
 import type { Input } from './refusals.ts';
 
 /** The arguments, or without any the lines of stdin; blank lines are passed over. */
 export function datesFrom(words: readonly string[], io: CliIo): AsyncIterable<Input> {
-  if (words.length === 0 && io.stdin.isTTY === true) {
-    throw new Error('no dates given; name them, or pipe them in a line each');
-  }
+  if (words.length === 0)
+    refuseTerminal(io, 'no dates given; name them, or pipe them in a line each');
   return words.length > 0 ? typed(words) : lines(io);
 }
 
 /** The files named, or stdin when none is. */
-export function filesFrom(words: readonly string[]): readonly Input[] {
-  return (words.length > 0 ? words : [STDIN_PATH]).map((text) => ({ text }));
+export function filesFrom(words: readonly string[], io: CliIo): readonly Input[] {
+  if (words.length === 0) refuseTerminal(io, 'no files given; name them, or pipe one in');
+  return (words.length > 0 ? words : [STDIN_PATH]).map((text) => ({ text, isFile: true }));
+}
+
+/** Waiting in silence for a terminal's end of file helps nobody. */
+function refuseTerminal(io: CliIo, hint: string): void {
+  if (io.stdin.isTTY === true) throw new Error(hint);
 }
 
 /** The name under which stdin is asked for and reported. */
@@ -23,17 +29,25 @@ async function* typed(words: readonly string[]): AsyncGenerator<Input> {
 }
 
 async function* lines(io: CliIo): AsyncGenerator<Input> {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 0;
   let rest = '';
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    } catch {
+      throw new DocumentError('<stdin>', line + 1, 1, 'this is not UTF-8 text, near this line');
+    }
+  };
   for await (const chunk of io.stdin) {
-    const pieces = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/u);
+    const pieces = (rest + decode(chunk)).split(/\r?\n/u);
     rest = pieces.pop() ?? '';
     for (const text of pieces) {
       line++;
       if (text.trim() !== '') yield { text, line };
     }
   }
+  rest += decode();
   if (rest.trim() !== '') yield { text: rest, line: line + 1 };
 }
 

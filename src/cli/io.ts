@@ -45,8 +45,3 @@ export async function untilDrained(sink: TextSink): Promise<void> {
     sink.once?.('drain', resolve);
   });
 }
-
-/** Text from a file or an argument on one line, without controls that could command a terminal. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
-}

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CalendarId } from '../core/index.ts';
-import { negotiateLocale, servedLocales } from '../locale-data/negotiate.ts';
+import { servedLocales } from '../locale-data/negotiate.ts';
+import { resolveLocale } from '../localize/format-options.ts';
 import { toAscii } from './ascii.ts';
 
 /** Both names of a calendar as people type them, CLDR's first. */
@@ -37,7 +38,7 @@ function yearOption(text: string): number {
 /** Reads a locale option: one that is served. */
 export function localeOption(tag: string): string {
   try {
-    negotiateLocale(tag);
+    resolveLocale({ locale: tag });
   } catch {
     throw new InvalidArgumentError(`Expected one of ${servedLocales().join(', ')}.`);
   }

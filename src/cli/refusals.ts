@@ -1,4 +1,5 @@
-import { DateParseError, isPressError, type PressError } from '../core/index.ts';
+import { oneLine } from '../core/one-line.ts';
+import { DateParseError, DocumentError, isPressError, type PressError } from '../core/index.ts';
 import { describeError } from '../locale-data/describe-error.ts';
 import { type CliIo, EXIT, untilDrained, writeLine, writeRecord } from './io.ts';
 
@@ -12,6 +13,8 @@ export interface RefusalOptions {
 export interface Input {
   readonly text: string;
   readonly line?: number;
+  /** Whether `text` is the name of a file. */
+  readonly isFile?: boolean;
 }
 
 /**
@@ -40,7 +43,9 @@ export async function forEachInput(
 
 function tellRefusal(input: Input, error: PressError, io: CliIo, options: RefusalOptions): void {
   const message = describeError(error, { locale: options.messageLocale ?? 'en' });
-  const place = input.line === undefined ? '' : `line ${input.line}: `;
+  const file =
+    input.isFile === true && !(error instanceof DocumentError) ? `${oneLine(input.text)}: ` : '';
+  const place = input.line === undefined ? file : `line ${input.line}: `;
   const candidates = candidatesOf(error);
   const readings = candidates.length > 0 ? ` (${candidates.join(', ')})` : '';
   writeLine(io.stderr, `jalali: ${place}${message}${readings}`);

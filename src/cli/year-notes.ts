@@ -5,11 +5,20 @@ import {
   toIsoDate,
   toJalali,
 } from '../core/index.ts';
+import type { FoundDate } from '../parse/index.ts';
 import { type CliIo, writeLine } from './io.ts';
 
 /** Says on stderr what a reader should know of a date's year; nothing for nearly every date. */
 export function tellYearNotes(date: CalendarDate, input: string, io: CliIo): void {
   for (const note of yearNotes(date)) writeLine(io.stderr, `jalali: note: ${input}: ${note}`);
+}
+
+/** Says on stderr what was odd in the way a date was written. */
+export function tellIssues(issues: FoundDate['issues'], input: string, io: CliIo): void {
+  for (const { code, expected } of issues) {
+    const correct = expected === undefined ? '' : `, expected ISO weekday ${expected}`;
+    writeLine(io.stderr, `jalali: note: ${input}: ${code}${correct}`);
+  }
 }
 
 /** Whether a day's Jalali date is in doubt. */

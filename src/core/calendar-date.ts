@@ -21,6 +21,12 @@ export interface ImperialDateFields {
   readonly day: number;
 }
 
+/** A year of the imperial era, of the functions that ask for a year or month alone. */
+export type ImperialYearFields = Omit<ImperialDateFields, 'month' | 'day'>;
+
+/** A month of the imperial era. */
+export type ImperialYearMonthFields = Omit<ImperialDateFields, 'day'>;
+
 /** What every function of the core takes for a day. */
 export type DateFields = CalendarDate | ImperialDateFields;
 

@@ -2,6 +2,8 @@ import type {
   CalendarDate,
   DateFields,
   EpochDays,
+  ImperialYearFields,
+  ImperialYearMonthFields,
   PackedDate,
   YearFields,
   YearMonthFields,
@@ -99,17 +101,24 @@ function decimal(packed: PackedDate): number {
   return (packed >> 9) * 10_000 + ((packed >> 5) & 15) * 100 + (packed & 31);
 }
 
+function hasEra(fields: YearFields | ImperialYearFields): fields is ImperialYearFields {
+  return 'era' in fields && fields.era !== undefined;
+}
+
 /** A year of a calendar, checked, an era resolved. */
-export function checkedYear(fields: YearFields): { system: CalendarSystem; year: number } {
+export function checkedYear(fields: YearFields | ImperialYearFields): {
+  system: CalendarSystem;
+  year: number;
+} {
   checkFields(fields, 'year');
   const system = systemOf(fields.calendar);
-  const year = 'era' in fields && fields.era !== undefined ? jalaliYearOf(fields) : fields.year;
+  const year = hasEra(fields) ? jalaliYearOf(fields) : fields.year;
   checkRange('year', year, system.minYear, system.maxYear);
   return { system, year };
 }
 
 /** A month of a calendar, checked, an era resolved. */
-export function checkedYearMonth(fields: YearMonthFields): {
+export function checkedYearMonth(fields: YearMonthFields | ImperialYearMonthFields): {
   system: CalendarSystem;
   year: number;
   month: number;
@@ -117,6 +126,7 @@ export function checkedYearMonth(fields: YearMonthFields): {
   const { system, year } = checkedYear(fields);
   const { month } = fields;
   checkRange('month', month, 1, 12);
+  if (hasEra(fields)) checkImperialSpan(system.epochDaysOf(year, month, 1));
   return { system, year, month };
 }
 

@@ -5,6 +5,8 @@ export type {
   DateFields,
   EpochDays,
   ImperialDateFields,
+  ImperialYearFields,
+  ImperialYearMonthFields,
   PackedDate,
   YearFields,
   YearMonthFields,

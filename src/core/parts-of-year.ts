@@ -1,4 +1,11 @@
-import type { CalendarDate, DateFields, YearFields, YearMonthFields } from './calendar-date.ts';
+import type {
+  CalendarDate,
+  DateFields,
+  ImperialYearFields,
+  ImperialYearMonthFields,
+  YearFields,
+  YearMonthFields,
+} from './calendar-date.ts';
 import { systemOf } from './calendars/index.ts';
 import { calendarDate, inCalendar } from './construct.ts';
 import { checkedEpochDays, checkedYear, checkedYearMonth } from './fields.ts';
@@ -15,7 +22,7 @@ const SEASONS: readonly [Season, Season, Season, Season] = ['spring', 'summer', 
  * @example
  * inLeapYear({ calendar: 'persian', year: 1403 }) // => true
  */
-export function inLeapYear(fields: YearFields): boolean {
+export function inLeapYear(fields: YearFields | ImperialYearFields): boolean {
   const { system, year } = checkedYear(fields);
   return system.inLeapYear(year);
 }
@@ -27,7 +34,7 @@ export function inLeapYear(fields: YearFields): boolean {
  * @example
  * daysInYear({ calendar: 'persian', year: 1404 }) // => 365
  */
-export function daysInYear(fields: YearFields): 365 | 366 {
+export function daysInYear(fields: YearFields | ImperialYearFields): 365 | 366 {
   return inLeapYear(fields) ? 366 : 365;
 }
 
@@ -38,7 +45,7 @@ export function daysInYear(fields: YearFields): 365 | 366 {
  * @example
  * daysInMonth({ calendar: 'persian', year: 1404, month: 12 }) // => 29
  */
-export function daysInMonth(fields: YearMonthFields): number {
+export function daysInMonth(fields: YearMonthFields | ImperialYearMonthFields): number {
   const { system, year, month } = checkedYearMonth(fields);
   return system.daysInMonth(year, month);
 }
@@ -51,7 +58,7 @@ export function daysInMonth(fields: YearMonthFields): number {
  * startOfMonth({ calendar: 'persian', year: 1404, month: 5 })
  * // => { calendar: 'persian', year: 1404, month: 5, day: 1 }
  */
-export function startOfMonth(fields: YearMonthFields): CalendarDate {
+export function startOfMonth(fields: YearMonthFields | ImperialYearMonthFields): CalendarDate {
   const { system, year, month } = checkedYearMonth(fields);
   return calendarDate({ calendar: system.id, year, month, day: 1 });
 }
@@ -64,7 +71,7 @@ export function startOfMonth(fields: YearMonthFields): CalendarDate {
  * endOfMonth({ calendar: 'gregory', year: 2024, month: 2 })
  * // => { calendar: 'gregory', year: 2024, month: 2, day: 29 }
  */
-export function endOfMonth(fields: YearMonthFields): CalendarDate {
+export function endOfMonth(fields: YearMonthFields | ImperialYearMonthFields): CalendarDate {
   const { system, year, month } = checkedYearMonth(fields);
   return calendarDate({ calendar: system.id, year, month, day: system.daysInMonth(year, month) });
 }

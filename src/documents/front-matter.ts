@@ -3,7 +3,7 @@ import { DocumentError } from '../core/index.ts';
 
 /** A document with its front matter taken off. */
 export interface FrontMatterDocument {
-  /** The front matter's fields as YAML 1.2 reads them; a date stays the text that was written. */
+  /** The front matter's fields, every scalar the text that was written. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
   /** Where the body begins in the source, in UTF-16 units. */
@@ -45,7 +45,12 @@ const LINES_BEFORE = 1;
 
 function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'failsafe', // every value stays the text that was written: 1404.10 is no number
+    merge: true,
+  });
   const [problem] = document.errors;
   if (problem !== undefined) {
     const { line, col } = lines.linePos(problem.pos[0]);

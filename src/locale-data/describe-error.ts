@@ -1,8 +1,11 @@
 import { FieldTypeError, isPressError, type PressError } from '../core/index.ts';
 import { checkOptions } from '../core/fields.ts';
-import { describeValue } from '../core/errors/describe-value.ts';
+import { describeValue, shorten } from '../core/errors/describe-value.ts';
+import { oneLine } from '../core/one-line.ts';
+import { formatInteger } from './digits.ts';
 import { errorPhrases } from './generated/errors.generated.ts';
 import { negotiateLocale } from './negotiate.ts';
+import type { ErrorPhrases, LocaleInfo } from './types.ts';
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/gu;
 
@@ -20,40 +23,53 @@ export function describeError(
 ): string {
   if (!isPressError(error)) throw new FieldTypeError('error', error, 'an error of jalali-press');
   checkOptions(options);
-  const phrases = errorPhrases[negotiateLocale(options.locale, options.fallbackLocale).info.tag];
+  const { info } = negotiateLocale(options.locale, options.fallbackLocale);
+  const phrases = errorPhrases[info.tag];
   const message = phrases?.messages[error.code];
   if (phrases === undefined || message === undefined) return error.message;
   return message.replace(PLACEHOLDER, (_, name: string) => {
     const value: unknown = Reflect.get(error, name);
-    if (typeof value === 'number') return persianDigits(value);
-    if (typeof value !== 'string') return isolated(show(value));
-    return FIELD_NAMES.has(name) || name === 'expected' || name === 'reason'
-      ? (ownWord(phrases.fields, value) ?? isolated(visible(value)))
-      : isolated(visible(value));
+    return OWN_WORDS.has(name) && typeof value === 'string'
+      ? translate(value, phrases, info)
+      : show(name, value, info);
   });
 }
 
-/** The placeholders that hold a field's name, which has a translation; the others hold the user's data. */
-const FIELD_NAMES: ReadonlySet<string> = new Set(['field', 'earlierField', 'laterField']);
+/** The placeholders that hold words of ours, which have translations; the others hold the user's data. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'field',
+  'earlierField',
+  'laterField',
+  'what',
+  'expected',
+  'reason',
+]);
 
-function ownWord(words: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(words, key) ? words[key] : undefined;
+/** `a day of 1 to 29` */
+const RANGE = /^a (\w+) of (-?\d+) to (-?\d+)$/u;
+
+function translate(text: string, { fields, range }: ErrorPhrases, info: LocaleInfo): string {
+  if (Object.hasOwn(fields, text)) return fields[text] ?? text;
+  const [, unit, min, max] = RANGE.exec(text) ?? [];
+  if (unit === undefined || range === undefined) return isolated(oneLine(text));
+  const values: Readonly<Record<string, string>> = {
+    field: fields[unit] ?? unit,
+    min: formatInteger(Number(min), info.numberingSystem),
+    max: formatInteger(Number(max), info.numberingSystem),
+  };
+  return range.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '');
 }
 
-function show(value: unknown): string {
-  return Array.isArray(value) ? value.map(String).join(', ') : describeValue(value);
+function show(name: string, value: unknown, { numberingSystem }: LocaleInfo): string {
+  if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e15) {
+    return formatInteger(value, numberingSystem);
+  }
+  if (Array.isArray(value) && name === 'known') return isolated(value.join(', '));
+  if (typeof value === 'string' && name !== 'value') return isolated(shorten(oneLine(value)));
+  return isolated(describeValue(value));
 }
 
-/** Foreign text in a Persian line keeps its own order between isolates. */
+/** Foreign text in a line of another direction keeps its own order between isolates. */
 function isolated(text: string): string {
   return /[A-Za-z0-9]/u.test(text) ? `\u2068${text}\u2069` : text;
-}
-
-/** User's data on one line, without the controls that command terminals. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-}
-
-function persianDigits(value: number): string {
-  return String(value).replace(/[0-9]/gu, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
 }

@@ -1,4 +1,4 @@
 export { dateNamesOf } from './dates.ts';
 export { describeError } from './describe-error.ts';
-export { negotiateLocale, servedLocales } from './negotiate.ts';
+export { isServedLocale, negotiateLocale, servedLocales } from './negotiate.ts';
 export type { CalendarNames, DateNames, LocaleInfo, NumberingSystem } from './types.ts';

@@ -36,6 +36,11 @@ export function negotiateLocale(locale: string, fallbackLocale?: string): Negoti
   return found;
 }
 
+/** Tells whether a tag is one of a served locale. */
+export function isServedLocale(tag: string): boolean {
+  return cache.has(tag) || lookUp(tag) !== undefined;
+}
+
 /**
  * Gives every served locale tag.
  *

@@ -59,6 +59,8 @@ export interface DateNames {
 /** `locales/<tag>/errors.json`: error messages and the names of fields in them. */
 export interface ErrorPhrases {
   readonly fields: Readonly<Record<string, string>>;
+  /** `{{field}} from {{min}} to {{max}}`, of what would fit. */
+  readonly range?: string;
   readonly messages: Readonly<Record<string, string>>;
 }
 

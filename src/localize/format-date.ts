@@ -9,7 +9,7 @@ import {
 } from '../core/index.ts';
 import type { CalendarNames, DateNames, NumberingSystem } from '../locale-data/index.ts';
 import type { DateStyle } from './date-styles.ts';
-import { formatInteger } from './digits.ts';
+import { formatInteger } from '../locale-data/digits.ts';
 import {
   checkBoolean,
   checkDateStyle,

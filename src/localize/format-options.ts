@@ -8,7 +8,7 @@ import {
   type NumberingSystem,
 } from '../locale-data/index.ts';
 import { DATE_STYLES, type DateStyle } from './date-styles.ts';
-import { checkNumberingSystem } from './digits.ts';
+import { checkNumberingSystem } from '../locale-data/digits.ts';
 
 /** The era beside the year; `imperial` counts the year from Cyrus and is refused outside its span. */
 export type EraStyle = 'none' | 'short' | 'long' | 'imperial';

@@ -5,6 +5,12 @@ import type { Token, Tokens } from './tokens.ts';
 /** Reads `2025-08-15`, `۱۴۰۴/۵/۲۴`, `15.8.2025`: three numbers with one mark between them. */
 export function readNumeric(tokens: Tokens, from: number): Parts | undefined {
   const first = tokens.at(from);
+  // A sign is no dash: -2025-08-15 is a year before the common era.
+  if (
+    /[-\u2212]/u.test(tokens.text.charAt(first.start - 1)) &&
+    !/\p{N}/u.test(tokens.text.charAt(first.start - 2))
+  )
+    return undefined;
   const [mark, second, again, third] = [1, 2, 3, 4].map((step) => tokens.at(from + step));
   if (first.kind !== 'number' || !isNumber(second) || !isNumber(third)) return undefined;
   if (!isSeparator(mark) || again?.mark !== mark?.mark || again?.kind !== 'mark') return undefined;

@@ -69,7 +69,7 @@ function token(
   glued: boolean,
   value = 0,
   mark = 0,
-  sense: Sense | undefined = undefined,
+  sense?: Sense,
   capital = false,
 ): Token {
   return { kind, start, end, glued, value, digits: end - start, sense, capital, mark };

@@ -56,6 +56,19 @@ export function articleFromDocument(source: string, origin: DocumentOrigin = {})
   };
 }
 
+/** The first of a field's keys that holds something. */
+function keyOf(data: Fields, field: Field): string | undefined {
+  return KEYS[field].find((name) => {
+    const value = data[name];
+    return (
+      value !== undefined &&
+      value !== null &&
+      value !== '' &&
+      !(Array.isArray(value) && value.length === 0)
+    );
+  });
+}
+
 /**
  * Gives the language that front matter names, whichever key its tool uses.
  *
@@ -68,15 +81,13 @@ export function frontMatterLanguage(data: Fields): string | undefined {
 }
 
 function valueOf(data: Fields, field: Field): unknown {
-  const key = KEYS[field].find((name) => data[name] !== undefined && data[name] !== null);
+  const key = keyOf(data, field);
   return key === undefined ? undefined : data[key];
 }
 
 function textField(data: Fields, field: Field, file: string): string | undefined {
   const value = valueOf(data, field);
   if (value === undefined || typeof value === 'string') return value;
-  // A title of digits alone is a number to YAML.
-  if (field === 'headline' && typeof value === 'number') return String(value);
   throw wrong(file, field, 'text');
 }
 
@@ -88,7 +99,11 @@ function contributors(
 ): Contributor[] {
   const value = valueOf(data, field);
   if (value === undefined) return [];
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const key = keyOf(data, field);
+  const worded = key === 'by' || key === 'byline'; // its value may be the line itself: By Leila Rad
+  const list = (Array.isArray(value) ? value : [value]).map((item: unknown) =>
+    worded && typeof item === 'string' ? item.replace(/^\s*by\s+/iu, '') : item,
+  );
   return list.map(
     (item) => contributor(item, type) ?? raise(wrong(file, field, 'a name or a list of them')),
   );
@@ -96,7 +111,7 @@ function contributors(
 
 /** A name, a name in each language, or `{ name, type }`. */
 function contributor(item: unknown, type: Contributor['type']): Contributor | undefined {
-  if (typeof item === 'string') return named(type, item.replace(/^\s*by\s+/iu, ''));
+  if (typeof item === 'string') return named(type, item);
   if (!isFields(item)) return undefined;
   if (isLocalizedName(item)) return { type, name: item };
   const { name } = item;

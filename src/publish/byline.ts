@@ -3,10 +3,11 @@ import { checkFields } from '../core/fields.ts';
 import { formatPair, type FormatPairOptions } from '../localize/index.ts';
 import { isolate, MEDIA, type Medium } from '../localize/isolate.ts';
 import { resolveLocale, type ResolvedLocale } from '../localize/format-options.ts';
+import { negotiateLocale } from '../locale-data/index.ts';
 import { type Phrase, phrasesOf } from '../locale-data/phrases.ts';
 import type { DocumentType } from '../documents/index.ts';
 import type { Article, Contributor } from './article.ts';
-import { isLocalizedName, nameIn } from './contributor-name.ts';
+import { isLocalizedName, isPrintableName, nameIn } from './contributor-name.ts';
 import { joinList } from './list.ts';
 import { isBefore, type PublicationDate, publicationDate } from './publication-date.ts';
 import { formatReadTime, readTime } from './read-time.ts';
@@ -58,6 +59,7 @@ export function byline(article: Article, options: BylineOptions): string {
 export function bylineParts(article: Article, options: BylineOptions): BylinePart[] {
   checkFields(article, 'article', 'an article: { datePublished, inLanguage, … }');
   const locale = resolveLocale(options);
+  negotiateLocale(article.inLanguage, options.fallbackLocale);
   const phrase = phrasesOf(locale.info.tag);
   const medium = checkMedium(options.medium);
   const parts: BylinePart[] = [];
@@ -65,7 +67,12 @@ export function bylineParts(article: Article, options: BylineOptions): BylinePar
     parts.push({ role, value });
   };
 
-  for (const credit of credits(article.author ?? [], locale, phrase, medium)) {
+  for (const credit of credits(
+    article.author === undefined ? [] : article.author,
+    locale,
+    phrase,
+    medium,
+  )) {
     add('author', credit);
   }
   const { published, modified } = articleDates(article, options.timeZone);
@@ -94,9 +101,7 @@ function credits(
     const names = authors
       .filter(({ type }) => type === kind)
       .map(({ name }) => nameIn(name, info.tag))
-      .filter((name) => name !== '')
       .map((name) => isolate(name, info.direction, medium));
-    if (names.length === 0) return [];
     const key = kind === 'Organization' ? 'byline.organization' : 'byline.author';
     return [phrase(key, { count: names.length, names: joinList(names, phrase) })];
   });
@@ -113,7 +118,7 @@ function checkContributors(authors: unknown): asserts authors is readonly Contri
     checkFields(author, 'author', CONTRIBUTOR);
     const { type, name } = author as Partial<Contributor>;
     const named = typeof name === 'string' || isLocalizedName(name);
-    if (!named || (type !== 'Person' && type !== 'Organization')) {
+    if (!named || !isPrintableName(name) || (type !== 'Person' && type !== 'Organization')) {
       throw new FieldTypeError('author', author, CONTRIBUTOR);
     }
   }
@@ -126,7 +131,8 @@ function articleDates(
 ): { readonly published: CalendarDate; readonly modified?: CalendarDate } {
   const published = dateField(article, 'datePublished', timeZone);
   if (article.dateModified === undefined) return { published: published.date };
-  const modified = dateField(article, 'dateModified', timeZone);
+  // Without a zone both days are told on one clock, that of the publication.
+  const modified = dateField(article, 'dateModified', timeZone ?? published.clock);
   if (isBefore(modified, published)) {
     const { datePublished, dateModified } = article;
     throw new DateOrderError('datePublished', datePublished, 'dateModified', dateModified);

@@ -6,7 +6,7 @@ import {
   TimeZoneRequiredError,
 } from '../core/index.ts';
 import { epochMsOf } from '../time/instant.ts';
-import { readIsoDateTime } from '../time/iso-date-time.ts';
+import { formatOffset, readIsoDateTime } from '../time/iso-date-time.ts';
 import { dateFromInstant } from '../time/index.ts';
 import { resolveTimeZone } from '../time/time-zone.ts';
 
@@ -14,6 +14,8 @@ import { resolveTimeZone } from '../time/time-zone.ts';
 export interface PublicationDate {
   readonly date: CalendarDate;
   readonly epochMs?: number;
+  /** The offset on whose clock the day was read, when no zone was given. */
+  readonly clock?: string;
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
@@ -40,6 +42,7 @@ export function publicationDate(value: string, field: string, timeZone?: string)
   return {
     date: fromEpochDays(days, 'gregory'),
     epochMs: epochMsOf(value, resolveTimeZone('UTC')),
+    clock: formatOffset(offset),
   };
 }
 

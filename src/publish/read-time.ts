@@ -2,7 +2,7 @@ import { FieldRangeError, FieldTypeError } from '../core/index.ts';
 import { checkOptions, checkRange } from '../core/fields.ts';
 import { negotiateLocale } from '../locale-data/index.ts';
 import { phrasesOf } from '../locale-data/phrases.ts';
-import { formatInteger } from '../localize/digits.ts';
+import { formatInteger } from '../locale-data/digits.ts';
 import { resolveLocale } from '../localize/format-options.ts';
 import type { LocaleOptions } from '../localize/index.ts';
 import { countWords, type CountWordsOptions } from './count-words.ts';

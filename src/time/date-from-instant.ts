@@ -24,5 +24,6 @@ export interface DateFromInstantOptions {
 export function dateFromInstant(instant: Instant, options: DateFromInstantOptions): CalendarDate {
   const zone = resolveTimeZone(options?.timeZone);
   const wallMs = wallClockAt(epochMsOf(instant, zone), zone);
-  return fromEpochDays(dayOf(wallMs), options.calendar ?? 'gregory');
+  const { calendar = 'gregory' } = options;
+  return fromEpochDays(dayOf(wallMs), calendar);
 }

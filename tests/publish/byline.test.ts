@@ -64,8 +64,8 @@ describe('byline', () => {
     expect(byline({ ...bare, author: [], articleBody: ' ' }, { locale: 'en' })).toBe(
       'August 15, 2025 (24 Mordad 1404)',
     );
-    expect(byline({ ...bare, author: [person(' \n')] }, { locale: 'en' })).toBe(
-      'August 15, 2025 (24 Mordad 1404)',
+    expect(codeThrownBy(() => byline({ ...bare, author: [person(' \n')] }, { locale: 'en' }))).toBe(
+      'ERR_FIELD_TYPE',
     );
     expect(
       bylineParts({ ...bare, articleBody: 'a' }, { locale: 'en' }).map(({ role }) => role),
@@ -211,9 +211,7 @@ describe('articleFromDocument', () => {
     ).toThrow(expect.objectContaining({ code: 'ERR_DOCUMENT', file: 'a.md', line: 4 }));
     for (const bad of [
       '- a\n- b',
-      'date: 20250815\nlang: en',
-      'date: 2025-08-15\nlang: en\nauthor: 5',
-      'date: 2025-08-15\nlang: en\nauthor: {name: {en: 5}}',
+      'date: 2025-08-15\nlang: en\nauthor: {id: lrad}',
       'date: 2025-08-15\nlang: [en]',
       'date: 2025-08-15',
       'a: &a [*a, *a]\nb: &b [*a',

@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/one-line.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import type { NumberingSystem } from '../../localize/index.ts';
 import { negotiateLocale } from '../../locale-data/index.ts';
@@ -7,7 +8,7 @@ import { resolveTimeZone } from '../../time/time-zone.ts';
 import { tellYearNotes } from '../year-notes.ts';
 import { filesFrom } from '../inputs.ts';
 import { readDocumentInput } from '../document-input.ts';
-import { type CliIo, printable, writeLine, writeRecord } from '../io.ts';
+import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 
 interface BylineTaskOptions extends RefusalOptions {
@@ -30,7 +31,7 @@ export async function task(
 ): Promise<number> {
   if (options.timeZone !== undefined) resolveTimeZone(options.timeZone);
   let first = true;
-  return forEachInput(filesFrom(files), io, options, async ({ text: path }) => {
+  return forEachInput(filesFrom(files, io), io, options, async ({ text: path }) => {
     const document = await readDocumentInput(path, io, options.type);
     const article = articleFromDocument(document.source, { file: path, ...document });
     const { timeZone, wordsPerMinute, numberingSystem } = options;
@@ -45,6 +46,11 @@ export async function task(
       } as const;
       return { locale, text: byline(article, how), parts: bylineParts(article, how) };
     });
+    tellYearNotes(
+      publicationDate(article.datePublished, 'datePublished', timeZone ?? article.timeZone).date,
+      oneLine(path),
+      io,
+    );
     if (options.json === true) {
       const { headline } = article;
       writeRecord(io, {
@@ -56,15 +62,10 @@ export async function task(
       });
       return;
     }
-    tellYearNotes(
-      publicationDate(article.datePublished, 'datePublished', timeZone ?? article.timeZone).date,
-      printable(path),
-      io,
-    );
     if (!first) writeLine(io.stdout, '');
     first = false;
     if (files.length > 1) writeLine(io.stdout, path);
-    if (article.headline !== undefined) writeLine(io.stdout, printable(article.headline));
+    if (article.headline !== undefined) writeLine(io.stdout, oneLine(article.headline));
     for (const { text } of lines) writeLine(io.stdout, text);
   });
 }

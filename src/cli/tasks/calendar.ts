@@ -47,7 +47,7 @@ export async function task(
     const today = dateFromInstant(io.now(), { timeZone });
     const months =
       text === ''
-        ? [thisMonth(today, options.calendar ?? locale.info.firstCalendar)]
+        ? [thisMonth(today, options.calendar ?? locale.calendar ?? locale.info.firstCalendar)]
         : monthsOf(text, options.calendar);
     tellNotesOnce(months, io);
     if (options.json === true) {
@@ -66,7 +66,9 @@ function tellNotesOnce(months: readonly YearMonthFields[], io: CliIo): void {
   const [first] = months;
   const last = months.at(-1);
   if (first === undefined || last === undefined) return;
-  tellYearNotes(endOfMonth(last), `${first.year}`, io);
+  const days = [startOfMonth(first), endOfMonth(last)];
+  const years = new Map(days.map((day) => [toJalali(day).year, day]));
+  for (const day of years.values()) tellYearNotes(day, toIsoDate(day), io);
 }
 
 function thisMonth(today: CalendarDate, calendar: CalendarId): YearMonthFields {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/one-line.ts';
 import {
   type CalendarDate,
   type CalendarId,
@@ -10,9 +11,9 @@ import {
 import { twoDigits } from '../../core/iso-date.ts';
 import { readDateText } from '../date-text.ts';
 import { datesFrom } from '../inputs.ts';
-import { type CliIo, printable, writeLine, writeRecord } from '../io.ts';
+import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
-import { isContested, tellYearNotes } from '../year-notes.ts';
+import { isContested, tellIssues, tellYearNotes } from '../year-notes.ts';
 
 interface ConvertOptions extends RefusalOptions {
   readonly from?: CalendarId;
@@ -26,14 +27,16 @@ export async function task(
   io: CliIo,
 ): Promise<number> {
   return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
-    const date = readDateText(text, options.from);
-    tellYearNotes(date, printable(text), io);
+    const { date, issues } = readDateText(text, options.from);
+    tellYearNotes(date, oneLine(text), io);
+    tellIssues(issues, oneLine(text), io);
     if (options.json === true) {
       writeRecord(io, {
         status: 'converted',
         input: text,
         ...(line !== undefined && { line }),
         ...facts(date),
+        issues,
       });
       return;
     }

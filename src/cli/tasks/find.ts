@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/one-line.ts';
 import { fromIsoDate } from '../../core/index.ts';
 import {
   type DocumentType,
@@ -15,7 +16,7 @@ import {
 } from '../../parse/index.ts';
 import { type DocumentInput, readDocumentInput } from '../document-input.ts';
 import { filesFrom } from '../inputs.ts';
-import { type CliIo, EXIT, printable, writeLine, writeRecord } from '../io.ts';
+import { type CliIo, EXIT, writeLine, writeRecord } from '../io.ts';
 import { LinePlaces } from '../line-places.ts';
 import { parseOptionsOf, type ReadingOptions } from '../reading-options.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
@@ -31,8 +32,9 @@ export async function task(
   io: CliIo,
 ): Promise<number> {
   const reading = parseOptionsOf(options);
+  findMentions('', reading); // options that are none
   let refused = false;
-  const exitCode = await forEachInput(filesFrom(files), io, options, async ({ text: path }) => {
+  const exitCode = await forEachInput(filesFrom(files, io), io, options, async ({ text: path }) => {
     const document = await readDocumentInput(path, io, options.type);
     const places = new LinePlaces(document.source);
     for (const mention of mentionsIn(document, reading)) {
@@ -70,8 +72,8 @@ function tell(
     writeRecord(io, { path, line, column, ...mention });
     return;
   }
-  const place = `${printable(path)}:${line}:${column}`;
-  const text = printable(mention.text);
+  const place = `${oneLine(path)}:${line}:${column}`;
+  const text = oneLine(mention.text);
   if (mention.status === 'read') {
     const { calendar, iso } = mention;
     writeLine(io.stdout, [place, text, calendar, iso, inOtherCalendar(mention)].join('\t'));

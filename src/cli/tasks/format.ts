@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/one-line.ts';
 import type { CalendarId } from '../../core/index.ts';
 import {
   type DateStyle,
@@ -6,11 +7,12 @@ import {
   formatPair,
   type NumberingSystem,
 } from '../../localize/index.ts';
+import { resolveLocale } from '../../localize/format-options.ts';
 import { readDateText } from '../date-text.ts';
 import { datesFrom } from '../inputs.ts';
-import { type CliIo, printable, writeLine, writeRecord } from '../io.ts';
+import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
-import { tellYearNotes } from '../year-notes.ts';
+import { tellIssues, tellYearNotes } from '../year-notes.ts';
 
 interface FormatOptions extends RefusalOptions {
   readonly locale?: string;
@@ -22,6 +24,9 @@ interface FormatOptions extends RefusalOptions {
   readonly weekday?: boolean;
   readonly pair?: boolean;
 }
+
+/** A day of every era, on which the options are tried before the first input. */
+const SAMPLE = { calendar: 'persian', year: 1356, month: 1, day: 1 } as const;
 
 /** `jalali format` */
 export async function task(
@@ -37,8 +42,9 @@ export async function task(
     ...(numberingSystem !== undefined && { numberingSystem }),
     ...(weekday !== undefined && { weekday }),
   };
+  formatDate(SAMPLE, { ...shared, ...(calendar !== undefined && { calendar }) }); // options that do not go together
   return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
-    const date = readDateText(text, from);
+    const { date, issues } = readDateText(text, from);
     const formatted =
       pair === true
         ? formatPair(date, {
@@ -47,9 +53,13 @@ export async function task(
           })
         : formatDate(date, { ...shared, ...(calendar !== undefined && { calendar }) });
     // A note is owed where a calendar was changed, not where a date is printed as it came.
-    if (pair === true || (calendar ?? date.calendar) !== date.calendar) {
-      tellYearNotes(date, printable(text), io);
+    if (
+      pair === true ||
+      (calendar ?? resolveLocale(shared).calendar ?? date.calendar) !== date.calendar
+    ) {
+      tellYearNotes(date, oneLine(text), io);
     }
+    tellIssues(issues, oneLine(text), io);
     if (options.json === true) {
       writeRecord(io, {
         status: 'formatted',
@@ -58,6 +68,7 @@ export async function task(
         date,
         locale,
         text: formatted,
+        issues,
       });
     } else {
       writeLine(io.stdout, formatted);

@@ -1,4 +1,4 @@
-import { parseDate } from '../../parse/index.ts';
+import { findMentions, parseDate } from '../../parse/index.ts';
 import { datesFrom } from '../inputs.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { parseOptionsOf, type ReadingOptions } from '../reading-options.ts';
@@ -11,6 +11,7 @@ export async function task(
   io: CliIo,
 ): Promise<number> {
   const reading = parseOptionsOf(options);
+  findMentions('', reading); // options that are none
   return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
     const found = parseDate(text, reading);
     if (options.json === true) {

@@ -20,7 +20,7 @@ export async function task(
   options: ReadTimeTaskOptions,
   io: CliIo,
 ): Promise<number> {
-  return forEachInput(filesFrom(files), io, options, async ({ text: path }) => {
+  return forEachInput(filesFrom(files, io), io, options, async ({ text: path }) => {
     const { source, type, inLanguage } = await readDocumentInput(path, io, options.type);
     const { data, body } = splitFrontMatter(source, path);
     const locale = options.locale ?? frontMatterLanguage(data) ?? inLanguage;

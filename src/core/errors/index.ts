@@ -1,7 +1,8 @@
 export { DocumentError, LocaleDataError } from './data-errors.ts';
 export { DateParseError, type DateParseCode, type DateParseDetails } from './date-parse-error.ts';
 export { FieldRangeError, FieldTypeError } from './field-errors.ts';
-export { isPressError, PressError } from './press-error.ts';
+export { type AnyPressError, isPressError } from './is-press-error.ts';
+export { PressError } from './press-error.ts';
 export {
   DateOrderError,
   SkippedDayError,

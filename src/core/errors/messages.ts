@@ -2,6 +2,7 @@
  * Every English error message of the package, in one place and one form: Unexpected X, expected Y,
  * do Z. Other languages have theirs in `locales/<tag>/errors.json` (see `describeError`).
  */
+import { oneLine } from '../one-line.ts';
 import { describeValue as show } from './describe-value.ts';
 
 export const fieldRange = (field: string, value: number, min: number, max: number): string =>
@@ -57,4 +58,4 @@ export const localeData = (locale: string, path: string, expected: string): stri
   `Locale data of ${locale} lacks ${path}: expected ${expected}`;
 
 export const document = (file: string, line: number, column: number, reason: string): string =>
-  `${file}:${line}:${column}: ${reason}`;
+  `${oneLine(file)}:${line}:${column}: ${oneLine(reason)}`;

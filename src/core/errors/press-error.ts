@@ -15,13 +15,3 @@ export abstract class PressError extends Error {
     return true;
   }
 }
-
-/**
- * Tells whether a caught value is one of our errors, whichever copy of the package threw it.
- *
- * @example
- * isPressError(new Error('no')) // => false
- */
-export function isPressError(error: unknown): error is PressError {
-  return error instanceof Error && 'isPressError' in error && error.isPressError === true;
-}

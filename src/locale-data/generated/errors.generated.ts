@@ -45,7 +45,22 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "a year, or a reference date as `now`": "سال، یا تاریخ مرجع",
       "a date with its year": "تاریخ با سال",
       "a Jalali or Gregorian date": "تاریخ خورشیدی یا میلادی",
-      "a Jalali year 1200 to 1499, a Gregorian one of 1700 or later, or an era": "سال خورشیدی ۱۲۰۰ تا ۱۴۹۹، سال میلادی ۱۷۰۰ به بعد، یا مبدأ سال"
+      "a Jalali year 1200 to 1499, a Gregorian one of 1700 or later, or an era": "سال خورشیدی ۱۲۰۰ تا ۱۴۹۹، سال میلادی ۱۷۰۰ به بعد، یا مبدأ سال",
+      "an ISO date such as 2025-08-15 or 2025-08-15[u-ca=persian]": "روزی مانند \u20682025-08-15\u2069",
+      "a Gregorian year of 1700 or later; fields, or [u-ca=gregory] after the date, settle it": "سال میلادی ۱۷۰۰ به بعد",
+      "an ISO date and time such as 2025-08-15T09:30:00+03:30": "تاریخ و ساعتی مانند \u20682025-08-15T09:30:00+03:30\u2069",
+      "an instant": "این لحظه",
+      "the start of a day": "آغاز روز",
+      "an object such as { calendar, year, month, day }": "تاریخ با سال و ماه و روز",
+      "one day, not a range": "یک روز، نه یک بازه",
+      "one day, not a month": "یک روز، نه یک ماه",
+      "one day, not a year": "یک روز، نه یک سال",
+      "a month and an era of one calendar": "ماه و مبدأ از یک گاه\u200cشماری",
+      "the word شاهنشاهی beside an imperial year": "واژهٔ شاهنشاهی کنار سال",
+      "solar or lunar: هجری شمسی or هجری قمری": "هجری شمسی یا هجری قمری",
+      "an imperial year of 2535 to 2537": "سال شاهنشاهی ۲۵۳۵ تا ۲۵۳۷",
+      "a year of the month’s own calendar, or an era": "سالی از همان گاه\u200cشماریِ ماه، یا مبدأ سال",
+      "an era of the year’s own calendar": "مبدأ همان گاه\u200cشماری"
     },
     "messages": {
       "ERR_FIELD_RANGE": "مقدار «{{field}}» {{value}} است؛ باید از {{min}} تا {{max}} باشد.",
@@ -54,7 +69,7 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "ERR_UNKNOWN_ERA": "مبدأ «{{id}}» را نمی\u200cشناسیم. مبدأهای موجود: {{known}}.",
       "ERR_UNKNOWN_LOCALE": "زبان «{{id}}» پشتیبانی نمی\u200cشود. زبان\u200cهای موجود: {{known}}.",
       "ERR_UNKNOWN_NUMBERING_SYSTEM": "دستگاه رقم «{{id}}» را نداریم. دستگاه\u200cهای موجود: {{known}}.",
-      "ERR_UNKNOWN_TIME_ZONE": "منطقهٔ زمانی «{{id}}» را نمی\u200cشناسیم؛ نامی مانند Asia/Tehran یا اختلافی مانند +03:30 بنویسید.",
+      "ERR_UNKNOWN_TIME_ZONE": "منطقهٔ زمانی «{{id}}» را نمی\u200cشناسیم؛ نامی مانند \u2068Asia/Tehran\u2069 یا اختلافی مانند \u2068+03:30\u2069 بنویسید.",
       "ERR_PARSE_SYNTAX": "«{{input}}» تاریخ نیست. صورت مورد انتظار: {{expected}}.",
       "ERR_PARSE_AMBIGUOUS": "تاریخ «{{input}}» چند معنا دارد. مورد انتظار: {{expected}}.",
       "ERR_PARSE_LUNAR": "«{{input}}» تاریخ هجری قمری است؛ تنها تاریخ خورشیدی و میلادی خوانده می\u200cشود.",
@@ -67,7 +82,8 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "ERR_DATE_ORDER": "«{{laterField}}» ({{later}}) پیش از «{{earlierField}}» ({{earlier}}) است.",
       "ERR_LOCALE_DATA": "دادهٔ زبان {{locale}} در {{path}} کم است: {{expected}}.",
       "ERR_DOCUMENT": "پروندهٔ {{file}}، سطر {{line}}، ستون {{column}} خوانده نشد: {{reason}}."
-    }
+    },
+    "range": "{{field}} از {{min}} تا {{max}}"
   },
   "fa-AF": {
     "fields": {
@@ -112,7 +128,22 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "a year, or a reference date as `now`": "سال، یا تاریخ مرجع",
       "a date with its year": "تاریخ با سال",
       "a Jalali or Gregorian date": "تاریخ خورشیدی یا میلادی",
-      "a Jalali year 1200 to 1499, a Gregorian one of 1700 or later, or an era": "سال خورشیدی ۱۲۰۰ تا ۱۴۹۹، سال میلادی ۱۷۰۰ به بعد، یا مبدأ سال"
+      "a Jalali year 1200 to 1499, a Gregorian one of 1700 or later, or an era": "سال خورشیدی ۱۲۰۰ تا ۱۴۹۹، سال میلادی ۱۷۰۰ به بعد، یا مبدأ سال",
+      "an ISO date such as 2025-08-15 or 2025-08-15[u-ca=persian]": "روزی مانند \u20682025-08-15\u2069",
+      "a Gregorian year of 1700 or later; fields, or [u-ca=gregory] after the date, settle it": "سال میلادی ۱۷۰۰ به بعد",
+      "an ISO date and time such as 2025-08-15T09:30:00+03:30": "تاریخ و ساعتی مانند \u20682025-08-15T09:30:00+03:30\u2069",
+      "an instant": "این لحظه",
+      "the start of a day": "آغاز روز",
+      "an object such as { calendar, year, month, day }": "تاریخ با سال و ماه و روز",
+      "one day, not a range": "یک روز، نه یک بازه",
+      "one day, not a month": "یک روز، نه یک ماه",
+      "one day, not a year": "یک روز، نه یک سال",
+      "a month and an era of one calendar": "ماه و مبدأ از یک گاه\u200cشماری",
+      "the word شاهنشاهی beside an imperial year": "واژهٔ شاهنشاهی کنار سال",
+      "solar or lunar: هجری شمسی or هجری قمری": "هجری شمسی یا هجری قمری",
+      "an imperial year of 2535 to 2537": "سال شاهنشاهی ۲۵۳۵ تا ۲۵۳۷",
+      "a year of the month’s own calendar, or an era": "سالی از همان گاه\u200cشماریِ ماه، یا مبدأ سال",
+      "an era of the year’s own calendar": "مبدأ همان گاه\u200cشماری"
     },
     "messages": {
       "ERR_FIELD_RANGE": "مقدار «{{field}}» {{value}} است؛ باید از {{min}} تا {{max}} باشد.",
@@ -121,7 +152,7 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "ERR_UNKNOWN_ERA": "مبدأ «{{id}}» را نمی\u200cشناسیم. مبدأهای موجود: {{known}}.",
       "ERR_UNKNOWN_LOCALE": "زبان «{{id}}» پشتیبانی نمی\u200cشود. زبان\u200cهای موجود: {{known}}.",
       "ERR_UNKNOWN_NUMBERING_SYSTEM": "دستگاه رقم «{{id}}» را نداریم. دستگاه\u200cهای موجود: {{known}}.",
-      "ERR_UNKNOWN_TIME_ZONE": "منطقهٔ زمانی «{{id}}» را نمی\u200cشناسیم؛ نامی مانند Asia/Tehran یا اختلافی مانند +03:30 بنویسید.",
+      "ERR_UNKNOWN_TIME_ZONE": "منطقهٔ زمانی «{{id}}» را نمی\u200cشناسیم؛ نامی مانند \u2068Asia/Tehran\u2069 یا اختلافی مانند \u2068+03:30\u2069 بنویسید.",
       "ERR_PARSE_SYNTAX": "«{{input}}» تاریخ نیست. صورت مورد انتظار: {{expected}}.",
       "ERR_PARSE_AMBIGUOUS": "تاریخ «{{input}}» چند معنا دارد. مورد انتظار: {{expected}}.",
       "ERR_PARSE_LUNAR": "«{{input}}» تاریخ هجری قمری است؛ تنها تاریخ خورشیدی و میلادی خوانده می\u200cشود.",
@@ -134,6 +165,7 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "ERR_DATE_ORDER": "«{{laterField}}» ({{later}}) پیش از «{{earlierField}}» ({{earlier}}) است.",
       "ERR_LOCALE_DATA": "دادهٔ زبان {{locale}} در {{path}} کم است: {{expected}}.",
       "ERR_DOCUMENT": "پروندهٔ {{file}}، سطر {{line}}، ستون {{column}} خوانده نشد: {{reason}}."
-    }
+    },
+    "range": "{{field}} از {{min}} تا {{max}}"
   }
 };

@@ -339,7 +339,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "ad",
         "a.d.",
         "c.e.",
-        "gregorian"
+        "gregorian",
+        "common era",
+        "anno domini"
       ],
       "imperial": [
         "imperial",

@@ -1,5 +1,5 @@
 import { FieldTypeError, UnknownIdError } from '../core/index.ts';
-import type { NumberingSystem } from '../locale-data/index.ts';
+import type { NumberingSystem } from './types.ts';
 
 /** The digits of each numbering system, 0 first, and the sign before a negative number. */
 const SYSTEMS: Readonly<Record<NumberingSystem, { digits: string; minus: string }>> = {

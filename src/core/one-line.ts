@@ -1,0 +1,10 @@
+/**
+ * Puts text on one line and takes out the controls that could command a terminal or reorder the line:
+ * text from a file or a user, before it is shown.
+ */
+export function oneLine(text: string): string {
+  return text.replace(SPACES, ' ').replace(CONTROLS, '').trim();
+}
+
+const SPACES = /[\s\u0085\u2028\u2029]+/gu;
+const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
