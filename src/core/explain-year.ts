@@ -64,7 +64,8 @@ export function explainYear(jalaliYear: number): YearExplanation {
   };
 }
 
-function certaintyOf(year: number): YearCertainty {
+/** How sure a Jalali year is, without the rest of its explanation. */
+export function certaintyOf(year: number): YearCertainty {
   if (year >= OFFICIAL[0] && year <= OFFICIAL[1]) return 'official';
   if (year >= AGREED[0] && year <= AGREED[1]) return 'agreed';
   return year > AGREED[1] && year <= LAST_PREDICTED ? 'predicted' : 'algorithmic';

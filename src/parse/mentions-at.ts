@@ -1,4 +1,5 @@
-import { dayOfWeek, explainYear, fromEpochDays } from '../core/index.ts';
+import { dayOfWeek, fromEpochDays, toJalali } from '../core/index.ts';
+import { certaintyOf } from '../core/explain-year.ts';
 import type { Refusal } from './decide-year.ts';
 import { FIRST_LETTER, fold, isDigit } from './fold.ts';
 import type { Parts, TimePart } from './parts.ts';
@@ -260,10 +261,16 @@ function foundDate(
     ...(era !== undefined && era !== 'lunar' && { era }),
     calendarFrom: from.calendarFrom,
     implied: from.implied,
-    yearCertainty: explainYear(fromEpochDays(from.first, 'persian').year).certainty,
+    yearCertainty: certaintyOf(jalaliYear(from)),
     issues: issuesOf(written, parts, last, from, to),
   };
 }
+
+function jalaliYear({ calendar, fields, first }: Settled): number {
+  return calendar === 'persian' ? fields.year : fromEpochDays(first, 'persian').year;
+}
+
+const DIGITS = [/[0-9]/u, /[۰-۹]/u, /[٠-٩]/u];
 
 function issuesOf(
   written: string,
@@ -282,7 +289,7 @@ function issuesOf(
       issues.push({ code: 'weekday-mismatch', expected, received: weekday });
   }
   if (from.maybeLunar) issues.push({ code: 'maybe-lunar' });
-  const kinds = [/[0-9]/u, /[۰-۹]/u, /[٠-٩]/u].filter((digits) => digits.test(written));
+  const kinds = DIGITS.filter((digits) => digits.test(written));
   if (kinds.length > 1) issues.push({ code: 'mixed-digits' });
   return issues;
 }
@@ -308,7 +315,7 @@ function relativeMention(
     iso: isoOf(covered),
     calendarFrom: 'now',
     implied: ['year', 'month', 'day'],
-    yearCertainty: explainYear(fromEpochDays(covered.first, 'persian').year).certainty,
+    yearCertainty: certaintyOf(toJalali(first).year),
     issues: [],
   };
   return { mentions: [mention], end };

@@ -148,11 +148,10 @@ function cover(
   implied: readonly ImpliedField[],
 ): Settled | Refusal {
   const { calendar, year, from, maybeLunar = false } = decided;
-  const shared = { calendar, calendarFrom: from, implied, maybeLunar } as const;
   try {
     const [precision, fields, first, last] = span(parts, calendar, year);
     if (parts.era === 'imperial') checkImperialSpan(first);
-    return { ...shared, precision, fields, first, last };
+    return { calendar, calendarFrom: from, implied, maybeLunar, precision, fields, first, last };
   } catch (error) {
     if (!isPressError(error)) throw error;
     return { code: 'ERR_PARSE_NO_SUCH_DAY', expected: noSuchDayHint(error) };
