@@ -55,12 +55,23 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
-const pages: (Uint16Array | undefined)[] = [];
+/**
+ * The whole table, a unit each, made a page of 256 at its first use: 0xffff stands for not yet made.
+ * One flat array is what lets the scan run at a look-up a character.
+ */
+const NOT_MADE = 0xffff;
+const table = new Uint16Array(1 << 16).fill(NOT_MADE);
 
 /** Folds a UTF-16 unit: to a lower-case letter, an ASCII digit, a mark, a space, or one of the above. */
 export function fold(unit: number): number {
-  const page = (pages[unit >> 8] ??= buildPage(unit >> 8));
-  return page[unit & 255] ?? BOUNDARY;
+  const folded = table[unit] as number;
+  return folded === NOT_MADE ? foldFirst(unit) : folded;
+}
+
+function foldFirst(unit: number): number {
+  const first = unit & 0xff00;
+  for (let place = first; place < first + 256; place++) table[place] = foldUnit(place);
+  return table[unit] as number;
 }
 
 export function isDigit(folded: number): boolean {
@@ -75,10 +86,6 @@ export function foldText(text: string): string {
     if (unit !== IGNORED) folded += String.fromCharCode(unit);
   }
   return folded;
-}
-
-function buildPage(page: number): Uint16Array {
-  return Uint16Array.from({ length: 256 }, (_, place) => foldUnit((page << 8) | place));
 }
 
 function foldUnit(unit: number): number {

@@ -6,6 +6,9 @@ import { readNumeric } from './read-numeric.ts';
 import type { Token, Tokens } from './tokens.ts';
 import type { MonthSense } from './vocabulary.ts';
 
+/** Parts while they are being read: changed in place, since this is where the time of a date goes. */
+type Draft = { -readonly [Key in keyof Parts]: Parts[Key] };
+
 interface MonthRead extends Read<MonthSense | 'lunar'> {
   /** The word ماه stands beside it, or its name is long for a reader of English. */
   readonly sure: boolean;
@@ -74,20 +77,12 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   const month = readMonth(tokens, next);
   const start = tokens.at(from).start;
   if (month === undefined) return readDayAlone(tokens, day, start, after);
-  const counted = tokens.at(from).kind === 'word' && !day.ordinal; // «دو بهمن» may be two avalanches
-  const shared = {
-    start,
-    day: day.value,
-    ...monthParts(month, day.ordinal),
-    ...(counted && { weak: true }),
-  };
-  return withYear(
-    tokens,
-    shared,
-    month,
-    next + 1 < month.next ? month.next : month.next,
-    isMark(joint, HYPHEN) || isMark(joint, SLASH) ? joint.mark : undefined,
-  );
+  const draft: Draft = { start, end: 0, next: 0, day: day.value };
+  putMonth(draft, month, day.ordinal);
+  // «دو بهمن» may be two avalanches.
+  if (tokens.at(from).kind === 'word' && !day.ordinal) draft.weak = true;
+  const dashed = isMark(joint, HYPHEN) || isMark(joint, SLASH);
+  return withYear(tokens, draft, month, month.next, dashed ? joint.mark : undefined);
 }
 
 /** The day that ends `August 15–17, 2025`, or begins `24–26 Mordad 1404`. */
@@ -117,15 +112,17 @@ function readMonthFirst(tokens: Tokens, from: number): Parts | undefined {
     !isPersianWord(tokens, from) &&
     !startsOther(tokens, day)
   ) {
-    const shared = { start, day: day.value, monthFirst: true, ...monthParts(month, day.ordinal) };
-    return withYear(tokens, shared, month, day.next);
+    const draft: Draft = { start, end: 0, next: 0, day: day.value, monthFirst: true };
+    putMonth(draft, month, day.ordinal);
+    return withYear(tokens, draft, month, day.next);
   }
-  const shared = { start, ...monthParts(month, false) };
-  const whole = withYear(tokens, shared, month, month.next);
+  const draft: Draft = { start, end: 0, next: 0 };
+  putMonth(draft, month, false);
+  const bare: Parts = { ...draft, end: tokens.at(month.next - 1).end, next: month.next };
+  const whole = withYear(tokens, draft, month, month.next);
   // «تیر ۲۴» is no month of a year ۲۴: a short year beside a bare month must be one that no day is.
   const comma = isMark(tokens.at(month.next), COMMA);
-  if (whole.year?.digits === 2 && (whole.year.value <= 31 || comma))
-    return { ...shared, end: tokens.at(month.next - 1).end, next: month.next };
+  if (whole.year?.digits === 2 && (whole.year.value <= 31 || comma)) return bare;
   return whole;
 }
 
@@ -149,7 +146,8 @@ function readYearFirst(tokens: Tokens, from: number): Parts | undefined {
   const again = tokens.at(month.next);
   const dayAt = dashed && isMark(again, joint.mark) ? month.next + 1 : month.next;
   const day = readDay(tokens, dayAt);
-  const shared = { start: first.start, year, ...monthParts(month, true) };
+  const shared: Draft = { start: first.start, end: 0, next: 0, year };
+  putMonth(shared, month, true);
   if (day === undefined || day.value > 31 || startsOther(tokens, day)) {
     return { ...shared, end: tokens.at(month.next - 1).end, next: month.next };
   }
@@ -229,20 +227,23 @@ function isLoneLetter(tokens: Tokens, index: number): boolean {
 /** What follows a day and month, or a month: the year in its many dresses, and its era. */
 function withYear(
   tokens: Tokens,
-  shared: Omit<Parts, 'end' | 'next'>,
+  draft: Draft,
   month: MonthRead,
   next: number,
   joint?: number,
 ): Parts {
-  const bare: Parts = { ...shared, end: tokens.at(next - 1).end, next };
+  draft.end = tokens.at(next - 1).end;
+  draft.next = next;
   const year = readYearAfter(tokens, next, 'short', joint);
-  if (year === undefined) return bare;
+  if (year === undefined) return draft;
+  draft.year = year.year;
   // AP beside a Gregorian month is an agency, not an era.
-  const foreign =
+  const agency =
     month.value !== 'lunar' && month.value.calendar === 'gregory' && year.era === 'persian';
-  if (!foreign) return { ...bare, ...year };
-  const { era: _agency, ...agencyLess } = year;
-  return { ...bare, ...agencyLess, end: tokens.at(year.yearNext - 1).end, next: year.yearNext };
+  if (!agency && year.era !== undefined) draft.era = year.era;
+  draft.end = agency ? tokens.at(year.yearNext - 1).end : year.end;
+  draft.next = agency ? year.yearNext : year.next;
+  return draft;
 }
 
 /** Reads `, 1404`, `سال ۱۴۰۴`, `of 1404`, and the era after it. */
@@ -313,15 +314,15 @@ function readMonth(tokens: Tokens, from: number): MonthRead | undefined {
   return { value: month, next, sure: announced || named || !(month.weak || lowerCase) };
 }
 
-function monthParts(month: MonthRead, sure: boolean): Partial<Parts> {
-  if (month.value === 'lunar') return { lunar: true };
-  const { month: number, calendar, doubtful } = month.value;
-  return {
-    month: number,
-    monthCalendar: calendar,
-    ...(!month.sure && !sure && { weak: true }),
-    ...(doubtful && { doubtful: true }),
-  };
+function putMonth(draft: Draft, month: MonthRead, sure: boolean): void {
+  if (month.value === 'lunar') {
+    draft.lunar = true;
+    return;
+  }
+  draft.month = month.value.month;
+  draft.monthCalendar = month.value.calendar;
+  if (!month.sure && !sure) draft.weak = true;
+  if (month.value.doubtful) draft.doubtful = true;
 }
 
 export function isRole(

@@ -3,6 +3,7 @@ import {
   COMMA,
   FIRST_LETTER,
   fold,
+  foldText,
   FULL_STOP,
   HYPHEN,
   IGNORED,
@@ -27,8 +28,8 @@ export function scan(text: string, options: ParseOptions, whole = false): DateMe
   return scanner.mentions;
 }
 
-/** The longest word that a date begins with has fewer letters. */
-const LONGEST_STARTER = 24;
+/** The longest word that a date begins with is shorter, ZWNJ and vowel marks included. */
+const LONGEST_STARTER = 40;
 
 class Scanner {
   readonly mentions: DateMention[] = [];
@@ -83,15 +84,10 @@ class Scanner {
   }
 
   #isStarter(start: number, end: number): boolean {
-    let word = '';
-    for (let place = start; place < end; place++) {
-      const unit = fold(this.#text.charCodeAt(place));
-      if (unit !== IGNORED) word += String.fromCharCode(unit);
-      if (word.length > LONGEST_STARTER) return false;
-    }
-    const { starters } = this.#vocabulary;
-    if (word.length > 1 && word.includes('š')) word = word.replaceAll('š', 'sh');
-    return this.#isWanted(starters.get(word));
+    if (end - start > LONGEST_STARTER) return false;
+    const folded = foldText(this.#text.slice(start, end));
+    const word = folded.length > 1 ? folded.replaceAll('š', 'sh') : folded;
+    return this.#isWanted(this.#vocabulary.starters.get(word));
   }
 
   /** Reads on from the start of a number; gives where to go on. */
