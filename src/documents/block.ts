@@ -10,6 +10,10 @@ export interface Segment {
   readonly start: number;
   readonly offset: number;
   readonly length: number;
+  /** How long it is in the source, when it is written otherwise there: an entity. */
+  readonly sourceLength?: number;
+  /** Inline code. */
+  readonly code?: true;
 }
 
 /** A run of text that belongs together: a paragraph, a heading, a cell; markup taken out. */
@@ -20,20 +24,36 @@ export interface Block {
   readonly segments: readonly Segment[];
 }
 
-/** The place in the source of a place in a block's text; inside a decoded entity, where it begins. */
+/** The place in the source of a place in a block's text; inside an entity, where it begins. */
 export function sourceOffset(block: Block, place: number): number {
+  const segment = segmentAt(block, place);
+  if (segment === undefined) return block.segments[0]?.offset ?? 0;
+  if (segment.sourceLength !== undefined) return segment.offset;
+  return segment.offset + Math.min(place - segment.start, segment.length);
+}
+
+/** The place in the source where a stretch of a block's text ends; after an entity that ends it. */
+export function sourceEnd(block: Block, end: number): number {
+  const segment = segmentAt(block, end - 1);
+  if (segment?.sourceLength !== undefined) return segment.offset + segment.sourceLength;
+  return sourceOffset(block, end - 1) + 1;
+}
+
+/** Whether a stretch of a block's text touches inline code. */
+export function touchesCode(block: Block, start: number, end: number): boolean {
+  return block.segments.some(
+    (segment) =>
+      segment.code === true && segment.start < end && start < segment.start + segment.length,
+  );
+}
+
+function segmentAt(block: Block, place: number): Segment | undefined {
   let found: Segment | undefined;
   for (const segment of block.segments) {
     if (segment.start > place) break;
     found = segment;
   }
-  if (found === undefined) return block.segments[0]?.offset ?? 0;
-  return found.offset + Math.min(place - found.start, found.length);
-}
-
-/** The place in the source where a stretch of a block's text ends. */
-export function sourceEnd(block: Block, end: number): number {
-  return end === 0 ? sourceOffset(block, 0) : sourceOffset(block, end - 1) + 1;
+  return found;
 }
 
 /** Puts a block together, piece by piece. */
@@ -42,9 +62,9 @@ export class BlockBuilder {
   readonly #segments: Segment[] = [];
 
   /** Adds text, with its place in the source when it stands there as it is. */
-  add(text: string, offset?: number): void {
+  add(text: string, offset?: number, more: Pick<Segment, 'sourceLength' | 'code'> = {}): void {
     if (offset !== undefined && text !== '') {
-      this.#segments.push({ start: this.#text.length, offset, length: text.length });
+      this.#segments.push({ start: this.#text.length, offset, length: text.length, ...more });
     }
     this.#text += text;
   }

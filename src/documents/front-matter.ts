@@ -31,7 +31,8 @@ export function splitFrontMatter(source: string, file = 'document'): FrontMatter
       start = end;
     }
   }
-  return { data: {}, body: source, bodyOffset: 0 };
+  const bodyOffset = source.startsWith('\uFEFF') ? 1 : 0;
+  return { data: {}, body: source.slice(bodyOffset), bodyOffset };
 }
 
 /** Where the line that begins at `start` ends, its line break included. */

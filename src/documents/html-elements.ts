@@ -8,6 +8,9 @@ export const HIDDEN: ReadonlySet<string> = new Set(
 /** Elements that hold code as it was typed. */
 export const PREFORMATTED: ReadonlySet<string> = new Set('pre textarea xmp listing'.split(' '));
 
+/** Elements that hold code within a line. */
+export const INLINE_CODE: ReadonlySet<string> = new Set('code kbd samp var tt'.split(' '));
+
 /** Elements that are headings. */
 export const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
@@ -17,7 +20,7 @@ export const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split('
  */
 export const BLOCKS: ReadonlySet<string> = new Set(
   (
-    'address article aside blockquote body br button caption center dd details dialog div dl dt ' +
+    'address article aside blockquote body button caption center dd details dialog div dl dt ' +
     'fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu ' +
     'nav ol option p pre search section summary table tbody td textarea tfoot th thead title tr ul xmp listing'
   ).split(' '),

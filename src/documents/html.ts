@@ -1,13 +1,13 @@
 import { Parser } from 'htmlparser2';
 import { type Block, BlockBuilder } from './block.ts';
-import { BLOCKS, HEADINGS, HIDDEN, PREFORMATTED } from './html-elements.ts';
+import { BLOCKS, HEADINGS, HIDDEN, INLINE_CODE, PREFORMATTED } from './html-elements.ts';
 
 /** Reads the visible text of HTML, block by block; never by regular expressions. */
 export function readHtml(source: string): Block[] {
   const collector = new BlockCollector();
   const parser = new Parser({
     onopentagname: (name) => collector.open(name),
-    ontext: (text) => collector.add(text, source, parser.startIndex),
+    ontext: (text) => collector.add(text, source, parser.startIndex, parser.endIndex + 1),
     onclosetag: (name) => collector.close(name),
   });
   parser.end(source);
@@ -20,24 +20,31 @@ class BlockCollector {
   #builder = new BlockBuilder();
   #hiddenDepth = 0;
   #codeDepth = 0;
+  #inlineCodeDepth = 0;
   #headingDepth = 0;
 
   open(name: string): void {
     if (HIDDEN.has(name)) this.#hiddenDepth++;
+    if (INLINE_CODE.has(name)) this.#inlineCodeDepth++;
+    if (name === 'br') this.#builder.add('\n');
     if (!BLOCKS.has(name)) return;
     this.#flush();
     if (PREFORMATTED.has(name)) this.#codeDepth++;
     if (HEADINGS.has(name)) this.#headingDepth++;
   }
 
-  add(text: string, source: string, index: number): void {
+  add(text: string, source: string, index: number, end: number): void {
     if (this.#hiddenDepth > 0) return;
-    // An entity stands otherwise in the source; its place is where it begins.
-    this.#builder.add(text, source.startsWith(text, index) ? index : undefined);
+    const entity = !source.startsWith(text, index);
+    this.#builder.add(text, index, {
+      ...(entity && { sourceLength: end - index }),
+      ...(this.#inlineCodeDepth > 0 && { code: true as const }),
+    });
   }
 
   close(name: string): void {
     if (HIDDEN.has(name)) this.#hiddenDepth--;
+    if (INLINE_CODE.has(name)) this.#inlineCodeDepth--;
     if (!BLOCKS.has(name)) return;
     this.#flush();
     if (PREFORMATTED.has(name)) this.#codeDepth--;

@@ -1,3 +1,3 @@
-export { type Block, type DocumentType, sourceEnd, sourceOffset } from './block.ts';
+export { type DocumentType, sourceEnd, sourceOffset, touchesCode } from './block.ts';
 export { splitFrontMatter } from './front-matter.ts';
 export { readBlocks } from './read-blocks.ts';

@@ -56,6 +56,9 @@ function shifted(block: Block, by: number): Block {
 /** How much markup may stand between two texts of a block. */
 const LONGEST_MARKUP = 2000;
 
+/** An entity or an escape stands between the parts of a text that is written otherwise. */
+const LONGEST_ENTITY = 12;
+
 /** Finds texts in the source one after the other, over the markup between them. */
 class TextFinder {
   cursor: number;
@@ -69,9 +72,9 @@ class TextFinder {
   }
 
   /** Goes to the place of a text; undefined when it is written otherwise there, as with entities. */
-  find(text: string): number | undefined {
+  find(text: string, farthest = LONGEST_MARKUP): number | undefined {
     // A window keeps the search linear, however many texts are written otherwise.
-    const windowEnd = Math.min(this.#end, this.cursor + text.length * 8 + LONGEST_MARKUP);
+    const windowEnd = Math.min(this.#end, this.cursor + text.length + farthest);
     const index = this.#source.slice(this.cursor, windowEnd).indexOf(text);
     if (text === '' || index === -1) return undefined;
     const place = this.cursor + index;
@@ -114,7 +117,8 @@ function inlineBlock(
       else if (slash === '/' && name === hiddenBy) hiddenBy = undefined;
       else if (name === 'br' && hiddenBy === undefined) builder.add('\n');
     } else if (hiddenBy === undefined) {
-      if (type === 'text' || type === 'code_inline') addText(builder, content, finder);
+      if (type === 'text') addText(builder, content, finder);
+      else if (type === 'code_inline') builder.add(content, finder.find(content), { code: true });
       else if (type === 'softbreak' || type === 'hardbreak') builder.add('\n', finder.find('\n'));
     }
   }
@@ -137,5 +141,5 @@ function addText(builder: BlockBuilder, text: string, finder: TextFinder): void 
     builder.add(text, whole);
     return;
   }
-  for (const word of text.split(/(?<=\s)/u)) builder.add(word, finder.find(word));
+  for (const word of text.split(/(?<=\s)/u)) builder.add(word, finder.find(word, LONGEST_ENTITY));
 }

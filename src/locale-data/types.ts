@@ -85,6 +85,10 @@ export interface ParseWords {
   /** Spring first. */
   readonly seasons?: Spellings;
   readonly eras?: Readonly<Record<EraName, readonly string[]>>;
+  /** Eras that are words or letters too: beside a bare year they need the word year. */
+  readonly weakEras?: readonly string[];
+  /** After one of these a number is a number. */
+  readonly numberLabels?: readonly string[];
   readonly erasBefore?: Readonly<Partial<Record<EraName, readonly string[]>>>;
   /** First to thirty-first. */
   readonly ordinals?: readonly (string | readonly string[])[];
@@ -99,11 +103,14 @@ export interface ParseWords {
   readonly countNouns?: readonly string[];
   /** Beside one of these a day and month name an event or a place. */
   readonly placeNouns?: { readonly before: readonly string[]; readonly after: readonly string[] };
-  readonly clock?: Readonly<Record<'am' | 'pm' | 'noon' | 'midnight', readonly string[]>>;
+  readonly clock?: Readonly<Partial<Record<ClockWord, readonly string[]>>>;
   readonly zones?: Readonly<Record<string, string>>;
   readonly zoneNames?: readonly string[];
   readonly relative?: RelativeWords;
 }
+
+/** Parts of the day beside an hour, and hours that are words. */
+export type ClockWord = 'am' | 'pm' | 'night' | 'noon' | 'midnight';
 
 /** How the year is counted, as words tell it. */
 export type EraName = 'persian' | 'gregory' | 'imperial' | 'lunar' | 'hijri';

@@ -19,7 +19,7 @@ export async function readTextFile(path: string): Promise<string> {
 /** Decodes bytes as UTF-8, and refuses what is not, with the place of the first bad byte. */
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const { line, column } = placeOfBadByte(bytes);
     throw new DocumentError(

@@ -100,7 +100,8 @@ function foldUnit(unit: number): number {
   if (character === '’' || character === '‘') return APOSTROPHE;
   const same = SAME_LETTER[character];
   if (same !== undefined) return same.charCodeAt(0);
-  if (/[\p{L}\p{N}]/u.test(character)) return foldLetter(character);
+  // Superscripts (\p{No}) are footnotes: a date ends before them.
+  if (/[\p{L}\p{Nd}\p{Nl}]/u.test(character)) return foldLetter(character);
   return MARKS.has(unit) ? unit : BOUNDARY;
 }
 

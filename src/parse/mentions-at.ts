@@ -8,7 +8,7 @@ import { coverage, readRelative } from './read-relative.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
 import { isRole, readDate } from './read-words.ts';
 import { isoOf, referenceDate, settle, type Settled } from './settle.ts';
-import { type Addresses, isTornBefore, wordBefore } from './surroundings.ts';
+import { type Addresses, followsNumber, jointBefore, wordBefore } from './surroundings.ts';
 import { Tokens } from './tokens.ts';
 import type { DateIssue, DateMention, FoundDate, ParseOptions } from './types.ts';
 import { eventKey, vocabularyOf } from './vocabulary.ts';
@@ -35,11 +35,12 @@ export function mentionsAt(
   options: ParseOptions,
   { addresses, whole, lastEnd }: Surroundings,
 ): FoundAt | undefined {
-  const tokens = new Tokens(text, place, whole);
+  // What stands before may be the mention before: 21 Azar 1325/12 December 1946.
+  const joint = place - 1 === lastEnd ? 'none' : jointBefore(text, place);
+  const word = !isDigit(fold(text.charCodeAt(place)));
+  if (joint === 'torn' && (!word || !/[-./:,،]/u.test(text.charAt(place - 1)))) return undefined;
+  const tokens = new Tokens(text, place, whole, joint === 'word');
   if (!mayBegin(tokens, options)) return undefined;
-  // What stands before is the mention before: 21 Azar 1325/12 December 1946.
-  const torn = place - 1 !== lastEnd && isTornBefore(text, place);
-  if (torn && isDigit(fold(text.charCodeAt(place)))) return undefined;
   const found = readAt(tokens, place, options);
   return found === undefined || addresses.holds(place) ? undefined : found;
 }
@@ -65,12 +66,13 @@ function readAt(tokens: Tokens, place: number, options: ParseOptions): FoundAt |
     const relative = relativeMention(tokens, options.now);
     if (relative !== undefined) return relative;
   }
-  const years = readYearRange(tokens, 0);
+  const between = hasRole(wordBefore(text, place), 'between');
+  const years = readYearRange(tokens, 0, between);
   if (years !== undefined) return rangeMention(tokens, years, options);
 
   const first = readDate(tokens, 0);
   if (first === undefined) return undefined;
-  const range = readRange(tokens, first, hasRole(wordBefore(text, place), 'between'));
+  const range = readRange(tokens, first, between);
   if (range !== undefined) {
     const mention = rangeMention(tokens, range, options);
     if (mention !== undefined) return mention;
@@ -109,6 +111,8 @@ function isTornAfter(text: string, { end }: Parts): boolean {
 
 function singleMention(tokens: Tokens, parts: Parts, options: ParseOptions): FoundAt | undefined {
   const { text } = tokens;
+  if (parts.month !== undefined && parts.day === undefined && followsNumber(text, parts.start))
+    return undefined;
   const settled = settle(parts, options);
   if (settled === undefined) return undefined;
   if (parts.year === undefined && parts.lunar !== true && isNamedDay(tokens, parts)) {

@@ -6,6 +6,8 @@ export interface YearPart {
   readonly value: number;
   /** How many digits were written; 4 for a year in words. */
   readonly digits: number;
+  /** Whether it follows the word for decade, which is no century. */
+  readonly words?: boolean;
 }
 
 /** What stands written of one date, before anything is decided. */

@@ -89,24 +89,64 @@ export function readYear(
   from: number,
   short: 'short' | 'full',
 ): Read<YearPart> | undefined {
-  let next = from;
-  let token = tokens.at(next);
-  const apostrophe = token.kind === 'mark' && token.mark === APOSTROPHE;
-  if (apostrophe) token = tokens.at(++next);
+  const first = tokens.at(from);
+  const apostrophe = first.kind === 'mark' && first.mark === APOSTROPHE;
+  const at = apostrophe ? from + 1 : from;
+  const token = tokens.at(at);
   if (token.kind === 'number') {
     const isShort = token.digits === 2;
-    if (token.digits !== 4 && !isShort) return undefined;
-    if (isShort && short === 'full' && !apostrophe) return undefined;
-    if (!endsNumber(tokens, next)) return undefined;
-    return { value: { value: token.value, digits: token.digits }, next: next + 1 };
+    if ((token.digits !== 4 && !isShort) || !endsNumber(tokens, at)) return undefined;
+    if (isShort && !apostrophe && (short === 'full' || !isShortYear(tokens, at))) return undefined;
+    return { value: { value: token.value, digits: token.digits }, next: at + 1 };
   }
-  if (apostrophe) return undefined;
-  const words = readNumberWords(tokens, next);
+  return apostrophe ? undefined : readYearWords(tokens, from, short);
+}
+
+/** A number in words is a year where it is called one, or where nothing follows that it could count. */
+function readYearWords(
+  tokens: Tokens,
+  from: number,
+  short: 'short' | 'full',
+): Read<YearPart> | undefined {
+  const words = readNumberWords(tokens, from);
   if (words === undefined) return undefined;
-  if (words.value >= 1000 && words.value < 3200)
-    return { value: { value: words.value, digits: 4 }, next: words.next };
-  const shortWords = short === 'short' && words.value >= 20 && words.value < 100;
-  return shortWords ? { value: { value: words.value, digits: 2 }, next: words.next } : undefined;
+  const before = from > 0 ? tokens.at(from - 1).sense?.roles : undefined;
+  const called = ['year', 'years', 'decade'].some((role) => before?.has(role as 'year') === true);
+  if (words.value >= 1000 && words.value < 3200) {
+    // «هزار و دویست دانشجو» is a count; nobody counts so many students to the last one.
+    const exact = words.value % 10 !== 0 && !isRoleAt(tokens, words.next, 'countNoun');
+    const fits = called || exact || standsAlone(tokens, words.next);
+    return fits ? { value: { value: words.value, digits: 4 }, next: words.next } : undefined;
+  }
+  const isShort = short === 'short' && called && words.value >= 20 && words.value < 100;
+  return isShort ? { value: { value: words.value, digits: 2 }, next: words.next } : undefined;
+}
+
+function isRoleAt(tokens: Tokens, index: number, role: 'countNoun'): boolean {
+  return tokens.at(index).sense?.roles.has(role) === true;
+}
+
+/** The end, punctuation or an era: nothing that a number before it could count. */
+function standsAlone(tokens: Tokens, next: number): boolean {
+  const after = tokens.at(next);
+  if (after.kind === 'word') return after.sense?.era !== undefined;
+  return after.kind !== 'number';
+}
+
+/**
+ * Two digits are a year where nothing follows them that they could count; in Persian, where «تیر ۷۸»
+ * runs on, also when no hour and no day is so large.
+ */
+function isShortYear(tokens: Tokens, index: number): boolean {
+  if (standsAlone(tokens, index + 1)) return true;
+  const previous = index > 0 ? tokens.at(index - 1) : undefined;
+  const persian = previous !== undefined && isPersianAt(tokens.text, previous.start);
+  return persian && tokens.at(index).value > 31;
+}
+
+/** Whether the character at a place is of the Arabic script or beyond. */
+export function isPersianAt(text: string, place: number): boolean {
+  return text.charCodeAt(place) > 0x5ff;
 }
 
 /** Whether a number ends here: what follows is no letter, time, or counted thing. */

@@ -1,5 +1,7 @@
 import { COLON, FULL_STOP, HYPHEN, SLASH } from './fold.ts';
 import type { Parts } from './parts.ts';
+import { isPersianAt } from './read-numbers.ts';
+import { wordBefore } from './surroundings.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** Reads `2025-08-15`, `۱۴۰۴/۵/۲۴`, `15.8.2025`: three numbers with one mark between them. */
@@ -17,6 +19,7 @@ export function readNumeric(tokens: Tokens, from: number): Parts | undefined {
   if (!evenlySpaced([mark, second, again, third])) return undefined;
   if (second.digits > 2 || goesOn(tokens, from + 5, third)) return undefined;
 
+  if (!tokens.whole && isPlainNumber(tokens, first, mark, second, third)) return undefined;
   const shared = { start: first.start, end: third.end, next: from + 5, numeric: true } as const;
   if (first.digits === 4 && third.digits <= 2) {
     return { ...shared, year: yearOf(first), month: second.value, day: third.value };
@@ -32,6 +35,21 @@ export function readNumeric(tokens: Tokens, from: number): Parts | undefined {
     return { ...shared, year: yearOf(third), unordered: [first.value, second.value] };
   }
   return undefined;
+}
+
+/** «شمارهٔ ۱۴۰۲/۱۲/۳», `Fig. 5.24.1404`, and release numbers such as 2025.8.1 are no dates. */
+function isPlainNumber(
+  tokens: Tokens,
+  first: Token,
+  mark: Token,
+  second: Token,
+  third: Token,
+): boolean {
+  if (tokens.tornByWord) return true;
+  const label = wordBefore(tokens.text, first.start)?.roles.has('numberLabel') === true;
+  const padded = second.digits === 2 && third.digits === 2;
+  const release = mark.mark === FULL_STOP && first.digits === 4 && !padded;
+  return label || (release && !isPersianAt(tokens.text, first.start));
 }
 
 function isNumber(token: Token | undefined): token is Token {

@@ -19,13 +19,17 @@ export function readRange(tokens: Tokens, first: Parts, between: boolean): Range
 }
 
 /** Reads `سال ۱۴۰۲–۱۴۰۳`, `1403–1404 SH`, whose first year is none alone. */
-export function readYearRange(tokens: Tokens, from: number): RangeParts | undefined {
+export function readYearRange(
+  tokens: Tokens,
+  from: number,
+  between: boolean,
+): RangeParts | undefined {
   const plural = isRole(tokens.at(from), 'years');
   const labelled = plural || isRole(tokens.at(from), 'year');
   const digits = plural ? 'short' : 'full';
   const first = readYear(tokens, labelled ? from + 1 : from, digits);
   if (first === undefined) return undefined;
-  const next = afterConnector(tokens, first.next, false);
+  const next = afterConnector(tokens, first.next, between);
   if (next === undefined) return undefined;
   const last = readYear(tokens, isRole(tokens.at(next), 'year') ? next + 1 : next, digits);
   if (last === undefined || last.value.value <= first.value.value) return undefined;
@@ -48,16 +52,16 @@ export function readList(tokens: Tokens, first: Parts): Parts[] | undefined {
   while (days.length < MOST_DAYS) {
     const joint = tokens.at(next);
     if (!isRole(joint, 'and') && !isMark(joint, COMMA)) return undefined;
-    const isLast = isRole(joint, 'and');
-    const day = readDate(tokens, next + 1, first);
+    const serial = isMark(joint, COMMA) && isRole(tokens.at(next + 1), 'and');
+    const isLast = serial || isRole(joint, 'and');
+    const day = readDate(tokens, serial ? next + 2 : next + 1, first);
     if (day?.day === undefined) return undefined;
     days.push(day);
     next = day.next;
     if (!isLast) continue;
-    const whole = first.month === undefined ? day : { ...first, year: day.year, era: day.era };
-    if (whole.month === undefined || day.year === undefined) return undefined;
-    if (first.month !== undefined && day.month !== undefined) return undefined;
-    return days.map((part) => share(part, { ...whole, year: day.year } as Parts));
+    const months = first.month === undefined ? day : first;
+    if (months.month === undefined || day.year === undefined) return undefined;
+    return days.map((part) => share(share(part, day), months));
   }
   return undefined;
 }
@@ -91,6 +95,10 @@ function shareParts(first: Parts, last: Parts): RangeParts | undefined {
     return { first: share(first, last), last };
   }
   if ((first.day === undefined) !== (last.day === undefined)) return undefined;
+  // A masthead's calendars stand between dashes: three dates, no range.
+  const ownMonth = last.month !== undefined || last.lunar === true;
+  if (ownMonth && (first.lunar !== last.lunar || first.monthCalendar !== last.monthCalendar))
+    return undefined;
   if (last.month === undefined && last.lunar !== true) {
     if (first.day === undefined || first.year !== undefined) return undefined;
     const whole = share(last, first);

@@ -11,8 +11,9 @@ import {
   toGregorian,
   toJalali,
 } from '../core/index.ts';
-import { readNumberWords } from './read-numbers.ts';
+import { isPersianAt, readNumberWords } from './read-numbers.ts';
 import { isRole } from './read-words.ts';
+import { wordBefore } from './surroundings.ts';
 import type { Precision } from './types.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -35,7 +36,7 @@ export function readRelative(
   const token = tokens.at(from);
   const { sense } = token;
   // Persian words count in Jalali months and years, English ones in Gregorian.
-  const today = tokens.text.charCodeAt(token.start) > 0x5ff ? toJalali(now) : toGregorian(now);
+  const today = isPersianAt(tokens.text, token.start) ? toJalali(now) : toGregorian(now);
   const at = (next: number): Pick<RelativeDate, 'start' | 'end' | 'next'> => ({
     start: token.start,
     end: tokens.at(next - 1).end,
@@ -47,7 +48,7 @@ export function readRelative(
   if (sense?.relativeYears !== undefined)
     return { ...at(from + 1), ...year(addYears(today, sense.relativeYears)) };
   const count = readCount(tokens, from);
-  if (count !== undefined && isRole(tokens.at(count.next + 1), 'ago')) {
+  if (count !== undefined && isAgo(tokens, count.next + 1)) {
     const unit = tokens.at(count.next).sense?.unit;
     if (unit !== undefined) {
       return { ...at(count.next + 2), ...day(counted(today, unit, -count.value)) };
@@ -70,9 +71,30 @@ function directed(
 ): [number?, NonNullable<ReturnType<Tokens['at']>['sense']>?] {
   const [one, two] = [tokens.at(from), tokens.at(from + 1)];
   const before = directionOf(one.sense?.roles);
-  if (before !== undefined && two.sense !== undefined) return [before, two.sense];
-  const after = directionOf(two.sense?.roles);
-  return after !== undefined && one.sense !== undefined ? [after, one.sense] : [];
+  if (before !== undefined && two.sense !== undefined) {
+    // `the next year` and `the last year of the war` count from something else; «این سال» too.
+    const told = isThe(wordBefore(tokens.text, one.start)) || isRole(tokens.at(from + 2), 'of');
+    const story =
+      two.sense.unit !== undefined && (told || (before === 0 && two.sense.unit === 'year'));
+    return story ? [] : [before, two.sense];
+  }
+  // Persian puts the adjective after its noun; English only before.
+  const after = isPersianAt(tokens.text, one.start) ? directionOf(two.sense?.roles) : undefined;
+  const settles = after !== undefined && after !== 0 && one.sense !== undefined;
+  return settles && !isRelated(tokens, from + 2) ? [after, one.sense] : [];
+}
+
+/** `پیش از انقلاب`, «پیش رو»: before something, and ahead; neither is ago. */
+function isAgo(tokens: Tokens, index: number): boolean {
+  return isRole(tokens.at(index), 'ago') && !isRelated(tokens, index + 1);
+}
+
+function isRelated(tokens: Tokens, index: number): boolean {
+  return isRole(tokens.at(index), 'from') || isRole(tokens.at(index), 'ahead');
+}
+
+function isThe(sense: ReturnType<typeof wordBefore>): boolean {
+  return sense?.roles.has('the') === true;
 }
 
 function directionOf(roles: ReadonlySet<string> | undefined): number | undefined {

@@ -1,12 +1,14 @@
 import { COLON, COMMA, HYPHEN, PLUS } from './fold.ts';
 import type { TimePart } from './parts.ts';
+import { isPersianAt } from './read-numbers.ts';
 import { isTimeMark } from './read-numeric.ts';
+import { isMark } from './read-words.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** Reads the time of day after a date: `at 3:30 p.m. ET`, `T14:30:00Z`, «ساعت ۱۴:۳۰ به وقت تهران». */
 export function readTimeOfDay(tokens: Tokens, from: number): TimePart | undefined {
   let next = from;
-  if (isTimeMark(tokens, next)) return readClock(tokens, next + 1, true);
+  if (isTimeMark(tokens, next)) return readClock(tokens, next + 1, true, true);
   if (isMark(tokens.at(next), COMMA) || isMark(tokens.at(next), HYPHEN)) next++;
   const announced = tokens.at(next).sense?.roles.has('at') === true;
   if (announced) next++;
@@ -15,7 +17,12 @@ export function readTimeOfDay(tokens: Tokens, from: number): TimePart | undefine
   );
 }
 
-function readClock(tokens: Tokens, from: number, announced: boolean): TimePart | undefined {
+function readClock(
+  tokens: Tokens,
+  from: number,
+  announced: boolean,
+  iso = false,
+): TimePart | undefined {
   const hour = tokens.at(from);
   if (hour.kind !== 'number' || hour.digits > 2) return undefined;
   let next = from + 1;
@@ -44,7 +51,7 @@ function readClock(tokens: Tokens, from: number, announced: boolean): TimePart |
   }
   const half = tokens.at(next);
   const clock = half.sense?.clock;
-  const meridiem = clock === 'am' || clock === 'pm' ? clock : undefined;
+  const meridiem = clock === 'am' || clock === 'pm' || clock === 'night' ? clock : undefined;
   if (!colon && meridiem === undefined && !(announced && isPersian(tokens.text, hour)))
     return undefined;
   if (
@@ -53,16 +60,23 @@ function readClock(tokens: Tokens, from: number, announced: boolean): TimePart |
     (meridiem !== undefined && hour.value > 12 && !isPersian(tokens.text, half))
   )
     return undefined;
+  // «ساعت ۵ و نیم»: the time goes on in words.
+  if (!colon && half.sense?.roles.has('and') === true) return undefined;
   if (meridiem !== undefined) {
     end = half.end;
     next++;
+  } else if (hour.value === 12 && (clock === 'noon' || clock === 'midnight')) {
+    return { ...readZone(tokens, next + 1, half.end), time: clock === 'noon' ? '12:00' : '00:00' };
   }
   const time = `${twoDigits(toDayHour(hour.value, meridiem))}:${twoDigits(minute)}${seconds}`;
-  return { ...readZone(tokens, next, end), time };
+  // An offset stands after seconds or T; `14:30-16:00` is from one time to another.
+  const mayOffset = iso || seconds !== '';
+  return { ...readZone(tokens, next, end, mayOffset), time };
 }
 
-/** Noon is 12 p.m., midnight 12 a.m.; a 24-hour time may stand with its part of the day. */
-function toDayHour(hour: number, meridiem: 'am' | 'pm' | undefined): number {
+/** Noon is 12 p.m., midnight 12 a.m.; «شب» reaches from evening over midnight to four. */
+function toDayHour(hour: number, meridiem: 'am' | 'pm' | 'night' | undefined): number {
+  if (meridiem === 'night') return hour === 12 ? 0 : hour >= 5 && hour < 12 ? hour + 12 : hour;
   if (meridiem === 'pm' && hour < 12) return hour + 12;
   return meridiem === 'am' && hour === 12 ? 0 : hour;
 }
@@ -86,50 +100,67 @@ function skipFraction(tokens: Tokens, from: number): number {
     : from;
 }
 
-function readZone(tokens: Tokens, from: number, end: number): Omit<TimePart, 'time'> {
+function readZone(
+  tokens: Tokens,
+  from: number,
+  end: number,
+  mayOffset = false,
+): Omit<TimePart, 'time'> {
   const token = tokens.at(from);
-  if (isMark(token, PLUS) || isMark(token, HYPHEN)) {
-    const offset = readOffset(tokens, from);
-    if (offset !== undefined) return offset;
-  }
+  const signed = readOffset(tokens, from, mayOffset);
+  if (signed !== undefined) return signed;
   const text = tokens.text.slice(token.start, token.end);
-  if (token.kind === 'word' && (text === 'Z' || text === 'z') && token.glued)
+  if (token.kind === 'word' && (text === 'Z' || text === 'z') && token.glued) {
     return { offset: 'Z', end: token.end, next: from + 1 };
+  }
   const { zone } = token.sense ?? {};
   // A Latin zone is written in capitals: ET, not the French et.
-  if (zone === undefined || (!/[\p{Lu}\s]/u.test(text) && !isPersian(tokens.text, token)))
+  if (zone === undefined || (!/[\p{Lu}\s]/u.test(text) && !isPersian(tokens.text, token))) {
     return { end, next: from };
-  return { timeZoneName: text, end: token.end, next: from + 1 };
+  }
+  // `UTC+3`, `GMT+03:30`
+  const beyond = tokens.at(from + 1).glued ? readOffset(tokens, from + 1, true) : undefined;
+  if (beyond !== undefined) return beyond;
+  const { offset } = zone;
+  return {
+    timeZoneName: text,
+    ...(offset !== undefined && { offset }),
+    end: token.end,
+    next: from + 1,
+  };
 }
 
-function readOffset(tokens: Tokens, from: number): Omit<TimePart, 'time'> | undefined {
-  const sign = tokens.at(from).mark === PLUS ? '+' : '-';
+/** No clock is farther from UTC than 14 hours. */
+const FARTHEST_HOUR = 14;
+
+/** `+03:30`, ` -0400`, `+3`; a minus only where an offset is expected, for it is a dash elsewhere. */
+function readOffset(
+  tokens: Tokens,
+  from: number,
+  mayOffset: boolean,
+): Omit<TimePart, 'time'> | undefined {
+  const mark = tokens.at(from);
+  const sign = tokens.text.slice(mark.start, mark.end);
   const hours = tokens.at(from + 1);
-  if (hours.kind !== 'number' || !hours.glued) return undefined;
-  if (hours.digits === 4) {
-    const text = String(hours.value).padStart(4, '0');
-    return {
-      offset: `${sign}${text.slice(0, 2)}:${text.slice(2)}`,
-      end: hours.end,
-      next: from + 2,
-    };
-  }
-  const minutes = tokens.at(from + 3);
-  if (hours.digits !== 2 || !isGluedMark(tokens.at(from + 2), COLON) || minutes.kind !== 'number')
-    return undefined;
+  if (mark.kind !== 'mark' || hours.kind !== 'number' || !hours.glued) return undefined;
+  const rfc = hours.digits === 4 && !mark.glued; // RFC 2822: ` -0400`
+  if (sign !== '+' && (sign !== '-' || (!mayOffset && !rfc))) return undefined;
+  const compact = hours.digits === 4;
+  const colon = !compact && isGluedMark(tokens.at(from + 2), COLON);
+  const minutesToken = tokens.at(from + 3);
+  const hour = compact ? Math.trunc(hours.value / 100) : hours.value;
+  const minute = compact ? hours.value % 100 : colon ? minutesToken.value : 0;
+  if ((!compact && hours.digits > 2) || hour > FARTHEST_HOUR || minute > 59) return undefined;
+  const next = colon ? from + 4 : from + 2;
   return {
-    offset: `${sign}${twoDigits(hours.value)}:${twoDigits(minutes.value)}`,
-    end: minutes.end,
-    next: from + 4,
+    offset: `${sign}${twoDigits(hour)}:${twoDigits(minute)}`,
+    end: tokens.at(next - 1).end,
+    next,
   };
 }
 
 function isPersian(text: string, token: Token): boolean {
-  return text.charCodeAt(token.start) > 0x5ff;
-}
-
-function isMark(token: Token, mark: number): boolean {
-  return token.kind === 'mark' && token.mark === mark;
+  return isPersianAt(text, token.start);
 }
 
 function isGluedMark(token: Token, mark: number): boolean {

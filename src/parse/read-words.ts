@@ -1,10 +1,25 @@
 import type { EraName } from '../locale-data/types.ts';
-import { COMMA, FULL_STOP, HYPHEN, SLASH } from './fold.ts';
+import {
+  CLOSE_PARENTHESIS,
+  COLON,
+  COMMA,
+  FULL_STOP,
+  HYPHEN,
+  OPEN_PARENTHESIS,
+  SLASH,
+} from './fold.ts';
 import type { Parts, YearPart } from './parts.ts';
-import { endsNumber, type Read, readDay, readYear } from './read-numbers.ts';
+import { endsNumber, isPersianAt, type Read, readDay, readYear } from './read-numbers.ts';
 import { readNumeric } from './read-numeric.ts';
+import { wordBefore } from './surroundings.ts';
 import type { Token, Tokens } from './tokens.ts';
 import type { MonthSense } from './vocabulary.ts';
+
+/** «عقرب/آبان», «اوت/آگوست»: one month by two names. */
+function namesSameMonth(tokens: Tokens, next: number, { calendar, month }: MonthSense): boolean {
+  const other = isMark(tokens.at(next), SLASH) ? tokens.at(next + 1).sense?.month : undefined;
+  return other?.calendar === calendar && other.month === month;
+}
 
 /** Parts while they are being read: changed in place, since this is where the time of a date goes. */
 type Draft = { -readonly [Key in keyof Parts]: Parts[Key] };
@@ -16,11 +31,13 @@ interface MonthRead extends Read<MonthSense | 'lunar'> {
 
 /** Reads one date, or as much of one as a range may begin or end with. */
 export function readDate(tokens: Tokens, from: number, after?: Parts): Parts | undefined {
-  const weekday = tokens.at(from).sense?.weekday;
+  const numbered = numberedWeekday(tokens, from);
+  const weekday = numbered ?? tokens.at(from).sense?.weekday;
   if (weekday === undefined) return withWeekday(tokens, readBareDate(tokens, from, after));
-  let next = skipMark(tokens, from + 1, FULL_STOP);
+  let next = skipMark(tokens, numbered === undefined ? from + 1 : from + 2, FULL_STOP);
   next = skipMark(tokens, next, COMMA);
   next = skipMark(tokens, next, HYPHEN);
+  next = skipMark(tokens, next, COLON);
   while (
     isRole(tokens.at(next), 'the') ||
     isRole(tokens.at(next), 'dated') ||
@@ -37,13 +54,29 @@ export function readDate(tokens: Tokens, from: number, after?: Parts): Parts | u
   return { ...date, weekday, weak: false, start: tokens.at(from).start };
 }
 
-/** «۲۴ مرداد ۱۴۰۴، جمعه»: a weekday that nothing follows belongs to the date before it. */
+const SATURDAY = 6;
+
+/** «۵شنبه», «۵ شنبه»: the days from Sunday to Thursday by their numbers. */
+function numberedWeekday(tokens: Tokens, from: number): number | undefined {
+  const { kind, value, digits } = tokens.at(from);
+  if (kind !== 'number' || digits !== 1 || value < 1 || value > 5) return undefined;
+  if (tokens.at(from + 1).sense?.weekday !== SATURDAY) return undefined;
+  return ((SATURDAY + value - 1) % 7) + 1;
+}
+
+/** «۲۴ مرداد ۱۴۰۴، جمعه», `15 August 2025 (Friday)`: a weekday after the date that is the date's own. */
 function withWeekday(tokens: Tokens, date: Parts | undefined): Parts | undefined {
   if (date?.day === undefined || date.year === undefined || date.weekday !== undefined) return date;
-  if (!isMark(tokens.at(date.next), COMMA)) return date;
+  const joint = tokens.at(date.next);
+  const bracket = isMark(joint, OPEN_PARENTHESIS);
+  if (!bracket && !isMark(joint, COMMA)) return date;
   const { sense, end } = tokens.at(date.next + 1);
   if (sense?.weekday === undefined) return date;
   const after = tokens.at(date.next + 2);
+  if (bracket) {
+    const closes = isMark(after, CLOSE_PARENTHESIS);
+    return closes ? { ...date, weekday: sense.weekday, end: after.end, next: date.next + 3 } : date;
+  }
   const ends =
     after.kind === 'end' || (after.kind === 'mark' && !isMark(after, COMMA)) || isRole(after, 'at');
   return ends ? { ...date, weekday: sense.weekday, end, next: date.next + 2 } : date;
@@ -72,8 +105,9 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   let next = day.next;
   const joint = tokens.at(next);
   if (isRole(joint, 'of')) next++;
-  else if (isMark(joint, COMMA) || ((isMark(joint, HYPHEN) || isMark(joint, SLASH)) && joint.glued))
-    next++;
+  else if ((isMark(joint, HYPHEN) || isMark(joint, SLASH)) && joint.glued) next++;
+  // `Issue 15, August 2025`: before a comma only an ordinal is surely a day.
+  else if (isMark(joint, COMMA) && (day.ordinal || tokens.whole)) next++;
   const month = readMonth(tokens, next);
   const start = tokens.at(from).start;
   if (month === undefined) return readDayAlone(tokens, day, start, after);
@@ -104,7 +138,9 @@ function readMonthFirst(tokens: Tokens, from: number): Parts | undefined {
   const month = readMonth(tokens, from);
   if (month === undefined) return undefined;
   const start = tokens.at(from).start;
-  const dayAt = isRole(tokens.at(month.next), 'the') ? month.next + 1 : month.next;
+  const joint = tokens.at(month.next);
+  const dashed = isMark(joint, HYPHEN) && joint.glued && tokens.at(month.next + 1).glued;
+  const dayAt = isRole(joint, 'the') || dashed ? month.next + 1 : month.next;
   const day = readDay(tokens, dayAt);
   if (
     day !== undefined &&
@@ -114,16 +150,21 @@ function readMonthFirst(tokens: Tokens, from: number): Parts | undefined {
   ) {
     const draft: Draft = { start, end: 0, next: 0, day: day.value, monthFirst: true };
     putMonth(draft, month, day.ordinal);
-    return withYear(tokens, draft, month, day.next);
+    return withYear(tokens, draft, month, day.next, dashed ? HYPHEN : undefined);
   }
   const draft: Draft = { start, end: 0, next: 0 };
   putMonth(draft, month, false);
   const bare: Parts = { ...draft, end: tokens.at(month.next - 1).end, next: month.next };
-  const whole = withYear(tokens, draft, month, month.next);
+  const whole = withYear(tokens, draft, month, month.next, dashed ? HYPHEN : undefined);
   // «تیر ۲۴» is no month of a year ۲۴: a short year beside a bare month must be one that no day is.
   const comma = isMark(tokens.at(month.next), COMMA);
-  if (whole.year?.digits === 2 && (whole.year.value <= 31 || comma)) return bare;
+  const follows = tokens.at(whole.next).kind === 'word' && from === 0 && !afterPreposition(tokens);
+  if (whole.year?.digits === 2 && (whole.year.value <= 31 || comma || follows)) return bare;
   return whole;
+}
+
+function afterPreposition(tokens: Tokens): boolean {
+  return wordBefore(tokens.text, tokens.at(0).start)?.roles.has('preposition') === true;
 }
 
 /** `Aug 15:30`, `Aug 15th century`: the number is not a day. */
@@ -149,6 +190,10 @@ function readYearFirst(tokens: Tokens, from: number): Parts | undefined {
   const shared: Draft = { start: first.start, end: 0, next: 0, year };
   putMonth(shared, month, true);
   if (day === undefined || day.value > 31 || startsOther(tokens, day)) {
+    // `In 2016 May became …`: a year and a month's name are a month only where nothing goes on.
+    const after = tokens.at(month.next);
+    const ends = after.kind === 'end' || (after.kind === 'mark' && !isMark(after, HYPHEN));
+    if (!tokens.whole && !dashed && (!ends || !month.sure)) return undefined;
     return { ...shared, end: tokens.at(month.next - 1).end, next: month.next };
   }
   const whole = { ...shared, day: day.value, end: tokens.at(day.next - 1).end, next: day.next };
@@ -177,7 +222,7 @@ function readDecade(tokens: Tokens, from: number): Parts | undefined {
       start: token.start,
       end: tokens.at(year.next - 1).end,
       next: year.next,
-      year: year.value,
+      year: { ...year.value, words: true },
       decade: true,
     };
     return { ...last, ...readEra(tokens, year.next) };
@@ -206,7 +251,7 @@ function readYearAlone(tokens: Tokens, from: number): Parts | undefined {
   const before = tokens.at(next).sense?.eraBefore;
   const named = before !== undefined && isRole(tokens.at(next + 1), 'year');
   if (named) next += 2;
-  else if (before !== undefined && (labelled || isCapitals(tokens, next))) next++;
+  else if (before !== undefined && (labelled || isSureEraBefore(tokens, next))) next++;
   const year = readYear(tokens, next, labelled ? 'short' : 'full');
   if (year === undefined) return undefined;
   const end = tokens.at(year.next - 1).end;
@@ -214,14 +259,21 @@ function readYearAlone(tokens: Tokens, from: number): Parts | undefined {
     readEra(tokens, year.next) ??
     (before === undefined ? undefined : { era: before, end, next: year.next });
   if (era === undefined && !labelled && !named) return undefined;
-  if (!labelled && !tokens.whole && isLoneLetter(tokens, year.next)) return undefined;
+  if (!labelled && !named && !tokens.whole && isWeakEra(tokens, year.next)) return undefined;
   return { start: token.start, end, next: year.next, year: year.value, ...era };
 }
 
-/** «۱۸۵۰ م» may be metres: a lone letter is an era only with its full stop or before a parenthesis. */
-function isLoneLetter(tokens: Tokens, index: number): boolean {
+/** `AD 1979`; but `SH 1404` may be a road. */
+function isSureEraBefore(tokens: Tokens, index: number): boolean {
   const { start, end, sense } = tokens.at(index);
-  return sense?.era !== undefined && end - start === 1 && tokens.text.charAt(end) !== ')';
+  const road = sense?.eraBefore === 'persian' && end - start <= 2;
+  return isCapitals(tokens, index) && (tokens.whole || !road);
+}
+
+/** `1404 AP`, «۱۸۵۰ م» may be an agency and metres: beside a bare year such an era needs a parenthesis. */
+function isWeakEra(tokens: Tokens, index: number): boolean {
+  const { end, sense } = tokens.at(index);
+  return sense?.weakEra === true && tokens.text.charAt(end) !== ')';
 }
 
 /** What follows a day and month, or a month: the year in its many dresses, and its era. */
@@ -274,10 +326,18 @@ function readYearAfter(
   const number = tokens.at(year.next - 1);
   // `On August 15, 25 people …`: two digits after a comma are a year only where nothing follows.
   if (year.value.digits === 2 && comma && tokens.at(year.next).kind === 'word') return undefined;
+  // «۲۴ مرداد، ۱۴۰۴ دانشجو»: Persian puts no comma before a year, so what it counts may follow.
+  if (comma && isPersianWord(tokens, from - 1) && counts(tokens, year.next)) return undefined;
   const era =
     readEra(tokens, year.next) ??
     (before === undefined ? undefined : { era: before, end: number.end, next: year.next });
   return { year: year.value, end: number.end, next: year.next, ...era, yearNext: year.next };
+}
+
+/** Whether a word follows that a number could count: none of a date's own. */
+function counts(tokens: Tokens, next: number): boolean {
+  const { kind, sense } = tokens.at(next);
+  return kind === 'word' && sense?.era === undefined && sense?.roles.has('at') !== true;
 }
 
 /** Reads an era word: `SH`, «هجری شمسی», «ه.ش.», «م». */
@@ -309,6 +369,7 @@ function readMonth(tokens: Tokens, from: number): MonthRead | undefined {
   if (isMark(stop, FULL_STOP) && stop.glued && token.end - token.start <= 5) next++;
   const named = isRole(tokens.at(next), 'month');
   if (named) next++;
+  if (month !== undefined && namesSameMonth(tokens, next, month)) next += 2;
   if (month === undefined) return { value: 'lunar', next, sure: true };
   const lowerCase = !token.capital && !isPersianWord(tokens, announced ? from + 1 : from);
   return { value: month, next, sure: announced || named || !(month.weak || lowerCase) };
@@ -322,7 +383,10 @@ function putMonth(draft: Draft, month: MonthRead, sure: boolean): void {
   draft.month = month.value.month;
   draft.monthCalendar = month.value.calendar;
   if (!month.sure && !sure) draft.weak = true;
-  if (month.value.doubtful) draft.doubtful = true;
+  if (month.value.doubtful) {
+    draft.doubtful = true;
+    draft.weak = !month.sure || draft.monthFirst === true;
+  }
 }
 
 export function isRole(
@@ -345,7 +409,7 @@ function skipMark(tokens: Tokens, index: number, mark: number): number {
 }
 
 function isPersianWord(tokens: Tokens, index: number): boolean {
-  return tokens.text.charCodeAt(tokens.at(index).start) > 0x5ff;
+  return isPersianAt(tokens.text, tokens.at(index).start);
 }
 
 /** Short Latin eras are written in capitals, so that `ad` and `ah` stay words. */

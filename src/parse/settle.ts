@@ -38,6 +38,12 @@ export function settle(parts: Parts, options: ParseOptions): Settled | Refusal |
   if (parts.doubtful === true && (parts.day === undefined || parts.year.digits !== 4))
     return undefined;
 
+  if (parts.decade === true && parts.era === undefined && isCenturyToo(parts.year)) {
+    return {
+      code: 'ERR_PARSE_AMBIGUOUS',
+      expected: 'a decade, not a century; an era for a Jalali one',
+    };
+  }
   if (parts.unordered !== undefined) return settleUnordered(parts, parts.unordered, options);
   const decided = decideYear(parts, options);
   if ('code' in decided) return decided;
@@ -46,6 +52,11 @@ export function settle(parts: Parts, options: ParseOptions): Settled | Refusal |
     decided.expected,
     decided.readings.map((reading) => cover(parts, reading, [])),
   );
+}
+
+/** `1800s` may be the century, `1380s` a decade of the Middle Ages. */
+function isCenturyToo({ value, digits, words }: NonNullable<Parts['year']>): boolean {
+  return digits === 4 && words !== true && (value % 100 === 0 || value < 1500);
 }
 
 function settleYearless(parts: Parts, options: ParseOptions): Settled | Refusal | undefined {
@@ -122,12 +133,14 @@ function ordersOf(first: number, second: number, parts: Parts, options: ParseOpt
   const year = parts.year ?? { value: 0, digits: 0 };
   const dayFirst: Ordered = [first, second, year];
   const monthFirst: Ordered = [second, first, year];
-  if (options.dateOrder === 'DMY') return [dayFirst];
-  if (options.dateOrder === 'MDY') return [monthFirst];
-  if (options.dateOrder === 'YMD' && year.digits <= 2)
+  if (options.dateOrder === 'YMD' && year.digits <= 2) {
     return [[year.value, second, { value: first, digits: 2 }]];
-  if (first === second) return [dayFirst];
-  return [dayFirst, monthFirst].filter(([, month]) => month >= 1 && month <= 12);
+  }
+  const possible = [dayFirst, monthFirst].filter(([, month]) => month >= 1 && month <= 12);
+  if (possible.length < 2 || first === second) return possible.slice(0, 1);
+  // The caller's order settles only what the numbers leave open.
+  if (options.dateOrder === 'DMY') return [dayFirst];
+  return options.dateOrder === 'MDY' ? [monthFirst] : possible;
 }
 
 function ambiguous(expected: string, readings: readonly (Settled | Refusal)[]): Refusal {

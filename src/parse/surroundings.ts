@@ -29,27 +29,31 @@ export function wordBefore(text: string, place: number): Sense | undefined {
 }
 
 function isGap(folded: number, character: string): boolean {
-  return (
-    folded === SPACE ||
-    folded === IGNORED ||
-    character === '«' ||
-    character === '“' ||
-    character === '"'
-  );
+  return folded === SPACE || folded === IGNORED || '«“".'.includes(character);
 }
 
-/** Whether a number that begins here is the rest of something: a price, a version, a phone number. */
-export function isTornBefore(text: string, place: number): boolean {
-  if (place === 0) return false;
+/** What stands glued before a place: nothing that matters, a word with a mark, or what makes it no date. */
+export type Joint = 'none' | 'word' | 'torn';
+
+/** Tells whether a number or word that begins here is the rest of something: a price, a version, a tag. */
+export function jointBefore(text: string, place: number): Joint {
+  if (place === 0) return 'none';
   const before = fold(text.charCodeAt(place - 1));
-  if (isDigit(before)) return true;
-  if (/[#$€£¥@=&?_\\+%٪~^٫٬]/u.test(text.charAt(place - 1))) return true;
-  const joins = before === HYPHEN || /[./:,،]/u.test(text.charAt(place - 1));
-  if (!joins || place === 1) return false;
-  const beyond = fold(text.charCodeAt(place - 2));
-  // A comma or colon glued between a word and a date is a typing habit; between digits it is a number.
+  if (isDigit(before)) return isDigit(fold(text.charCodeAt(place))) ? 'torn' : 'none';
+  if (/[#$€£¥@=&?_\\+%٪~^٫٬]/u.test(text.charAt(place - 1))) return 'torn';
+  if (before !== HYPHEN && !/[./:,،]/u.test(text.charAt(place - 1))) return 'none';
+  const beyond = place > 1 ? fold(text.charCodeAt(place - 2)) : BOUNDARY;
+  if (isDigit(beyond)) return 'torn';
+  // A comma or colon glued between a word and a date is a typing habit.
   const tight = before === HYPHEN || /[./]/u.test(text.charAt(place - 1));
-  return isDigit(beyond) || (tight && beyond >= FIRST_LETTER);
+  return tight && beyond >= FIRST_LETTER ? 'word' : 'none';
+}
+
+/** Whether a day that was no date stands right before a month's name: `15/16 August 2025`. */
+export function followsNumber(text: string, place: number): boolean {
+  return /(?:^|[^\p{Nd}])\p{Nd}{1,2}[^\p{L}\p{Nd},،;؛\n]{0,3}$/u.test(
+    text.slice(Math.max(0, place - 8), place),
+  );
 }
 
 /** Finds the addresses in a text: whoever asks in rising order pays for the text once. */

@@ -40,11 +40,14 @@ export class Tokens {
   readonly text: string;
   /** Whether the whole text is taken for a date, which settles forms that prose leaves open. */
   readonly whole: boolean;
+  /** Whether a word is glued before it with a mark: `ایرنا-۲۴ مرداد`; then three numbers are none. */
+  readonly tornByWord: boolean;
   readonly #tokens: Token[] = [];
   #place: number;
 
-  constructor(text: string, start: number, whole: boolean) {
+  constructor(text: string, start: number, whole: boolean, tornByWord = false) {
     this.text = text;
+    this.tornByWord = tornByWord;
     this.whole = whole;
     this.#place = start;
   }

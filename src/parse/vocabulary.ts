@@ -1,6 +1,6 @@
 import type { CalendarId } from '../core/index.ts';
 import { allEventDays, allParseWords } from '../locale-data/parse-words.ts';
-import type { EraName, ParseWords, Spellings } from '../locale-data/types.ts';
+import type { ClockWord, EraName, ParseWords, Spellings } from '../locale-data/types.ts';
 import { foldText } from './fold.ts';
 
 /** A month by name. */
@@ -29,11 +29,13 @@ export type Role =
   | 'from'
   | 'dated'
   | 'ago'
+  | 'ahead'
   | 'last'
   | 'next'
   | 'this'
   | 'preposition'
   | 'countNoun'
+  | 'numberLabel'
   | 'placeBefore'
   | 'placeAfter'
   | 'decadeSuffix'
@@ -47,10 +49,11 @@ export interface Sense {
   season?: number;
   era?: EraName;
   eraBefore?: EraName;
+  weakEra?: true;
   ordinal?: number;
   cardinal?: number;
   dayCardinal?: boolean;
-  clock?: 'am' | 'pm' | 'noon' | 'midnight';
+  clock?: ClockWord;
   zone?: { readonly offset?: string };
   relativeDays?: number;
   relativeYears?: number;
@@ -145,7 +148,10 @@ class Builder {
     this.#addMonths(doubtfulMonths?.persian ?? [], 'persian', weak, true);
     this.#addMonths(doubtfulMonths?.afghan ?? [], 'persian', weak, true);
     this.#add(words.lunarMonths ?? [], { lunarMonth: true }, STARTS_AND_FOLLOWS);
-    words.weekdays?.forEach((names, index) => this.#add(names, { weekday: index + 1 }, STARTS));
+    // A weekday may follow its number: ۵شنبه.
+    words.weekdays?.forEach((names, index) =>
+      this.#add(names, { weekday: index + 1 }, STARTS_AND_FOLLOWS),
+    );
     words.seasons?.forEach((names, index) => this.#add(names, { season: index + 1 }, STARTS));
     words.ordinals?.forEach((names, index) =>
       this.#add([names].flat(), { ordinal: index + 1 }, STARTS),
@@ -156,7 +162,7 @@ class Builder {
       this.#add([name], { cardinal, dayCardinal }, dayCardinal ? STARTS : STARTS_RELATIVE);
     }
     for (const [clock, names] of Object.entries(words.clock ?? {})) {
-      this.#add(names, { clock: clock as NonNullable<Sense['clock']> });
+      this.#add(names, { clock: clock as ClockWord });
     }
     for (const [name, offset] of Object.entries(words.zones ?? {})) {
       this.#add([name], { zone: { offset } });
@@ -193,6 +199,8 @@ class Builder {
   }
 
   #addRoles(words: ParseWords): void {
+    this.#add(words.weakEras ?? [], { weakEra: true });
+    this.#add(words.numberLabels ?? [], { role: 'numberLabel' });
     const starters = new Set(['year', 'years', 'decade', 'month']);
     const followers = new Set(['of', 'to', 'and']);
     for (const [role, names] of Object.entries(words.words ?? {})) {

@@ -6,6 +6,7 @@ import {
   sourceEnd,
   sourceOffset,
   splitFrontMatter,
+  touchesCode,
 } from '../../documents/index.ts';
 import { formatDate } from '../../localize/index.ts';
 import {
@@ -53,6 +54,7 @@ function mentionsIn({ source, type, path }: DocumentInput, options: ParseOptions
   for (const block of readBlocks(body, type)) {
     if (block.kind === 'code') continue;
     for (const mention of findMentions(block.text, options)) {
+      if (touchesCode(block, mention.index, mention.index + mention.length)) continue;
       const index = bodyOffset + sourceOffset(block, mention.index);
       const end = bodyOffset + sourceEnd(block, mention.index + mention.length);
       mentions.push({ ...mention, index, length: end - index });
@@ -76,7 +78,9 @@ function tell(
   const text = oneLine(mention.text);
   if (mention.status === 'read') {
     const { calendar, iso } = mention;
-    writeLine(io.stdout, [place, text, calendar, iso, inOtherCalendar(mention)].join('\t'));
+    // The ISO day is a Jalali date's other calendar.
+    const other = calendar === 'gregory' ? [inJalali(mention)] : [];
+    writeLine(io.stdout, [place, text, calendar, iso, ...other].join('\t'));
   } else {
     const candidates =
       mention.candidates === undefined ? '' : ` (${mention.candidates.join(', ')})`;
@@ -87,13 +91,12 @@ function tell(
   }
 }
 
-/** The first and last day in the calendar that is not written. */
-function inOtherCalendar({ calendar, iso }: FoundDate): string {
-  const other = calendar === 'persian' ? 'gregory' : 'persian';
+/** The first and last day in the Jalali calendar. */
+function inJalali({ iso }: FoundDate): string {
   return iso
     .split('/')
     .map((day) =>
-      formatDate(fromIsoDate(day), { locale: 'en', calendar: other, dateStyle: 'numeric' }),
+      formatDate(fromIsoDate(day), { locale: 'en', calendar: 'persian', dateStyle: 'numeric' }),
     )
     .join('–');
 }

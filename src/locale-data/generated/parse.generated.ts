@@ -127,7 +127,8 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         ],
         [
           "sawr",
-          "saur"
+          "saur",
+          "thawr"
         ],
         [
           "jawza",
@@ -138,17 +139,20 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
           "saratan"
         ],
         [
-          "asad"
+          "asad",
+          "assad"
         ],
         [
           "sonbola",
           "sunbula",
           "sonboleh",
-          "sunbola"
+          "sunbola",
+          "sunbulah"
         ],
         [
           "mizan",
-          "mezan"
+          "mezan",
+          "meezan"
         ],
         [
           "aqrab"
@@ -156,15 +160,18 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         [
           "qaws",
           "qos",
-          "ghos"
+          "ghos",
+          "qawss"
         ],
         [
           "jadi",
-          "jady"
+          "jady",
+          "jaddi"
         ],
         [
           "dalw",
-          "dalwa"
+          "dalwa",
+          "dalv"
         ],
         [
           "hoot"
@@ -197,7 +204,8 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         ],
         [
           "aza",
-          "adhar"
+          "adhar",
+          "adar"
         ],
         [
           "dei",
@@ -268,7 +276,14 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "dhu'l-qa'da",
       "dhu al-hijja",
       "dhul hijjah",
-      "zu al-hijja"
+      "zu al-hijja",
+      "rabi' al-awwal",
+      "rabi' al-thani",
+      "rabi al-akhir",
+      "rabi' al-akhir",
+      "rabi al-avval",
+      "rabi' ul-awwal",
+      "jumada al-thaniya"
     ],
     "weekdays": [
       [
@@ -368,7 +383,7 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       ],
       "persian": [
         "sh",
-        "ap",
+        "ahs",
         "persian",
         "solar",
         "jalali",
@@ -506,7 +521,8 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "before",
       "after",
       "between",
-      "dated"
+      "dated",
+      "in"
     ],
     "countNouns": [
       "people",
@@ -551,7 +567,15 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "massacre",
         "protests",
         "march",
-        "marches"
+        "marches",
+        "committee",
+        "alliance",
+        "group",
+        "riot",
+        "news",
+        "quake",
+        "bombing",
+        "bombings"
       ]
     },
     "clock": {
@@ -637,7 +661,38 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "ago": [
         "ago"
       ]
-    }
+    },
+    "weakEras": [
+      "ap",
+      "solar",
+      "lunar",
+      "imperial",
+      "shamsi"
+    ],
+    "numberLabels": [
+      "version",
+      "ver",
+      "v",
+      "no",
+      "nos",
+      "number",
+      "fig",
+      "figure",
+      "table",
+      "section",
+      "article",
+      "issue",
+      "vol",
+      "volume",
+      "p",
+      "pp",
+      "page",
+      "pages",
+      "chapter",
+      "build",
+      "release",
+      "ref"
+    ]
   },
   "fa": {
     "months": {
@@ -1064,7 +1119,8 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "dated": [
         "مورخ",
         "مورخه",
-        "به تاریخ"
+        "به تاریخ",
+        "بتاریخ"
       ],
       "ago": [
         "پیش",
@@ -1073,6 +1129,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "years": [
         "سال های",
         "سالهای"
+      ],
+      "ahead": [
+        "رو"
       ]
     },
     "decadeSuffixes": [],
@@ -1167,7 +1226,6 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "کوی",
         "پارک",
         "ایستگاه",
-        "ایستگاه مترو",
         "متروی",
         "دبستان",
         "دبیرستان",
@@ -1186,8 +1244,6 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "وقایع",
         "تظاهرات",
         "جشن",
-        "جشن های",
-        "اصلاح طلبان",
         "دولت",
         "کوچه",
         "بلوار",
@@ -1203,7 +1259,14 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "عملیات",
         "کودتا",
         "بازماندگان",
-        "یادبود"
+        "یادبود",
+        "گروه",
+        "چهارراه",
+        "تقاطع",
+        "سازمان",
+        "جبهه",
+        "جبههٔ",
+        "حادثهٔ"
       ],
       "after": []
     },
@@ -1220,6 +1283,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "عصر",
         "شامگاه",
         "ب.ظ",
+        "ظهر"
+      ],
+      "night": [
         "شب"
       ],
       "noon": [
@@ -1259,8 +1325,7 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "قبل"
       ],
       "next": [
-        "آینده",
-        "بعد"
+        "آینده"
       ],
       "this": [
         "این"
@@ -1287,7 +1352,29 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "پارسال": -1,
         "امسال": 0
       }
-    }
+    },
+    "weakEras": [
+      "م",
+      "ش",
+      "ق"
+    ],
+    "numberLabels": [
+      "شماره",
+      "شمارهٔ",
+      "نسخه",
+      "دادنامه",
+      "دادنامهٔ",
+      "ماده",
+      "پرونده",
+      "صفحه",
+      "جلد",
+      "بند",
+      "تبصره",
+      "ردیف",
+      "کد",
+      "تلفن",
+      "فصل"
+    ]
   },
   "fa-AF": {
     "months": {
