@@ -134,14 +134,11 @@ function standsAlone(tokens: Tokens, next: number): boolean {
 }
 
 /**
- * Two digits are a year where nothing follows them that they could count; in Persian, where «تیر ۷۸»
- * runs on, also when no hour and no day is so large.
+ * Two digits are a year where nothing follows them that they could count; «تیر ۷۸» and `Aug 53` run
+ * on too, for no hour and no day is so large.
  */
 function isShortYear(tokens: Tokens, index: number): boolean {
-  if (standsAlone(tokens, index + 1)) return true;
-  const previous = index > 0 ? tokens.at(index - 1) : undefined;
-  const persian = previous !== undefined && isPersianAt(tokens.text, previous.start);
-  return persian && tokens.at(index).value > 31;
+  return tokens.at(index).value > 31 || standsAlone(tokens, index + 1);
 }
 
 /** Whether the character at a place is of the Arabic script or beyond. */

@@ -51,7 +51,10 @@ function readClock(
   }
   const half = tokens.at(next);
   const clock = half.sense?.clock;
-  const meridiem = clock === 'am' || clock === 'pm' || clock === 'night' ? clock : undefined;
+  // «ساعت ۱ ظهر», `12:30 noon`: about noon is after it.
+  const aboutNoon = clock === 'noon' && hour.value < 4;
+  const meridiem =
+    clock === 'am' || clock === 'pm' || clock === 'night' ? clock : aboutNoon ? 'pm' : undefined;
   if (!colon && meridiem === undefined && !(announced && isPersian(tokens.text, hour)))
     return undefined;
   if (
@@ -65,7 +68,7 @@ function readClock(
   if (meridiem !== undefined) {
     end = half.end;
     next++;
-  } else if (hour.value === 12 && (clock === 'noon' || clock === 'midnight')) {
+  } else if (hour.value === 12 && minute === 0 && (clock === 'noon' || clock === 'midnight')) {
     return { ...readZone(tokens, next + 1, half.end), time: clock === 'noon' ? '12:00' : '00:00' };
   }
   const time = `${twoDigits(toDayHour(hour.value, meridiem))}:${twoDigits(minute)}${seconds}`;

@@ -27,6 +27,8 @@ type Draft = { -readonly [Key in keyof Parts]: Parts[Key] };
 interface MonthRead extends Read<MonthSense | 'lunar'> {
   /** The word ماه stands beside it, or its name is long for a reader of English. */
   readonly sure: boolean;
+  /** It is a word of everyday use: Day, for Dey. */
+  readonly common: boolean;
 }
 
 /** Reads one date, or as much of one as a range may begin or end with. */
@@ -325,7 +327,9 @@ function readYearAfter(
   if (year === undefined) return undefined;
   const number = tokens.at(year.next - 1);
   // `On August 15, 25 people …`: two digits after a comma are a year only where nothing follows.
-  if (year.value.digits === 2 && comma && tokens.at(year.next).kind === 'word') return undefined;
+  const after = tokens.at(year.next);
+  const goesOn = after.kind === 'word' || isMark(after, COMMA);
+  if (year.value.digits === 2 && comma && goesOn) return undefined;
   // «۲۴ مرداد، ۱۴۰۴ دانشجو»: Persian puts no comma before a year, so what it counts may follow.
   if (comma && isPersianWord(tokens, from - 1) && counts(tokens, year.next)) return undefined;
   const era =
@@ -370,9 +374,14 @@ function readMonth(tokens: Tokens, from: number): MonthRead | undefined {
   const named = isRole(tokens.at(next), 'month');
   if (named) next++;
   if (month !== undefined && namesSameMonth(tokens, next, month)) next += 2;
-  if (month === undefined) return { value: 'lunar', next, sure: true };
+  if (month === undefined) return { value: 'lunar', next, sure: true, common: false };
   const lowerCase = !token.capital && !isPersianWord(tokens, announced ? from + 1 : from);
-  return { value: month, next, sure: announced || named || !(month.weak || lowerCase) };
+  return {
+    value: month,
+    next,
+    sure: announced || named || !(month.weak || lowerCase),
+    common: token.sense?.unit !== undefined,
+  };
 }
 
 function putMonth(draft: Draft, month: MonthRead, sure: boolean): void {
@@ -385,7 +394,7 @@ function putMonth(draft: Draft, month: MonthRead, sure: boolean): void {
   if (!month.sure && !sure) draft.weak = true;
   if (month.value.doubtful) {
     draft.doubtful = true;
-    draft.weak = !month.sure || draft.monthFirst === true;
+    draft.weak = !month.sure || (month.common && draft.monthFirst === true);
   }
 }
 

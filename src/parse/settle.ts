@@ -35,9 +35,9 @@ export interface Settled {
 /** Decides what parts mean: a settled date, a refusal, or nothing when they are no date at all. */
 export function settle(parts: Parts, options: ParseOptions): Settled | Refusal | undefined {
   if (parts.year === undefined) return settleYearless(parts, options);
-  if (parts.doubtful === true && (parts.day === undefined || parts.year.digits !== 4))
-    return undefined;
-
+  // A doubtful name is a month with a capital, after its day and before a whole year.
+  const whole = parts.day !== undefined && parts.year.digits === 4 && parts.weak !== true;
+  if (parts.doubtful === true && !whole) return undefined;
   if (parts.decade === true && parts.era === undefined && isCenturyToo(parts.year)) {
     return {
       code: 'ERR_PARSE_AMBIGUOUS',

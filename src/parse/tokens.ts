@@ -153,7 +153,7 @@ function lexPhrase(text: string, start: number, glued: boolean): Token {
   const { words, phrases } = vocabularyOf();
   const initials = word.folded.length === 1 ? readInitials(text, word) : word;
   const known = words.get(initials.folded);
-  const rest = initials === word ? phrases.get(word.folded) : undefined;
+  const rest = initials.folded === word.folded ? phrases.get(word.folded) : undefined;
   const longer = rest === undefined ? undefined : matchPhrase(text, word, rest);
   const sense = longer?.sense ?? known;
   if (sense === undefined) return token('word', start, initials.end, glued);
@@ -222,7 +222,13 @@ function endOfNext(text: string, from: number, expected: string): number | undef
   let place = from;
   while (place < text.length && place - from < LONGEST_GAP) {
     const folded = fold(text.charCodeAt(place));
-    if (folded !== SPACE && folded !== IGNORED && folded !== HYPHEN && folded !== LINE_BREAK) break;
+    const gap =
+      folded === SPACE ||
+      folded === IGNORED ||
+      folded === HYPHEN ||
+      folded === LINE_BREAK ||
+      folded === APOSTROPHE;
+    if (!gap) break;
     place++;
   }
   if (place === from) return undefined;

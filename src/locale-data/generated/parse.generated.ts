@@ -382,6 +382,7 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "a.d."
       ],
       "persian": [
+        "ap",
         "sh",
         "ahs",
         "persian",
@@ -1120,7 +1121,8 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "مورخ",
         "مورخه",
         "به تاریخ",
-        "بتاریخ"
+        "بتاریخ",
+        "به"
       ],
       "ago": [
         "پیش",
