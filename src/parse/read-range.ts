@@ -78,6 +78,11 @@ function afterConnector(tokens: Tokens, from: number, between: boolean): number 
 
 /** Gives each end what it leaves to the other: the month, the year, the era. */
 function shareParts(first: Parts, last: Parts): RangeParts | undefined {
+  // «۲۴ تا ۲۶/۵/۱۴۰۴»
+  const { unordered } = last;
+  if (first.month === undefined && first.day !== undefined && unordered !== undefined) {
+    return { first: { ...last, start: first.start, unordered: [first.day, unordered[1]] }, last };
+  }
   if (first.numeric === true || last.numeric === true) {
     return first.numeric === last.numeric ? { first, last } : undefined;
   }

@@ -51,9 +51,8 @@ export function jointBefore(text: string, place: number): Joint {
 
 /** Whether a day that was no date stands right before a month's name: `15/16 August 2025`. */
 export function followsNumber(text: string, place: number): boolean {
-  return /(?:^|[^\p{Nd}])\p{Nd}{1,2}[^\p{L}\p{Nd},،;؛\n]{0,3}$/u.test(
-    text.slice(Math.max(0, place - 8), place),
-  );
+  const before = text.slice(Math.max(0, place - 8), place);
+  return /(?:^|[^\p{Nd}])\p{Nd}{1,2}(?: ?[-/&–] ?| |\\\. )?$/u.test(before);
 }
 
 /** Finds the addresses in a text: whoever asks in rising order pays for the text once. */

@@ -83,7 +83,7 @@ const STEM_BITS = 15;
 
 /** In the tables of stems: wanted always, or only where words that count from today are read. */
 export const ALWAYS = 1;
-export const RELATIVE = 2;
+const RELATIVE = 2;
 
 /** A hash of the first three folded letters; shorter words pass 0 for what they lack. */
 export function stemOf(first: number, second: number, third: number): number {

@@ -114,6 +114,96 @@ describe('jalali convert', () => {
   });
 });
 
+describe('jalali parse and find', () => {
+  it('read dates as they are written', async () => {
+    const { exitCode, stdout, stderr } = await runCli([
+      'parse',
+      '24 Mordad 1404',
+      'مرداد ۱۴۰۴',
+      '8/10/2012',
+      'hello',
+    ]);
+    expect(stdout).toBe('2025-08-15\tpersian\tday\n2025-07-23/2025-08-22\tpersian\tmonth\n');
+    expect(stderr).toContain('the order of day and month (2012-10-08, 2012-08-10)');
+    expect(exitCode).toBe(1);
+    expect((await runCli(['parse', '--date-order', 'DMY', '8/10/2012'])).stdout).toBe(
+      '2012-10-08\tgregory\tday\n',
+    );
+    expect(
+      (
+        await runCli([
+          'parse',
+          '--two-digit-year-start',
+          '۱۳۵۰',
+          '--calendar',
+          'persian',
+          '78/4/18',
+        ])
+      ).stdout,
+    ).toBe('1999-07-09\tpersian\tday\n');
+    expect((await runCli(['parse', '--now', '2025-08-15', '--relative', 'دیروز'])).stdout).toBe(
+      '2025-08-14\tpersian\tday\n',
+    );
+    expect(
+      records('parse', (await runCli(['parse', '--json', '24 Mordad 1404', 'x'])).stdout),
+    ).toMatchObject([{ iso: '2025-08-15' }, { status: 'refused' }]);
+    for (const wrong of [
+      ['--now', 'today'],
+      ['--two-digit-year-start', '50'],
+      ['--date-order', 'DYM'],
+    ]) {
+      expect((await runCli(['parse', ...wrong, '24 Mordad'])).exitCode).toBe(2);
+    }
+  });
+
+  it('find them in documents, at their place in the file', async () => {
+    const file = temporaryFile(
+      'a.md',
+      '---\ndate: 2025-08-15\n---\n\n# On **24** Mordad 1404\n\nand `2025-08-15`, August 15, 2025; 8/10/2012\n',
+    );
+    const { exitCode, stdout, stderr } = await runCli(['find', file]);
+    expect(stdout).toBe(
+      `${file}:5:8\t24 Mordad 1404\tpersian\t2025-08-15\n${file}:7:19\tAugust 15, 2025\tgregory\t2025-08-15\t1404/05/24\n`,
+    );
+    expect(stderr).toContain(`${file}:7:36: 8/10/2012: ERR_PARSE_AMBIGUOUS`);
+    expect(exitCode).toBe(1);
+    expect(records('find', (await runCli(['find', '--json', file])).stdout)).toMatchObject([
+      { line: 5, column: 8, length: 16 },
+      { line: 7 },
+      { code: 'ERR_PARSE_AMBIGUOUS' },
+    ]);
+    expect(
+      (await runCli(['find', '--type', 'html'], { input: '<p>July <i>1</i>, 2021</p>' })).stdout,
+    ).toContain('-:1:4\tJuly 1, 2021');
+  });
+
+  it('refuse moments without a zone, and tell of a wrong weekday', async () => {
+    expect(await runCli(['convert', '2025-08-15T23:00:00Z'])).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: expect.stringContaining('No time zone') as string,
+    });
+    expect((await runCli(['convert', 'Monday, August 15, 2025'])).stderr).toContain(
+      'weekday-mismatch, expected ISO weekday 5',
+    );
+    expect((await runCli(['convert', 'August 2025', '24–26 Mordad 1404'])).stderr).toMatch(
+      /not a month[\s\S]*not a range/u,
+    );
+    expect((await runCli(['convert', '--from', 'gregory', '24 Mordad 1404'])).exitCode).toBe(1);
+    expect(
+      (
+        await runCli(['convert'], {
+          stdin: Object.assign((async function* () {})(), { isTTY: true }),
+        })
+      ).exitCode,
+    ).toBe(2);
+    const broken = (async function* () {
+      yield Uint8Array.of(0x32, 0xd9);
+    })();
+    expect((await runCli(['convert'], { stdin: broken })).exitCode).toBe(2);
+  });
+});
+
 describe('jalali format', () => {
   it('prints words', async () => {
     expect(
@@ -261,6 +351,54 @@ describe('jalali readtime', () => {
       { error: { code: 'ERR_DOCUMENT' } },
     ]);
     expect(exitCode).toBe(1);
+  });
+});
+
+describe('several files', () => {
+  it('are named, each on its own line', async () => {
+    const empty = temporaryFile('e.fa.md', '');
+    const wrong = temporaryFile('w.en.md', '---\ndate: 1404-05-24\nlang: en\n---\nText');
+    expect((await runCli(['readtime', 'examples/urmia-lake.en.md', empty])).stdout).toBe(
+      `examples/urmia-lake.en.md: 4 min read (986 words)\n${empty}: ۰ واژه\n`,
+    );
+    expect((await runCli(['byline', wrong])).stderr).toContain(`${wrong}: Ambiguous date`);
+    expect(
+      (
+        await runCli([
+          'readtime',
+          '--words-per-minute',
+          '۱۰۰',
+          '--code',
+          '--json',
+          'examples/urmia-lake.en.md',
+        ])
+      ).stdout,
+    ).toContain('"minutes":10');
+    expect(
+      (
+        await runCli(['byline'], {
+          stdin: Object.assign((async function* () {})(), { isTTY: true }),
+        })
+      ).exitCode,
+    ).toBe(2);
+  });
+
+  it('wait for a reader that is behind', async () => {
+    let written = '';
+    let waited = 0;
+    const slow = {
+      write: (text: string) => (written += text),
+      get writableNeedDrain(): boolean {
+        return true;
+      },
+      once: (_event: 'drain', listener: () => void) => {
+        waited++;
+        setTimeout(listener, 0);
+      },
+    };
+    await runCli(['convert', '2025-08-15', '2025-08-16'], { stdout: slow });
+    expect(written).toBe('1404/05/24\n1404/05/25\n');
+    expect(waited).toBe(2);
   });
 });
 

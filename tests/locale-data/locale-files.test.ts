@@ -75,6 +75,33 @@ describe('error messages', () => {
     },
   );
 
+  it('isolate what is foreign, and keep the user’s data as it is', () => {
+    const persian = (error: core.PressError): string => describeError(error, { locale: 'fa' });
+    expect(persian(new core.FieldRangeError('year', -62, -61, 3177))).toBe(
+      'مقدار «سال» \u200e\u2212۶۲ است؛ باید از \u200e\u2212۶۱ تا ۳۱۷۷ باشد.',
+    );
+    expect(persian(new core.FieldTypeError('day', Object.create(null), 'an integer'))).toContain(
+      'عدد صحیح',
+    );
+    expect(persian(new core.UnknownIdError('ERR_UNKNOWN_CALENDAR', 'date', ['gregory']))).toContain(
+      '\u2068date\u2069',
+    );
+    expect(persian(new core.UnknownIdError('ERR_UNKNOWN_CALENDAR', 'constructor', []))).toContain(
+      'constructor',
+    );
+    expect(
+      persian(
+        new core.DateParseError('ERR_PARSE_NO_SUCH_DAY', '۱۴۰۴/۱۲/۳۰', {
+          expected: 'a day of 1 to 29',
+        }),
+      ),
+    ).toContain('روز از ۱ تا ۲۹');
+    expect(persian(new core.DocumentError('a\u001b[31m.md', 1, 1, 'something else'))).toContain(
+      '\u2068something else\u2069',
+    );
+    expect(persian(new core.DocumentError('a\u001b[31m.md', 1, 1, 'x'))).not.toContain('\u001b');
+  });
+
   it('are told of our errors only', () => {
     expect(() => describeError(new RangeError('no') as never, { locale: 'fa' })).toThrow(
       core.FieldTypeError,

@@ -91,6 +91,23 @@ describe('formatDate', () => {
     );
   });
 
+  it('refuses a weekday without a day, an era without a year, digits that are no id', () => {
+    for (const dateStyle of ['year', 'month-year'] as const) {
+      expect(codeThrownBy(() => formatDate(day, { locale: 'en', dateStyle, weekday: true }))).toBe(
+        'ERR_FIELD_TYPE',
+      );
+    }
+    expect(
+      codeThrownBy(() => formatDate(day, { locale: 'fa', dateStyle: 'day-month', era: 'short' })),
+    ).toBe('ERR_FIELD_TYPE');
+    expect(codeThrownBy(() => formatDate(day, { locale: 'fa', numberingSystem: 5 as never }))).toBe(
+      'ERR_FIELD_TYPE',
+    );
+    expect(formatDate(jalali(-61, 1, 1), { locale: 'en' })).toBe('1 Farvardin -61');
+    expect(formatDate(day, { locale: 'prs-u-ca-gregory-nu-latn' })).toBe('15 اگست 2025');
+    expect(codeThrownBy(() => formatDate(day, { locale: 'prs-Latn' }))).toBe('ERR_UNKNOWN_LOCALE');
+  });
+
   it('refuses options that it does not know', () => {
     expect(codeThrownBy(() => formatDate(day, undefined as never))).toBe('ERR_FIELD_TYPE');
     expect(codeThrownBy(() => formatDate(day, {} as never))).toBe('ERR_FIELD_TYPE');

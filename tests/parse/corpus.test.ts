@@ -8,8 +8,19 @@ import {
   type TextCase,
 } from './corpus.ts';
 
-/** How many cases are read otherwise today: none, and no change may raise it. */
-const KNOWN = { 'strings.en': 0, 'strings.fa': 0, 'texts.en': 0, 'texts.fa': 0 } as const;
+/**
+ * How many cases are read otherwise today; a change may lower these and must not raise them. The first
+ * four are newsroom prose; `published` has the forms of other parsers' test suites, `traps` what a
+ * reviewer wrote to fool the reader, of which some can fool a person too.
+ */
+const KNOWN = {
+  'strings.en': 0,
+  'strings.fa': 0,
+  'texts.en': 0,
+  'texts.fa': 0,
+  'strings.published': 5,
+  'texts.traps': 40,
+} as const;
 
 function score(name: keyof typeof KNOWN): Outcome[] {
   return name.startsWith('strings')
