@@ -92,8 +92,11 @@ function resultColumn(rows: Int32Array, name: string, out?: Int32Array): Int32Ar
   if (out.length < rows.length) {
     throw new FieldRangeError('out.length', out.length, rows.length, MAX_ROWS);
   }
-  const shifted = out.buffer === rows.buffer && out.byteOffset !== rows.byteOffset;
-  if (shifted)
-    throw new FieldTypeError('out', out, 'the input column itself, or memory of its own');
+  const apart =
+    out.buffer !== rows.buffer ||
+    out.byteOffset === rows.byteOffset ||
+    out.byteOffset >= rows.byteOffset + rows.byteLength ||
+    out.byteOffset + out.byteLength <= rows.byteOffset;
+  if (!apart) throw new FieldTypeError('out', out, 'the input itself, or memory apart from it');
   return out;
 }

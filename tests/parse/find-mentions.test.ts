@@ -6,6 +6,9 @@ const now = '2025-08-15';
 const isoOf = (text: string, options = {}): (string | undefined)[] =>
   findDates(text, options).map(({ iso }) => iso);
 
+const codes = (text: string): string[] =>
+  findDates(text).flatMap(({ issues }) => issues.map(({ code }) => code));
+
 describe('a found date', () => {
   it('says where, what, in which calendar and why', () => {
     expect(findMentions('نشست جمعه، ۲۴ مُرداد ۱۴۰۴ ه‍.ش. ساعت ۱۴:۳۰ به وقت تهران بود')).toEqual([
@@ -46,8 +49,6 @@ describe('a found date', () => {
   });
 
   it('reports a weekday that contradicts it, mixed digits, and years that may be lunar', () => {
-    const codes = (text: string): string[] =>
-      findDates(text).flatMap(({ issues }) => issues.map(({ code }) => code));
     expect(codes('Monday, August 15, 2025')).toEqual(['weekday-mismatch']);
     expect(codes('شنبه ۱ تا دوشنبه ۳ فروردین ۱۴۰۴')).toEqual([
       'weekday-mismatch',

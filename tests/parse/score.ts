@@ -16,6 +16,8 @@ const FILES = [
   'texts.traps',
 ];
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
 /** What a reader of the figures asks first: wrong dates; then what was found, and what was right. */
 function summary(name: string, outcomes: readonly Outcome[]): string {
   const count = (...verdicts: string[]): number =>
@@ -23,7 +25,6 @@ function summary(name: string, outcomes: readonly Outcome[]): string {
   const right = count('right');
   const precision = right / (right + count('wrong', 'false alarm', 'span', 'refused otherwise'));
   const recall = right / (right + count('missed', 'refused otherwise', 'span'));
-  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   return `${name}: ${count('wrong')} wrong dates, precision ${percent(precision)}, recall ${percent(recall)}, ${right} of ${outcomes.length} right`;
 }
 

@@ -139,6 +139,41 @@ describe('byline', () => {
     );
   });
 
+  it('tells an update on the clock of the publication, and refuses authors that are none', () => {
+    const { timeZone: _zone, ...nowhere } = article;
+    const updated = {
+      ...nowhere,
+      datePublished: '2025-08-16T01:00:00+03:30',
+      dateModified: '2025-08-15T20:00:00-05:00',
+    };
+    expect(byline(updated, { locale: 'en' })).not.toContain('Updated');
+    expect(
+      codeThrownBy(() =>
+        byline({ ...nowhere, dateModified: '2025-08-15T08:00:00+03:30' }, { locale: 'en' }),
+      ),
+    ).toBe('ERR_DATE_ORDER');
+    expect(
+      codeThrownBy(() =>
+        byline({ ...nowhere, datePublished: '2025-08-15T23:00:00-00:00' }, { locale: 'en' }),
+      ),
+    ).toBe('ERR_TIME_ZONE_REQUIRED');
+    for (const author of [
+      null,
+      ['Leila'],
+      [null],
+      [{ type: 'Robot', name: 'x' }],
+      [{ type: 'Person' }],
+      [{ type: 'Person', name: { id: 'lrad' } }],
+    ]) {
+      expect(codeThrownBy(() => byline({ ...article, author } as never, { locale: 'en' }))).toBe(
+        'ERR_FIELD_TYPE',
+      );
+    }
+    const dari = { ...article, author: [person({ en: 'Leila Rad', prs: 'لیلا راد' })] };
+    expect(byline(dari, { locale: 'fa-AF' })).toContain('نویسنده: لیلا راد');
+    expect(byline(dari, { locale: 'fa' })).toContain('نویسنده: لیلا راد');
+  });
+
   it('refuses articles and options that are none', () => {
     for (const datePublished of [
       '',

@@ -1,9 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { IANAZone } from 'luxon';
+import { describe, expect, it, vi } from 'vitest';
+import { dateFromInstant } from '../../src/time/index.ts';
 import { checkZoneData } from '../../src/time/zone-data-check.ts';
 
 const hours = (count: number): number => count * 3_600_000;
 
 describe('stale zone data', () => {
+  it("is noticed on a zone's first use", () => {
+    const offset = vi.spyOn(IANAZone.prototype, 'offset').mockReturnValue(270);
+    try {
+      expect(() => dateFromInstant(0, { timeZone: 'IRAN' })).toThrow(
+        expect.objectContaining({ code: 'ERR_TIME_ZONE_DATA' }),
+      );
+    } finally {
+      offset.mockRestore();
+    }
+  });
+
   it('is refused: Tehran still on summer time in 2023', () => {
     for (const id of ['Asia/Tehran', 'asia/tehran', 'Iran']) {
       expect(() => checkZoneData(id, () => hours(4.5))).toThrow(
