@@ -28,6 +28,10 @@ export function scan(text: string, options: ParseOptions, whole = false): DateMe
   return scanner.mentions;
 }
 
+function isMark(folded: number): boolean {
+  return folded > SPACE && folded < FIRST_LETTER && !isDigit(folded);
+}
+
 /** The longest word that a date begins with is shorter, ZWNJ and vowel marks included. */
 const LONGEST_STARTER = 40;
 
@@ -74,13 +78,28 @@ class Scanner {
       else if (third === 0) third = next;
     }
     const stem = this.#vocabulary.startStems[stemOf(first, second, third)];
-    if (this.#isWanted(stem) && this.#isStarter(start, place)) {
+    if (this.#isWanted(stem) && this.#wordMayGoOn(start, place) && this.#isStarter(start, place)) {
       const found = this.#ask(start);
       if (found !== undefined) return Math.max(found.end, start + 1);
     }
     // Digits glued to a word are its own: A24, F16.
     while (place < text.length && isDigit(fold(text.charCodeAt(place)))) place++;
     return place;
+  }
+
+  /** Whether what follows a word leaves hope that it begins a date: a number, or a word of dates. */
+  #wordMayGoOn(start: number, end: number): boolean {
+    if (this.#relative) return true; // yesterday needs nothing after it
+    let place = this.#skipGap(end);
+    let folded = this.#foldAt(place);
+    // A letter alone begins A.D.
+    if (end - start === 1 && folded === FULL_STOP) return true;
+    // `Fri., Aug. 15`
+    for (let marks = 0; marks < 2 && isMark(folded); marks++) {
+      place = this.#skipGap(place + 1);
+      folded = this.#foldAt(place);
+    }
+    return isDigit(folded) || (folded >= FIRST_LETTER && this.#isKnownStem(place));
   }
 
   #isStarter(start: number, end: number): boolean {
@@ -117,16 +136,25 @@ class Scanner {
   }
 
   #mayFollow(start: number): boolean {
-    const units: [number, number, number] = [0, 0, 0];
-    let count = 0;
-    for (let place = start; place < this.#text.length && count < 3; place++) {
+    return this.#isWanted(this.#vocabulary.followStems[this.#stemAt(start)]);
+  }
+
+  #isKnownStem(start: number): boolean {
+    return this.#vocabulary.knownStems[this.#stemAt(start)] !== 0;
+  }
+
+  #stemAt(start: number): number {
+    let first = 0;
+    let second = 0;
+    for (let place = start; place < this.#text.length; place++) {
       const unit = this.#foldAt(place);
       if (unit === IGNORED) continue;
       if (unit < FIRST_LETTER) break;
-      units[count] = unit;
-      count++;
+      if (first === 0) first = unit;
+      else if (second === 0) second = unit;
+      else return stemOf(first, second, unit);
     }
-    return this.#isWanted(this.#vocabulary.followStems[stemOf(...units)]);
+    return stemOf(first, second, 0);
   }
 
   #isWanted(place: number | undefined): boolean {

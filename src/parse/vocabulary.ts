@@ -75,6 +75,8 @@ export interface Vocabulary {
   readonly starters: ReadonlyMap<string, number>;
   /** By the hash of a three-letter stem: whether a word that stands after a number can have it. */
   readonly followStems: Uint8Array;
+  /** By the hash of a three-letter stem: whether any word of the vocabulary has it. */
+  readonly knownStems: Uint8Array;
   readonly eventDays: ReadonlySet<string>;
   readonly eventForms: ReadonlySet<string>;
 }
@@ -123,6 +125,7 @@ class Builder {
   readonly #startStems = new Uint8Array(1 << STEM_BITS);
   readonly #starters = new Map<string, number>();
   readonly #followStems = new Uint8Array(1 << STEM_BITS);
+  readonly #knownStems = new Uint8Array(1 << STEM_BITS);
 
   build(): Vocabulary {
     for (const words of allParseWords()) this.#addLanguage(words);
@@ -134,6 +137,7 @@ class Builder {
       startStems: this.#startStems,
       starters: this.#starters,
       followStems: this.#followStems,
+      knownStems: this.#knownStems,
       eventDays: new Set(events.map(({ calendar, month, day }) => eventKey(calendar, month, day))),
       eventForms: new Set(events.flatMap(({ written = [] }) => written)),
     };
@@ -250,6 +254,7 @@ class Builder {
 
   #addParts([first = '', ...rest]: readonly string[], meaning: Meaning, place: Place): void {
     this.#mark(first, place);
+    for (const word of rest) this.#mark(word, {});
     const sense = rest.length === 0 ? this.#senseOf(first) : this.#phraseOf(first, rest);
     const { role, ...fields } = meaning;
     Object.assign(sense, fields);
@@ -277,6 +282,7 @@ class Builder {
     if (word.startsWith('sh')) this.#mark(`š${word.slice(2)}`, place);
     const { starts, follows } = place;
     const stem = stemOf(unitAt(word, 0), unitAt(word, 1), unitAt(word, 2));
+    this.#knownStems[stem] = 1;
     if (starts !== undefined) {
       this.#startStems[stem] = wider(this.#startStems[stem], starts);
       this.#starters.set(word, wider(this.#starters.get(word), starts));
