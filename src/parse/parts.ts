@@ -1,4 +1,5 @@
 import type { CalendarId } from '../core/index.ts';
+import type { ImpliedField } from './types.ts';
 import type { EraName } from '../locale-data/types.ts';
 
 /** A year as it is written. */
@@ -35,6 +36,8 @@ export interface Parts {
   readonly weak?: boolean;
   readonly doubtful?: boolean;
   readonly numeric?: boolean;
+  /** What a day in a list takes from the others: `3 and 5 Tir 1404`. */
+  readonly implied?: readonly ImpliedField[];
 }
 
 /** A time of day written after a date. */

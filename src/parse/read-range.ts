@@ -1,8 +1,11 @@
 import { COMMA, HYPHEN } from './fold.ts';
 import type { Parts } from './parts.ts';
 import { readYear } from './read-numbers.ts';
-import { isMark, isRole, readDate, readEra } from './read-words.ts';
+import { isMark, isRole } from './token-tests.ts';
+import { readDate } from './read-date.ts';
+import { readEra } from './read-year.ts';
 import type { Tokens } from './tokens.ts';
+import type { ImpliedField } from './types.ts';
 
 /** A date that ends after it begins. */
 export interface RangeParts {
@@ -61,9 +64,16 @@ export function readList(tokens: Tokens, first: Parts): Parts[] | undefined {
     if (!isLast) continue;
     const months = first.month === undefined ? day : first;
     if (months.month === undefined || day.year === undefined) return undefined;
-    return days.map((part) => share(share(part, day), months));
+    return days.map((part) => share(share(part, day), months, missing(part)));
   }
   return undefined;
+}
+
+function missing({ month, year }: Parts): ImpliedField[] {
+  const implied: ImpliedField[] = [];
+  if (year === undefined) implied.push('year');
+  if (month === undefined) implied.push('month');
+  return implied;
 }
 
 function afterConnector(tokens: Tokens, from: number, between: boolean): number | undefined {
@@ -121,7 +131,7 @@ function yearsShare(first: Parts, last: Parts): RangeParts | undefined {
   return years ? { first: share(first, last), last } : undefined;
 }
 
-function share(part: Parts, from: Parts): Parts {
+function share(part: Parts, from: Parts, implied?: readonly ImpliedField[]): Parts {
   const {
     month = from.month,
     monthCalendar = from.monthCalendar,
@@ -136,6 +146,7 @@ function share(part: Parts, from: Parts): Parts {
     ...(lunar !== undefined && { lunar }),
     ...(year !== undefined && { year }),
     ...(era !== undefined && { era }),
+    ...(implied !== undefined && { implied }),
     weak: false,
     doubtful: part.doubtful === true || from.doubtful === true,
   };

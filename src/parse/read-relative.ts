@@ -12,7 +12,7 @@ import {
   toJalali,
 } from '../core/index.ts';
 import { isPersianAt, readNumberWords } from './read-numbers.ts';
-import { isRole } from './read-words.ts';
+import { isRole } from './token-tests.ts';
 import { wordBefore } from './surroundings.ts';
 import type { Precision } from './types.ts';
 import type { Tokens } from './tokens.ts';

@@ -2,7 +2,7 @@ import { COLON, COMMA, HYPHEN, PLUS } from './fold.ts';
 import type { TimePart } from './parts.ts';
 import { isPersianAt } from './read-numbers.ts';
 import { isTimeMark } from './read-numeric.ts';
-import { isMark } from './read-words.ts';
+import { isMark } from './token-tests.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** Reads the time of day after a date: `at 3:30 p.m. ET`, `T14:30:00Z`, «ساعت ۱۴:۳۰ به وقت تهران». */

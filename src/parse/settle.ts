@@ -164,7 +164,17 @@ function cover(
   try {
     const [precision, fields, first, last] = span(parts, calendar, year);
     if (parts.era === 'imperial') checkImperialSpan(first);
-    return { calendar, calendarFrom: from, implied, maybeLunar, precision, fields, first, last };
+    const taken = parts.implied === undefined ? implied : [...parts.implied, ...implied];
+    return {
+      calendar,
+      calendarFrom: from,
+      implied: taken,
+      maybeLunar,
+      precision,
+      fields,
+      first,
+      last,
+    };
   } catch (error) {
     if (!isPressError(error)) throw error;
     return { code: 'ERR_PARSE_NO_SUCH_DAY', expected: noSuchDayHint(error) };

@@ -165,6 +165,10 @@ describe('a day and month without a year', () => {
 describe('lists', () => {
   it('share a month and a year', () => {
     expect(isoOf('on 3 and 5 Tir 1404')).toEqual(['2025-06-24', '2025-06-26']);
+    expect(findDates('on 3 and 5 Tir 1404').map(({ implied }) => implied)).toEqual([
+      ['year', 'month'],
+      [],
+    ]);
     expect(isoOf('August 15 and 17, 2025')).toEqual(['2025-08-15', '2025-08-17']);
     expect(isoOf('5, 6, and 7 May 2012')).toEqual(['2012-05-05', '2012-05-06', '2012-05-07']);
     expect(isoOf('15 August and 17 September 2024')).toEqual(['2024-08-15', '2024-09-17']);

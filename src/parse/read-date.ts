@@ -1,4 +1,3 @@
-import type { EraName } from '../locale-data/types.ts';
 import {
   CLOSE_PARENTHESIS,
   COLON,
@@ -8,28 +7,17 @@ import {
   OPEN_PARENTHESIS,
   SLASH,
 } from './fold.ts';
-import type { Parts, YearPart } from './parts.ts';
-import { endsNumber, isPersianAt, type Read, readDay, readYear } from './read-numbers.ts';
+import type { Parts } from './parts.ts';
+import { type MonthRead, readMonth } from './read-month.ts';
+import { endsNumber, type Read, readDay } from './read-numbers.ts';
 import { readNumeric } from './read-numeric.ts';
+import { readDecade, readEra, readSeason, readYearAfter, readYearAlone } from './read-year.ts';
 import { wordBefore } from './surroundings.ts';
-import type { Token, Tokens } from './tokens.ts';
-import type { MonthSense } from './vocabulary.ts';
-
-/** «عقرب/آبان», «اوت/آگوست»: one month by two names. */
-function namesSameMonth(tokens: Tokens, next: number, { calendar, month }: MonthSense): boolean {
-  const other = isMark(tokens.at(next), SLASH) ? tokens.at(next + 1).sense?.month : undefined;
-  return other?.calendar === calendar && other.month === month;
-}
+import { isMark, isPersianWord, isRole, skipMark } from './token-tests.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Parts while they are being read: changed in place, since this is where the time of a date goes. */
 type Draft = { -readonly [Key in keyof Parts]: Parts[Key] };
-
-interface MonthRead extends Read<MonthSense | 'lunar'> {
-  /** The word ماه stands beside it, or its name is long for a reader of English. */
-  readonly sure: boolean;
-  /** It is a word of everyday use: Day, for Dey. */
-  readonly common: boolean;
-}
 
 /** Reads one date, or as much of one as a range may begin or end with. */
 export function readDate(tokens: Tokens, from: number, after?: Parts): Parts | undefined {
@@ -206,78 +194,6 @@ function readYearFirst(tokens: Tokens, from: number): Parts | undefined {
     : { ...whole, weekday, end: tokens.at(weekdayAt).end, next: weekdayAt + 1 };
 }
 
-/** «تابستان ۱۴۰۴», `summer of 2025`. */
-function readSeason(tokens: Tokens, from: number): Parts | undefined {
-  const { sense, start } = tokens.at(from);
-  if (sense?.season === undefined) return undefined;
-  const year = readYearAfter(tokens, from + 1, isPersianWord(tokens, from) ? 'short' : 'full');
-  return year === undefined ? undefined : { ...year, start, season: sense.season };
-}
-
-/** «دههٔ ۱۳۶۰», «دههٔ شصت», `1970s`. */
-function readDecade(tokens: Tokens, from: number): Parts | undefined {
-  const token = tokens.at(from);
-  if (isRole(token, 'decade')) {
-    const year = readYear(tokens, from + 1, 'short');
-    if (year === undefined || year.value.value % 10 !== 0) return undefined;
-    const last = {
-      start: token.start,
-      end: tokens.at(year.next - 1).end,
-      next: year.next,
-      year: { ...year.value, words: true },
-      decade: true,
-    };
-    return { ...last, ...readEra(tokens, year.next) };
-  }
-  if (token.kind !== 'number' || token.digits !== 4 || token.value % 10 !== 0) return undefined;
-  const suffixAt =
-    isGlued(tokens.at(from + 1)) && tokens.at(from + 1).kind === 'mark' ? from + 2 : from + 1;
-  const suffix = tokens.at(suffixAt);
-  if (!isRole(suffix, 'decadeSuffix') || !suffix.glued) return undefined;
-  const year = { value: token.value, digits: token.digits };
-  return {
-    start: token.start,
-    end: suffix.end,
-    next: suffixAt + 1,
-    year,
-    decade: true,
-    ...readEra(tokens, suffixAt + 1),
-  };
-}
-
-/** A year with its era or the word for year: «سال ۱۴۰۴», `1404 SH`, `AD 1979`. */
-function readYearAlone(tokens: Tokens, from: number): Parts | undefined {
-  const token = tokens.at(from);
-  const labelled = isRole(token, 'year');
-  let next = labelled ? from + 1 : from;
-  const before = tokens.at(next).sense?.eraBefore;
-  const named = before !== undefined && isRole(tokens.at(next + 1), 'year');
-  if (named) next += 2;
-  else if (before !== undefined && (labelled || isSureEraBefore(tokens, next))) next++;
-  const year = readYear(tokens, next, labelled ? 'short' : 'full');
-  if (year === undefined) return undefined;
-  const end = tokens.at(year.next - 1).end;
-  const era =
-    readEra(tokens, year.next) ??
-    (before === undefined ? undefined : { era: before, end, next: year.next });
-  if (era === undefined && !labelled && !named) return undefined;
-  if (!labelled && !named && !tokens.whole && isWeakEra(tokens, year.next)) return undefined;
-  return { start: token.start, end, next: year.next, year: year.value, ...era };
-}
-
-/** `AD 1979`; but `SH 1404` may be a road. */
-function isSureEraBefore(tokens: Tokens, index: number): boolean {
-  const { start, end, sense } = tokens.at(index);
-  const road = sense?.eraBefore === 'persian' && end - start <= 2;
-  return isCapitals(tokens, index) && (tokens.whole || !road);
-}
-
-/** `1404 AP`, «۱۸۵۰ م» may be an agency and metres: beside a bare year such an era needs a parenthesis. */
-function isWeakEra(tokens: Tokens, index: number): boolean {
-  const { end, sense } = tokens.at(index);
-  return sense?.weakEra === true && tokens.text.charAt(end) !== ')';
-}
-
 /** What follows a day and month, or a month: the year in its many dresses, and its era. */
 function withYear(
   tokens: Tokens,
@@ -300,90 +216,6 @@ function withYear(
   return draft;
 }
 
-/** Reads `, 1404`, `سال ۱۴۰۴`, `of 1404`, and the era after it. */
-function readYearAfter(
-  tokens: Tokens,
-  from: number,
-  short: 'short' | 'full' = 'short',
-  joint?: number,
-):
-  | (Pick<Parts, 'end' | 'next' | 'era'> & { readonly year: YearPart; readonly yearNext: number })
-  | undefined {
-  let next = from;
-  const comma = isMark(tokens.at(next), COMMA);
-  if (comma) next++;
-  else if (joint !== undefined && isMark(tokens.at(next), joint)) next++;
-  if (isRole(tokens.at(next), 'of')) next++;
-  if (isRole(tokens.at(next), 'the')) next++;
-  if (isRole(tokens.at(next), 'year')) next++;
-  const before = tokens.at(next).sense?.eraBefore;
-  if (
-    before !== undefined &&
-    tokens.at(next + 1).kind === 'number' &&
-    (isPersianWord(tokens, next) || isCapitals(tokens, next))
-  )
-    next++;
-  const year = readYear(tokens, next, short);
-  if (year === undefined) return undefined;
-  const number = tokens.at(year.next - 1);
-  // `On August 15, 25 people …`: two digits after a comma are a year only where nothing follows.
-  const after = tokens.at(year.next);
-  const goesOn = after.kind === 'word' || isMark(after, COMMA);
-  if (year.value.digits === 2 && comma && goesOn) return undefined;
-  // «۲۴ مرداد، ۱۴۰۴ دانشجو»: Persian puts no comma before a year, so what it counts may follow.
-  if (comma && isPersianWord(tokens, from - 1) && counts(tokens, year.next)) return undefined;
-  const era =
-    readEra(tokens, year.next) ??
-    (before === undefined ? undefined : { era: before, end: number.end, next: year.next });
-  return { year: year.value, end: number.end, next: year.next, ...era, yearNext: year.next };
-}
-
-/** Whether a word follows that a number could count: none of a date's own. */
-function counts(tokens: Tokens, next: number): boolean {
-  const { kind, sense } = tokens.at(next);
-  return kind === 'word' && sense?.era === undefined && sense?.roles.has('at') !== true;
-}
-
-/** Reads an era word: `SH`, «هجری شمسی», «ه.ش.», «م». */
-export function readEra(
-  tokens: Tokens,
-  from: number,
-): { era: EraName; end: number; next: number } | undefined {
-  const comma = isMark(tokens.at(from), COMMA) ? 1 : 0;
-  const token = tokens.at(from + comma);
-  const era = token.sense?.era;
-  if (era === undefined) return undefined;
-  if (
-    !isPersianWord(tokens, from + comma) &&
-    token.end - token.start <= 4 &&
-    !isCapitals(tokens, from + comma)
-  )
-    return undefined;
-  return { era, end: token.end, next: from + comma + 1 };
-}
-
-function readMonth(tokens: Tokens, from: number): MonthRead | undefined {
-  const first = tokens.at(from);
-  const announced = isRole(first, 'month');
-  const token = announced ? tokens.at(from + 1) : first;
-  const { month, lunarMonth } = token.sense ?? {};
-  if (month === undefined && lunarMonth === undefined) return undefined;
-  let next = announced ? from + 2 : from + 1;
-  const stop = tokens.at(next);
-  if (isMark(stop, FULL_STOP) && stop.glued && token.end - token.start <= 5) next++;
-  const named = isRole(tokens.at(next), 'month');
-  if (named) next++;
-  if (month !== undefined && namesSameMonth(tokens, next, month)) next += 2;
-  if (month === undefined) return { value: 'lunar', next, sure: true, common: false };
-  const lowerCase = !token.capital && !isPersianWord(tokens, announced ? from + 1 : from);
-  return {
-    value: month,
-    next,
-    sure: announced || named || !(month.weak || lowerCase),
-    common: token.sense?.unit !== undefined,
-  };
-}
-
 function putMonth(draft: Draft, month: MonthRead, sure: boolean): void {
   if (month.value === 'lunar') {
     draft.lunar = true;
@@ -396,34 +228,4 @@ function putMonth(draft: Draft, month: MonthRead, sure: boolean): void {
     draft.doubtful = true;
     draft.weak = !month.sure || (month.common && draft.monthFirst === true);
   }
-}
-
-export function isRole(
-  token: Token,
-  role: Parameters<NonNullable<Token['sense']>['roles']['has']>[0],
-): boolean {
-  return token.sense?.roles.has(role) === true;
-}
-
-export function isMark(token: Token, mark: number): boolean {
-  return token.kind === 'mark' && token.mark === mark;
-}
-
-function isGlued(token: Token): boolean {
-  return token.glued;
-}
-
-function skipMark(tokens: Tokens, index: number, mark: number): number {
-  return isMark(tokens.at(index), mark) ? index + 1 : index;
-}
-
-function isPersianWord(tokens: Tokens, index: number): boolean {
-  return isPersianAt(tokens.text, tokens.at(index).start);
-}
-
-/** Short Latin eras are written in capitals, so that `ad` and `ah` stay words. */
-function isCapitals(tokens: Tokens, index: number): boolean {
-  const { start, end } = tokens.at(index);
-  const text = tokens.text.slice(start, end);
-  return isPersianWord(tokens, index) || (text === text.toUpperCase() && /\p{Lu}/u.test(text));
 }

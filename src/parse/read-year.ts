@@ -1,0 +1,140 @@
+import type { EraName } from '../locale-data/types.ts';
+import { COMMA } from './fold.ts';
+import type { Parts, YearPart } from './parts.ts';
+import { readYear } from './read-numbers.ts';
+import { isCapitals, isMark, isPersianWord, isRole } from './token-tests.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Reads `, 1404`, `سال ۱۴۰۴`, `of 1404`, and the era after it. */
+export function readYearAfter(
+  tokens: Tokens,
+  from: number,
+  short: 'short' | 'full' = 'short',
+  joint?: number,
+):
+  | (Pick<Parts, 'end' | 'next' | 'era'> & { readonly year: YearPart; readonly yearNext: number })
+  | undefined {
+  let next = from;
+  const comma = isMark(tokens.at(next), COMMA);
+  if (comma) next++;
+  else if (joint !== undefined && isMark(tokens.at(next), joint)) next++;
+  if (isRole(tokens.at(next), 'of')) next++;
+  if (isRole(tokens.at(next), 'the')) next++;
+  if (isRole(tokens.at(next), 'year')) next++;
+  const before = tokens.at(next).sense?.eraBefore;
+  if (
+    before !== undefined &&
+    tokens.at(next + 1).kind === 'number' &&
+    (isPersianWord(tokens, next) || isCapitals(tokens, next))
+  )
+    next++;
+  const year = readYear(tokens, next, short);
+  if (year === undefined) return undefined;
+  const number = tokens.at(year.next - 1);
+  // `On August 15, 25 people …`: two digits after a comma are a year only where nothing follows.
+  const after = tokens.at(year.next);
+  const goesOn = after.kind === 'word' || isMark(after, COMMA);
+  if (year.value.digits === 2 && comma && goesOn) return undefined;
+  // «۲۴ مرداد، ۱۴۰۴ دانشجو»: Persian puts no comma before a year, so what it counts may follow.
+  if (comma && isPersianWord(tokens, from - 1) && counts(tokens, year.next)) return undefined;
+  const era =
+    readEra(tokens, year.next) ??
+    (before === undefined ? undefined : { era: before, end: number.end, next: year.next });
+  return { year: year.value, end: number.end, next: year.next, ...era, yearNext: year.next };
+}
+
+/** Reads an era word: `SH`, «هجری شمسی», «ه.ش.», «م». */
+export function readEra(
+  tokens: Tokens,
+  from: number,
+): { era: EraName; end: number; next: number } | undefined {
+  const comma = isMark(tokens.at(from), COMMA) ? 1 : 0;
+  const token = tokens.at(from + comma);
+  const era = token.sense?.era;
+  if (era === undefined) return undefined;
+  if (
+    !isPersianWord(tokens, from + comma) &&
+    token.end - token.start <= 4 &&
+    !isCapitals(tokens, from + comma)
+  )
+    return undefined;
+  return { era, end: token.end, next: from + comma + 1 };
+}
+
+/** `1404 AP`, «۱۸۵۰ م» may be an agency and metres: beside a bare year such an era needs a parenthesis. */
+function isWeakEra(tokens: Tokens, index: number): boolean {
+  const { end, sense } = tokens.at(index);
+  return sense?.weakEra === true && tokens.text.charAt(end) !== ')';
+}
+
+/** `AD 1979`; but `SH 1404` may be a road. */
+function isSureEraBefore(tokens: Tokens, index: number): boolean {
+  const { start, end, sense } = tokens.at(index);
+  const road = sense?.eraBefore === 'persian' && end - start <= 2;
+  return isCapitals(tokens, index) && (tokens.whole || !road);
+}
+
+/** Whether a word follows that a number could count: none of a date's own. */
+function counts(tokens: Tokens, next: number): boolean {
+  const { kind, sense } = tokens.at(next);
+  return kind === 'word' && sense?.era === undefined && sense?.roles.has('at') !== true;
+}
+
+/** «تابستان ۱۴۰۴», `summer of 2025`. */
+export function readSeason(tokens: Tokens, from: number): Parts | undefined {
+  const { sense, start } = tokens.at(from);
+  if (sense?.season === undefined) return undefined;
+  const year = readYearAfter(tokens, from + 1, isPersianWord(tokens, from) ? 'short' : 'full');
+  return year === undefined ? undefined : { ...year, start, season: sense.season };
+}
+
+/** «دههٔ ۱۳۶۰», «دههٔ شصت», `1970s`. */
+export function readDecade(tokens: Tokens, from: number): Parts | undefined {
+  const token = tokens.at(from);
+  if (isRole(token, 'decade')) {
+    const year = readYear(tokens, from + 1, 'short');
+    if (year === undefined || year.value.value % 10 !== 0) return undefined;
+    const last = {
+      start: token.start,
+      end: tokens.at(year.next - 1).end,
+      next: year.next,
+      year: { ...year.value, words: true },
+      decade: true,
+    };
+    return { ...last, ...readEra(tokens, year.next) };
+  }
+  if (token.kind !== 'number' || token.digits !== 4 || token.value % 10 !== 0) return undefined;
+  const suffixAt =
+    tokens.at(from + 1).glued && tokens.at(from + 1).kind === 'mark' ? from + 2 : from + 1;
+  const suffix = tokens.at(suffixAt);
+  if (!isRole(suffix, 'decadeSuffix') || !suffix.glued) return undefined;
+  const year = { value: token.value, digits: token.digits };
+  return {
+    start: token.start,
+    end: suffix.end,
+    next: suffixAt + 1,
+    year,
+    decade: true,
+    ...readEra(tokens, suffixAt + 1),
+  };
+}
+
+/** A year with its era or the word for year: «سال ۱۴۰۴», `1404 SH`, `AD 1979`. */
+export function readYearAlone(tokens: Tokens, from: number): Parts | undefined {
+  const token = tokens.at(from);
+  const labelled = isRole(token, 'year');
+  let next = labelled ? from + 1 : from;
+  const before = tokens.at(next).sense?.eraBefore;
+  const named = before !== undefined && isRole(tokens.at(next + 1), 'year');
+  if (named) next += 2;
+  else if (before !== undefined && (labelled || isSureEraBefore(tokens, next))) next++;
+  const year = readYear(tokens, next, labelled ? 'short' : 'full');
+  if (year === undefined) return undefined;
+  const end = tokens.at(year.next - 1).end;
+  const era =
+    readEra(tokens, year.next) ??
+    (before === undefined ? undefined : { era: before, end, next: year.next });
+  if (era === undefined && !labelled && !named) return undefined;
+  if (!labelled && !named && !tokens.whole && isWeakEra(tokens, year.next)) return undefined;
+  return { start: token.start, end, next: year.next, year: year.value, ...era };
+}
