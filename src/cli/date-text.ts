@@ -3,10 +3,12 @@ import {
   type CalendarDate,
   type CalendarId,
   DateParseError,
+  daysInMonth,
   fromIsoDate,
   TimeZoneRequiredError,
 } from '../core/index.ts';
 import { toAscii } from './ascii.ts';
+import { calendarOfBareYear } from '../parse/decide-year.ts';
 import { type FoundDate, parseDate, type ParseOptions } from '../parse/index.ts';
 
 const NUMERIC = /^(-?\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
@@ -31,11 +33,13 @@ export function readDateText(
   const ascii = toAscii(text);
   if (/^\d{4}-\d{2}-\d{2}\[/u.test(ascii))
     return { date: inCalendarTold(fromIsoDate(ascii), text, calendar), issues: [] };
-  const numeric = calendar === undefined ? null : NUMERIC.exec(ascii);
-  if (calendar !== undefined && numeric !== null) {
+  // Most scripts write numbers; they need none of the grammar, which costs its words at start-up.
+  const numeric = NUMERIC.exec(ascii);
+  const known = numeric === null ? undefined : (calendar ?? plainCalendar(numeric));
+  if (known !== undefined && numeric !== null) {
     const [, year, , month, day] = numeric;
     const date = calendarDate({
-      calendar,
+      calendar: known,
       year: Number(year),
       month: Number(month),
       day: Number(day),
@@ -65,11 +69,28 @@ function inCalendarTold(date: CalendarDate, text: string, calendar?: CalendarId)
   });
 }
 
+/** The calendar of a numeric date that exists in it; the others are for the reader to refuse. */
+function plainCalendar([, year, , month, day]: RegExpExecArray): CalendarId | undefined {
+  const calendar = calendarOfBareYear(Number(year));
+  const inRange = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1;
+  if (calendar === undefined || !inRange || Number(year) < FIRST_SURE_YEAR) return undefined;
+  const last = daysInMonth({ calendar, year: Number(year), month: Number(month) });
+  return Number(day) <= last ? calendar : undefined;
+}
+
+/** Numbers of earlier Jalali years may be lunar ones, of which the reader tells. */
+const FIRST_SURE_YEAR = 1304;
+
 /**
  * The calendar that a bare year belongs to.
  *
  * @throws ERR_PARSE_AMBIGUOUS for a year that could be of several.
  */
 export function calendarOfYear(year: number): CalendarId {
-  return parseDate(`${year}/1/1`).calendar;
+  const calendar = calendarOfBareYear(year);
+  if (calendar !== undefined) return calendar;
+  throw new DateParseError('ERR_PARSE_AMBIGUOUS', String(year), {
+    expected:
+      'a Jalali year 1200 to 1499 or a Gregorian one of 1700 or later; --calendar settles it',
+  });
 }

@@ -82,13 +82,22 @@ function yearOfMonth(year: number, calendar: CalendarId): DecidedYear | OpenYear
   };
 }
 
-function bareYear(year: number, options: ParseOptions, numeric: boolean): DecidedYear | OpenYear {
-  if (isJalali(year)) {
-    const maybeLunar = numeric && year >= MAYBE_LUNAR[0] && year <= MAYBE_LUNAR[1];
-    return { calendar: 'persian', year, from: 'year', ...(maybeLunar && { maybeLunar }) };
-  }
+/**
+ * The calendar that a bare year of four digits belongs to: 1200 to 1499 Jalali, 1700 and later
+ * Gregorian, but for the years of the imperial era; undefined for every other.
+ */
+export function calendarOfBareYear(year: number): CalendarId | undefined {
+  if (isJalali(year)) return 'persian';
   const imperial = year >= IMPERIAL_BAND[0] && year <= IMPERIAL_BAND[1];
-  if (year >= FIRST_GREGORIAN && !imperial) return { calendar: 'gregory', year, from: 'year' };
+  return year >= FIRST_GREGORIAN && !imperial ? 'gregory' : undefined;
+}
+
+function bareYear(year: number, options: ParseOptions, numeric: boolean): DecidedYear | OpenYear {
+  const calendar = calendarOfBareYear(year);
+  if (calendar !== undefined) {
+    const maybeLunar = numeric && year >= MAYBE_LUNAR[0] && year <= MAYBE_LUNAR[1];
+    return { calendar, year, from: 'year', ...(maybeLunar && { maybeLunar }) };
+  }
   if (options.calendar !== undefined) return { calendar: options.calendar, year, from: 'option' };
   return {
     readings: [],
