@@ -1,17 +1,18 @@
-import { dayOfWeek, fromEpochDays, toJalali } from '../core/index.ts';
+import { toJalali } from '../core/index.ts';
 import { certaintyOf } from '../core/explain-year.ts';
 import type { Refusal } from './decide-year.ts';
 import { FIRST_LETTER, fold, isDigit } from './fold.ts';
-import type { Parts, TimePart } from './parts.ts';
+import { foundDate, refusedDate } from './mention.ts';
+import type { Parts } from './parts.ts';
 import { type RangeParts, readList, readRange, readYearRange } from './read-range.ts';
 import { coverage, readRelative } from './read-relative.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
 import { isRole } from './token-tests.ts';
 import { readDate } from './read-date.ts';
-import { isoOf, referenceDate, settle, type Settled } from './settle.ts';
+import { isoOf, referenceDate, settle } from './settle.ts';
 import { type Addresses, followsNumber, jointBefore, wordBefore } from './surroundings.ts';
 import { Tokens } from './tokens.ts';
-import type { DateIssue, DateMention, FoundDate, ParseOptions } from './types.ts';
+import type { DateMention, FoundDate, ParseOptions } from './types.ts';
 import { eventKey, vocabularyOf } from './vocabulary.ts';
 
 /** What was found at a place: mostly one mention, several for days that share a month. */
@@ -216,87 +217,11 @@ function listMentions(
     if (settled === undefined) return undefined;
     const [mention] =
       'code' in settled
-        ? one(tokens.text, parts.start, parts.end, settled).mentions
+        ? [refusedDate(tokens.text, parts.start, parts.end, settled)]
         : [foundDate(tokens.text, 'date', parts, parts.end, settled, settled)];
     if (mention !== undefined) mentions.push(mention);
   }
   return { mentions, end: list.at(-1)?.end ?? 0 };
-}
-
-function one(text: string, start: number, end: number, refusal: Refusal): FoundAt {
-  const mention = {
-    status: 'refused',
-    text: text.slice(start, end),
-    index: start,
-    length: end - start,
-    ...refusal,
-  } as const;
-  return { mentions: [mention], end };
-}
-
-function foundDate(
-  text: string,
-  kind: FoundDate['kind'],
-  parts: Parts,
-  end: number,
-  from: Settled,
-  to: Settled,
-  time?: TimePart,
-  last?: Parts,
-): FoundDate {
-  const { start } = parts;
-  const era = last?.era ?? parts.era;
-  const weekday = last === undefined ? parts.weekday : undefined;
-  const written = text.slice(start, end);
-  return {
-    status: 'read',
-    kind,
-    text: written,
-    index: start,
-    length: end - start,
-    calendar: from.calendar,
-    precision: from.precision,
-    start: from.fields,
-    ...(last !== undefined && { end: to.fields }),
-    iso: isoOf({ first: from.first, last: to.last }),
-    ...(weekday !== undefined && { weekday }),
-    ...(time !== undefined && { time: time.time }),
-    ...(time?.offset !== undefined && { offset: time.offset }),
-    ...(time?.timeZoneName !== undefined && { timeZoneName: time.timeZoneName }),
-    ...(era !== undefined && era !== 'lunar' && { era }),
-    calendarFrom: from.calendarFrom,
-    implied: from.implied,
-    yearCertainty: certaintyOf(jalaliYear(from)),
-    issues: issuesOf(written, parts, last, from, to),
-  };
-}
-
-function jalaliYear({ calendar, fields, first }: Settled): number {
-  return calendar === 'persian' ? fields.year : fromEpochDays(first, 'persian').year;
-}
-
-const DIGITS = [/[0-9]/u, /[۰-۹]/u, /[٠-٩]/u];
-
-function issuesOf(
-  written: string,
-  parts: Parts,
-  last: Parts | undefined,
-  from: Settled,
-  to: Settled,
-): DateIssue[] {
-  const issues: DateIssue[] = [];
-  const ends =
-    last === undefined ? [[parts, from] as const] : [[parts, from] as const, [last, to] as const];
-  for (const [{ weekday }, { first, precision }] of ends) {
-    if (weekday === undefined || precision !== 'day') continue;
-    const expected = dayOfWeek(fromEpochDays(first, 'gregory'));
-    if (expected !== weekday)
-      issues.push({ code: 'weekday-mismatch', expected, received: weekday });
-  }
-  if (from.maybeLunar) issues.push({ code: 'maybe-lunar' });
-  const kinds = DIGITS.filter((digits) => digits.test(written));
-  if (kinds.length > 1) issues.push({ code: 'mixed-digits' });
-  return issues;
 }
 
 function relativeMention(
@@ -324,4 +249,8 @@ function relativeMention(
     issues: [],
   };
   return { mentions: [mention], end };
+}
+
+function one(text: string, start: number, end: number, why: Refusal): FoundAt {
+  return { mentions: [refusedDate(text, start, end, why)], end };
 }
