@@ -9,7 +9,7 @@ import {
 } from '../core/index.ts';
 import { toAscii } from './ascii.ts';
 import { calendarOfBareYear } from '../parse/decide-year.ts';
-import { type FoundDate, parseDate, type ParseOptions } from '../parse/index.ts';
+import { type FoundDate, parseDate } from '../parse/index.ts';
 
 const NUMERIC = /^(-?\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 
@@ -25,11 +25,7 @@ export interface ReadDate {
  *
  * @throws ERR_PARSE_SYNTAX and the other refusals of `parseDate`, ERR_FIELD_RANGE.
  */
-export function readDateText(
-  text: string,
-  calendar?: CalendarId,
-  options: ParseOptions = {},
-): ReadDate {
+export function readDateText(text: string, calendar?: CalendarId): ReadDate {
   const ascii = toAscii(text);
   if (/^\d{4}-\d{2}-\d{2}\[/u.test(ascii))
     return { date: inCalendarTold(fromIsoDate(ascii), text, calendar), issues: [] };
@@ -46,7 +42,7 @@ export function readDateText(
     });
     return { date, issues: [] };
   }
-  const found = parseDate(text, { ...options, ...(calendar !== undefined && { calendar }) });
+  const found = parseDate(text, calendar === undefined ? {} : { calendar });
   return { date: inCalendarTold(dayOf(found, text), text, calendar), issues: found.issues };
 }
 

@@ -111,3 +111,8 @@ function foldLetter(character: string): number {
   const base = lower === 'š' ? lower : lower.normalize('NFD').charAt(0);
   return Math.max(base.charCodeAt(0), FIRST_LETTER);
 }
+
+/** Whether the character at a place is of the Arabic script or beyond. */
+export function isPersianAt(text: string, place: number): boolean {
+  return text.charCodeAt(place) > 0x5ff;
+}

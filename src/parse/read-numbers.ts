@@ -1,4 +1,4 @@
-import { APOSTROPHE, COLON, HYPHEN } from './fold.ts';
+import { APOSTROPHE, COLON, HYPHEN, isPersianAt } from './fold.ts';
 import type { YearPart } from './parts.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -77,7 +77,7 @@ function suffixAfter(tokens: Tokens, from: number): number | undefined {
   const hyphen = first.kind === 'mark' && first.mark === HYPHEN && first.glued;
   const token = hyphen ? tokens.at(from + 1) : first;
   if (token.sense?.roles.has('ordinalSuffix') !== true) return undefined;
-  const arabic = tokens.text.charCodeAt(token.start) > 0x5ff;
+  const arabic = isPersianAt(tokens.text, token.start);
   const single = token.end - token.start === 1;
   if (!token.glued && (!arabic || single)) return undefined;
   return hyphen ? from + 2 : from + 1;
@@ -139,11 +139,6 @@ function standsAlone(tokens: Tokens, next: number): boolean {
  */
 function isShortYear(tokens: Tokens, index: number): boolean {
   return tokens.at(index).value > 31 || standsAlone(tokens, index + 1);
-}
-
-/** Whether the character at a place is of the Arabic script or beyond. */
-export function isPersianAt(text: string, place: number): boolean {
-  return text.charCodeAt(place) > 0x5ff;
 }
 
 /** Whether a number ends here: what follows is no letter, time, or counted thing. */

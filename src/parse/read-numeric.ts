@@ -1,6 +1,5 @@
-import { COLON, FULL_STOP, HYPHEN, SLASH } from './fold.ts';
+import { COLON, FULL_STOP, HYPHEN, SLASH, isPersianAt } from './fold.ts';
 import type { Parts } from './parts.ts';
-import { isPersianAt } from './read-numbers.ts';
 import { wordBefore } from './surroundings.ts';
 import type { Token, Tokens } from './tokens.ts';
 

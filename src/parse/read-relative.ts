@@ -1,3 +1,4 @@
+import { isPersianAt } from './fold.ts';
 import {
   addDays,
   addMonths,
@@ -11,7 +12,7 @@ import {
   toGregorian,
   toJalali,
 } from '../core/index.ts';
-import { isPersianAt, readNumberWords } from './read-numbers.ts';
+import { readNumberWords } from './read-numbers.ts';
 import { isRole } from './token-tests.ts';
 import { wordBefore } from './surroundings.ts';
 import type { Precision } from './types.ts';

@@ -1,6 +1,6 @@
-import { COLON, COMMA, HYPHEN, PLUS } from './fold.ts';
+import { twoDigits } from '../core/iso-date.ts';
+import { COLON, COMMA, HYPHEN, PLUS, isPersianAt } from './fold.ts';
 import type { TimePart } from './parts.ts';
-import { isPersianAt } from './read-numbers.ts';
 import { isTimeMark } from './read-numeric.ts';
 import { isMark } from './token-tests.ts';
 import type { Token, Tokens } from './tokens.ts';
@@ -168,8 +168,4 @@ function isPersian(text: string, token: Token): boolean {
 
 function isGluedMark(token: Token, mark: number): boolean {
   return isMark(token, mark) && token.glued;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,4 +1,4 @@
-import { isPersianAt } from './read-numbers.ts';
+import { isPersianAt } from './fold.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 export function isRole(

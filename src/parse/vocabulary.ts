@@ -1,7 +1,7 @@
 import type { CalendarId } from '../core/index.ts';
 import { allEventDays, allParseWords } from '../locale-data/parse-words.ts';
 import type { ClockWord, EraName, ParseWords, Spellings } from '../locale-data/types.ts';
-import { foldText } from './fold.ts';
+import { foldText, isPersianAt } from './fold.ts';
 
 /** A month by name. */
 export interface MonthSense {
@@ -302,7 +302,7 @@ function unitAt(word: string, index: number): number {
 }
 
 function isPersian(name: string): boolean {
-  return name.charCodeAt(0) > 0x5ff;
+  return isPersianAt(name, 0);
 }
 
 /** Writes some neighbours together, a bit of `joined` a gap: سه‌شنبه, بیست‌وچهارم, بیست وچهارم. */

@@ -16,7 +16,7 @@ export interface Expectation {
 }
 
 /** A case of `corpus/strings.*.jsonl`. */
-export interface StringCase {
+interface StringCase {
   readonly id: string;
   readonly input: string;
   readonly options?: ParseOptions;
@@ -24,7 +24,7 @@ export interface StringCase {
 }
 
 /** A case of `corpus/texts.*.jsonl`: every mention, left to right. */
-export interface TextCase {
+interface TextCase {
   readonly id: string;
   readonly text: string;
   readonly options?: ParseOptions;
@@ -41,7 +41,7 @@ export interface Outcome {
   readonly what: string;
 }
 
-export function readCases<T>(name: string): T[] {
+function readCases<T>(name: string): T[] {
   return readFileSync(new URL(`corpus/${name}.jsonl`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
@@ -64,7 +64,7 @@ function holds(expected: Expectation, received: Readonly<Record<string, unknown>
   });
 }
 
-export function judgeString({ id, input, options, expect }: StringCase): Outcome {
+function judgeString({ id, input, options, expect }: StringCase): Outcome {
   let received: Record<string, unknown>;
   try {
     received = { ...parseDate(input, options) };
@@ -82,7 +82,7 @@ function compare(expect: Expectation, received: Readonly<Record<string, unknown>
   return expect.status === 'read' ? 'missed' : 'refused otherwise';
 }
 
-export function judgeText({ id, text, options, expect }: TextCase): Outcome[] {
+function judgeText({ id, text, options, expect }: TextCase): Outcome[] {
   const mentions = findMentions(text, options);
   const outcomes: Outcome[] = [];
   const used = new Set<DateMention>();
@@ -116,4 +116,11 @@ export function judgeText({ id, text, options, expect }: TextCase): Outcome[] {
 function summary(received: Readonly<Record<string, unknown>>): string {
   const { status, text, code, iso, calendar, precision, weekday, time, offset } = received;
   return JSON.stringify({ status, text, code, iso, calendar, precision, weekday, time, offset });
+}
+
+/** Judges every case of a file of the corpus. */
+export function judgeFile(name: string): Outcome[] {
+  return name.startsWith('strings')
+    ? readCases<StringCase>(name).map(judgeString)
+    : readCases<TextCase>(name).flatMap(judgeText);
 }

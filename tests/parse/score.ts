@@ -1,11 +1,4 @@
-import {
-  judgeString,
-  judgeText,
-  type Outcome,
-  readCases,
-  type StringCase,
-  type TextCase,
-} from './corpus.ts';
+import { judgeFile, type Outcome } from './corpus.ts';
 
 const FILES = [
   'strings.en',
@@ -29,9 +22,7 @@ function summary(name: string, outcomes: readonly Outcome[]): string {
 }
 
 for (const name of FILES) {
-  const outcomes = name.startsWith('strings')
-    ? readCases<StringCase>(name).map(judgeString)
-    : readCases<TextCase>(name).flatMap(judgeText);
+  const outcomes = judgeFile(name);
   process.stdout.write(`${summary(name, outcomes)}\n`);
   for (const { id, verdict, what } of outcomes) {
     if (verdict !== 'right') process.stdout.write(`  ${verdict} ${id} ${what}\n`);
