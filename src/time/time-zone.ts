@@ -1,4 +1,3 @@
-import { IANAZone } from 'luxon';
 import { FieldTypeError, TimeZoneRequiredError, UnknownIdError } from '../core/index.ts';
 import { MS_PER_MINUTE, parseOffset } from './iso-date-time.ts';
 import { checkZoneData } from './zone-data-check.ts';
@@ -36,13 +35,32 @@ function fixedZone(id: string): TimeZone | undefined {
 }
 
 function namedZone(id: string): TimeZone {
-  if (!IANAZone.isValidZone(id)) {
-    throw new UnknownIdError('ERR_UNKNOWN_TIME_ZONE', id, ['IANA names', 'offsets such as +03:30']);
-  }
-  const luxonZone = IANAZone.create(id);
-  // Local mean times before standard time have odd seconds, which luxon gives as parts of a minute.
-  const offsetAt = (epochMs: number): number =>
-    Math.round(luxonZone.offset(epochMs) * MS_PER_MINUTE);
+  const format = longOffsetFormat(id);
+  const offsetAt = (epochMs: number): number => readLongOffset(format.format(epochMs));
   checkZoneData(id, offsetAt);
   return { id, offsetAt };
+}
+
+/**
+ * Intl asked for nothing but the offset. It stands here instead of luxon, which asks the same of Intl,
+ * so that whoever prints a time loads no library; a test holds the two equal.
+ */
+function longOffsetFormat(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  } catch {
+    throw new UnknownIdError('ERR_UNKNOWN_TIME_ZONE', timeZone, [
+      'IANA names',
+      'offsets such as +03:30',
+    ]);
+  }
+}
+
+/** Local mean times before standard time have seconds: `GMT+03:25:44`. */
+const LONG_OFFSET = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/u;
+
+function readLongOffset(text: string): number {
+  const [, sign, hours = '0', minutes = '0', seconds = '0'] = LONG_OFFSET.exec(text) ?? [];
+  const size = (Number(hours) * 60 + Number(minutes)) * MS_PER_MINUTE + Number(seconds) * 1000;
+  return sign === '-' ? 0 - size : size;
 }
