@@ -1,4 +1,13 @@
 export { dateNamesOf } from './dates.ts';
 export { describeError } from './describe-error.ts';
 export { isServedLocale, negotiateLocale, servedLocales } from './negotiate.ts';
-export type { CalendarNames, DateNames, LocaleInfo, NumberingSystem } from './types.ts';
+export { timeNamesOf } from './times.ts';
+export type {
+  CalendarNames,
+  DateNames,
+  HourCycle,
+  LocaleInfo,
+  NumberingSystem,
+  PairForm,
+  TimeNames,
+} from './types.ts';

@@ -45,7 +45,7 @@ export function isServedLocale(tag: string): boolean {
  * Gives every served locale tag.
  *
  * @example
- * servedLocales() // => ['en', 'fa', 'fa-AF']
+ * servedLocales() // => ['en', 'en-GB', 'fa', 'fa-AF', 'ps']
  */
 export function servedLocales(): readonly string[] {
   return Object.keys(localeInfos);
@@ -72,7 +72,16 @@ function lookUp(tag: string): NegotiatedLocale | undefined {
 function candidatesOf({ language, region }: Intl.Locale): string[] {
   const alias = aliasOf(language);
   if (alias !== undefined) return [alias];
-  return region === undefined ? [language] : [`${language}-${region}`, language];
+  if (region === undefined) return [language];
+  const own = `${language}-${region}`;
+  return [own, servedFor(language, region) ?? own, language];
+}
+
+/** The locale that serves a territory beside its own: British dates in Australia. */
+function servedFor(language: string, region: string): string | undefined {
+  return Object.values(localeInfos).find(
+    ({ tag, regions }) => tag.startsWith(`${language}-`) && regions?.includes(region),
+  )?.tag;
 }
 
 function parseTag(tag: string): Intl.Locale | undefined {

@@ -12,11 +12,21 @@ export function phrasesOf(tag: string): Phrase {
   let phrase = byLocale.get(tag);
   if (phrase === undefined) {
     instance ??= createPhraseBook();
-    const translate: TFunction = instance.getFixedT(tag);
-    phrase = (key, values = {}): string => translate(key, { ...values });
+    phrase = phraseBook(instance.getFixedT(tag));
     byLocale.set(tag, phrase);
   }
   return phrase;
+}
+
+/** A phrase without values is always the same: i18next, which takes microseconds, is asked once. */
+function phraseBook(translate: TFunction): Phrase {
+  const fixed = new Map<string, string>();
+  return (key, values) => {
+    if (values !== undefined) return translate(key, { ...values });
+    let text = fixed.get(key);
+    if (text === undefined) fixed.set(key, (text = translate(key)));
+    return text;
+  };
 }
 
 function createPhraseBook(): i18n {

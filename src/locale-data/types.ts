@@ -3,18 +3,32 @@ import type { CalendarId } from '../core/index.ts';
 /** CLDR's ids of the digits we print: ASCII, and those of Persian. */
 export type NumberingSystem = 'latn' | 'arabext';
 
+/** CLDR's ids of the clocks we print: 1 to 12 with a part of the day, and 0 to 23. */
+export type HourCycle = 'h12' | 'h23';
+
+/** How credits are worded: a sentence (By A), a label (Author: A), or an opinion piece's (به قلم). */
+export type CreditForm = 'phrase' | 'label' | 'opinion';
+
 /** `locales/<tag>/locale.json`: who the locale is. */
 export interface LocaleInfo {
   readonly tag: string;
   readonly language: string;
   readonly aliases?: readonly string[];
+  /** Territories beside its own that are served by it before its language is: `en-AU` by `en-GB`. */
+  readonly regions?: readonly string[];
   readonly parent?: string;
+  /** ISO 3166, of the Open Graph locale. */
+  readonly territory: string;
   readonly direction: 'ltr' | 'rtl';
   readonly script: string;
   readonly numberingSystem: NumberingSystem;
+  readonly hourCycle: HourCycle;
   readonly week: { readonly firstDay: number; readonly minimalDays: number };
   /** The calendar that stands first in a pair. */
   readonly firstCalendar: CalendarId;
+  /** Whether ezafe is written on months that end in a vowel, before a year. */
+  readonly ezafe?: boolean;
+  readonly creditForm: CreditForm;
   /** Silent reading speed; its source stands in `docs/read-time.md`. */
   readonly wordsPerMinute: number;
 }
@@ -26,8 +40,12 @@ export type PatternName =
   | 'short'
   | 'numeric'
   | 'month-year'
+  | 'season-year'
   | 'day-month'
   | 'year';
+
+/** The words for an era: SH, Solar Hijri, هجری خورشیدی, هجری شمسی, Š.; empty where none is written. */
+export type EraWidth = 'short' | 'long' | 'full' | 'traditional' | 'scholarly';
 
 /** One calendar in a locale's words. */
 export interface CalendarNames {
@@ -35,12 +53,23 @@ export interface CalendarNames {
   readonly months: {
     readonly wide: readonly string[];
     readonly abbreviated?: readonly string[];
+    /** Abbreviated as the Associated Press does. */
+    readonly ap?: readonly string[];
     /** The names as they stand before a year: with ezafe, where the language writes it. */
     readonly beforeYear?: readonly string[];
+    /** Other spellings fit to print, by number of the month. */
+    readonly alternatives?: Readonly<Record<string, readonly string[]>>;
+    /** The word for month that may follow a name: مردادماه. */
+    readonly suffix?: string;
   };
-  readonly eras: { readonly short: string; readonly long: string };
+  readonly eras: Readonly<Record<EraWidth, string>>;
   readonly patterns: Readonly<Record<PatternName, string>>;
+  /** Where the form differs with an ordinal day: `24th of Mordad, 1404`. */
+  readonly ordinalPatterns?: Readonly<Partial<Record<PatternName, string>>>;
 }
+
+/** How the two halves of a pair are put together. */
+export type PairForm = 'parentheses' | 'slash' | 'equals' | 'lines';
 
 /** `locales/<tag>/dates.json`: names and patterns of dates. Weekdays begin with Monday. */
 export interface DateNames {
@@ -50,10 +79,75 @@ export interface DateNames {
     readonly narrow: readonly string[];
   };
   readonly withWeekday: string;
+  readonly withWeekdayAfter: string;
   readonly withEra: string;
-  readonly pair: string;
+  /** By form; `slashNumeric` where the dates themselves have slashes. */
+  readonly pairs: Readonly<Record<PairForm | 'slashNumeric', string>>;
+  /** What stands between two days, months, years, and dates of several parts. */
+  readonly ranges: Readonly<Record<'days' | 'months' | 'years' | 'dates', string>>;
+  /** Spring first. */
+  readonly seasons: readonly string[];
+  readonly ordinals: {
+    /** First to thirty-first. */
+    readonly words: readonly string[];
+    /** What follows digits, by CLDR's plural category; a language without it has no such ordinals. */
+    readonly suffixes?: Readonly<Record<string, string>>;
+  };
   readonly calendars: Readonly<Record<CalendarId, CalendarNames>>;
   readonly imperialEra: string;
+}
+
+/** A text by CLDR's plural category of its count; `other` always stands. */
+export interface PluralForms {
+  readonly one?: string;
+  readonly other: string;
+}
+
+/** The units of relative time. */
+export type RelativeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** A time on the clock: with minutes, and on the whole hour. */
+interface ClockPatterns {
+  readonly whole: string;
+  readonly minutes: string;
+}
+
+/** `locales/<tag>/times.json`: the clock, zones, and time told from now. */
+export interface TimeNames {
+  readonly clock: Readonly<Record<HourCycle, ClockPatterns>> & {
+    /** In another zone, in parentheses. */
+    readonly beside: ClockPatterns;
+    /** What leads a time in running text: «ساعت». */
+    readonly lead: string;
+    readonly noon: string;
+    readonly midnight: string;
+  };
+  /** The parts of the day, by the hour from which each holds. */
+  readonly dayPeriods: readonly { readonly from: number; readonly name: string }[];
+  readonly zoned: string;
+  readonly zonedUtc: string;
+  readonly beside: string;
+  readonly besideUtc: string;
+  readonly withWeekday: string;
+  readonly besides: string;
+  readonly besideJoint: string;
+  readonly withDate: string;
+  /** Universal time's name. */
+  readonly utc: string;
+  /** An offset as a zone's name. */
+  readonly offset: string;
+  /** Zones by IANA name; English takes others from the name itself. */
+  readonly zones: Readonly<Record<string, string>>;
+  readonly relative: {
+    readonly now: string;
+    readonly soon: string;
+    /** By days from today. */
+    readonly days: Readonly<Record<string, string>>;
+    /** The words for ago; the first by default. */
+    readonly ago: readonly string[];
+    readonly past: Readonly<Record<RelativeUnit, PluralForms>>;
+    readonly future: Readonly<Record<RelativeUnit, PluralForms>>;
+  };
 }
 
 /** `locales/<tag>/errors.json`: error messages and the names of fields in them. */

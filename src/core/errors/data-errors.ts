@@ -45,3 +45,28 @@ export class DocumentError extends PressError {
     return 'DocumentError';
   }
 }
+
+/** A house style with a key or value that it cannot have. */
+export class StyleError extends PressError {
+  declare readonly code: 'ERR_STYLE';
+  /** Where in the style, dotted: `byLocale.fa.date.era`. */
+  declare readonly path: string;
+  declare readonly value: unknown;
+  declare readonly expected: string;
+  /** The file that the style stands in, if it stands in one. */
+  declare readonly file?: string;
+
+  constructor(path: string, value: unknown, expected: string, file?: string) {
+    super(messages.style(path, value, expected, file), {
+      code: 'ERR_STYLE',
+      path,
+      value,
+      expected,
+      ...(file !== undefined && { file }),
+    });
+  }
+
+  override get name(): string {
+    return 'StyleError';
+  }
+}

@@ -1,8 +1,9 @@
-import type { DocumentError, LocaleDataError } from './data-errors.ts';
+import type { DocumentError, LocaleDataError, StyleError } from './data-errors.ts';
 import type { DateParseError } from './date-parse-error.ts';
 import type { FieldRangeError, FieldTypeError } from './field-errors.ts';
 import type {
   DateOrderError,
+  NowRequiredError,
   SkippedDayError,
   TimeZoneDataError,
   TimeZoneRequiredError,
@@ -17,7 +18,9 @@ export type AnyPressError =
   | FieldRangeError
   | FieldTypeError
   | LocaleDataError
+  | NowRequiredError
   | SkippedDayError
+  | StyleError
   | TimeZoneDataError
   | TimeZoneRequiredError
   | UnknownIdError;

@@ -35,6 +35,9 @@ export const parseNamedDay = (input: string): string =>
 export const timeZoneRequired = (what: string): string =>
   `No time zone for ${what}, expected \`timeZone\` such as "Asia/Tehran" or "+03:30"; the host's zone is never used`;
 
+export const nowRequired = (what: string): string =>
+  `No \`now\` for ${what}, expected a moment or a date; the clock is never read`;
+
 export const timeZoneData = (
   timeZone: string,
   instant: string,
@@ -56,6 +59,9 @@ export const dateOrder = (
 
 export const localeData = (locale: string, path: string, expected: string): string =>
   `Locale data of ${locale} lacks ${path}: expected ${expected}`;
+
+export const style = (path: string, value: unknown, expected: string, file?: string): string =>
+  `${file === undefined ? '' : `${oneLine(file)}: `}Unexpected ${oneLine(path)} ${show(value)} in the style, expected ${expected}`;
 
 export const document = (file: string, line: number, column: number, reason: string): string =>
   `${oneLine(file)}:${line}:${column}: ${oneLine(reason)}`;

@@ -16,6 +16,21 @@ export class TimeZoneRequiredError extends PressError {
   }
 }
 
+/** Something told from now, and nobody said when now is; the clock is never read. */
+export class NowRequiredError extends PressError {
+  declare readonly code: 'ERR_NOW_REQUIRED';
+  /** What needed it. */
+  declare readonly what: string;
+
+  constructor(what: string) {
+    super(messages.nowRequired(what), { code: 'ERR_NOW_REQUIRED', what });
+  }
+
+  override get name(): string {
+    return 'NowRequiredError';
+  }
+}
+
 /** The runtime's time zone data is older than a change of law that we know of. */
 export class TimeZoneDataError extends PressError {
   declare readonly code: 'ERR_TIME_ZONE_DATA';

@@ -34,7 +34,6 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
     },
     "withWeekday": "{weekday}, {date}",
     "withEra": "{date} {era}",
-    "pair": "{first} ({second})",
     "calendars": {
       "gregory": {
         "name": "Gregorian",
@@ -66,11 +65,28 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
             "Oct",
             "Nov",
             "Dec"
+          ],
+          "ap": [
+            "Jan.",
+            "Feb.",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "Aug.",
+            "Sept.",
+            "Oct.",
+            "Nov.",
+            "Dec."
           ]
         },
         "eras": {
           "short": "CE",
-          "long": "Common Era"
+          "long": "Common Era",
+          "full": "Common Era",
+          "traditional": "AD",
+          "scholarly": ""
         },
         "patterns": {
           "long": "{month} {day}, {year}",
@@ -79,7 +95,8 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
           "numeric": "{year4}-{month2}-{day2}",
           "month-year": "{month} {year}",
           "day-month": "{month} {day}",
-          "year": "{year}"
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
         }
       },
       "persian": {
@@ -98,11 +115,25 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
             "Dey",
             "Bahman",
             "Esfand"
-          ]
+          ],
+          "alternatives": {
+            "2": [
+              "Urdibihisht"
+            ],
+            "3": [
+              "Khurdad"
+            ],
+            "5": [
+              "Amordad"
+            ]
+          }
         },
         "eras": {
           "short": "SH",
-          "long": "Solar Hijri"
+          "long": "Solar Hijri",
+          "full": "Solar Hijri",
+          "traditional": "Hijri Shamsi",
+          "scholarly": "Š."
         },
         "patterns": {
           "long": "{day} {month} {year}",
@@ -111,11 +142,291 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
           "numeric": "{year}/{month2}/{day2}",
           "month-year": "{month} {year}",
           "day-month": "{day} {month}",
-          "year": "{year}"
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
+        },
+        "ordinalPatterns": {
+          "long": "{dayOrdinal} of {month}, {year}",
+          "medium": "{dayOrdinal} of {month}, {year}",
+          "day-month": "{dayOrdinal} of {month}"
         }
       }
     },
-    "imperialEra": "Imperial"
+    "imperialEra": "Imperial",
+    "withWeekdayAfter": "{date}, {weekday}",
+    "pairs": {
+      "parentheses": "{first} ({second})",
+      "slash": "{first}/{second}",
+      "equals": "{first}, corresponding to {second}",
+      "lines": "{first}\n{second}",
+      "slashNumeric": "{first} / {second}"
+    },
+    "ranges": {
+      "days": "–",
+      "months": "–",
+      "years": "–",
+      "dates": " – "
+    },
+    "seasons": [
+      "spring",
+      "summer",
+      "autumn",
+      "winter"
+    ],
+    "ordinals": {
+      "words": [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
+        "twenty-first",
+        "twenty-second",
+        "twenty-third",
+        "twenty-fourth",
+        "twenty-fifth",
+        "twenty-sixth",
+        "twenty-seventh",
+        "twenty-eighth",
+        "twenty-ninth",
+        "thirtieth",
+        "thirty-first"
+      ],
+      "suffixes": {
+        "one": "st",
+        "two": "nd",
+        "few": "rd",
+        "other": "th"
+      }
+    }
+  },
+  "en-GB": {
+    "weekdays": {
+      "wide": [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday"
+      ],
+      "abbreviated": [
+        "Mon",
+        "Tue",
+        "Wed",
+        "Thu",
+        "Fri",
+        "Sat",
+        "Sun"
+      ],
+      "narrow": [
+        "Mo",
+        "Tu",
+        "We",
+        "Th",
+        "Fr",
+        "Sa",
+        "Su"
+      ]
+    },
+    "withWeekday": "{weekday} {date}",
+    "withEra": "{date} {era}",
+    "calendars": {
+      "gregory": {
+        "name": "Gregorian",
+        "months": {
+          "wide": [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December"
+          ],
+          "abbreviated": [
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "May",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sept",
+            "Oct",
+            "Nov",
+            "Dec"
+          ],
+          "ap": [
+            "Jan.",
+            "Feb.",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "Aug.",
+            "Sept.",
+            "Oct.",
+            "Nov.",
+            "Dec."
+          ]
+        },
+        "eras": {
+          "short": "CE",
+          "long": "Common Era",
+          "full": "Common Era",
+          "traditional": "AD",
+          "scholarly": ""
+        },
+        "patterns": {
+          "long": "{day} {month} {year}",
+          "medium": "{day} {monthAbbreviated} {year}",
+          "short": "{day2}/{month2}/{year}",
+          "numeric": "{year4}-{month2}-{day2}",
+          "month-year": "{month} {year}",
+          "day-month": "{day} {month}",
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
+        }
+      },
+      "persian": {
+        "name": "Jalali",
+        "months": {
+          "wide": [
+            "Farvardin",
+            "Ordibehesht",
+            "Khordad",
+            "Tir",
+            "Mordad",
+            "Shahrivar",
+            "Mehr",
+            "Aban",
+            "Azar",
+            "Dey",
+            "Bahman",
+            "Esfand"
+          ],
+          "alternatives": {
+            "2": [
+              "Urdibihisht"
+            ],
+            "3": [
+              "Khurdad"
+            ],
+            "5": [
+              "Amordad"
+            ]
+          }
+        },
+        "eras": {
+          "short": "SH",
+          "long": "Solar Hijri",
+          "full": "Solar Hijri",
+          "traditional": "Hijri Shamsi",
+          "scholarly": "Š."
+        },
+        "patterns": {
+          "long": "{day} {month} {year}",
+          "medium": "{day} {month} {year}",
+          "short": "{year}/{month1}/{day}",
+          "numeric": "{year}/{month2}/{day2}",
+          "month-year": "{month} {year}",
+          "day-month": "{day} {month}",
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
+        },
+        "ordinalPatterns": {
+          "long": "{dayOrdinal} of {month}, {year}",
+          "medium": "{dayOrdinal} of {month}, {year}",
+          "day-month": "{dayOrdinal} of {month}"
+        }
+      }
+    },
+    "imperialEra": "Imperial",
+    "withWeekdayAfter": "{date}, {weekday}",
+    "pairs": {
+      "parentheses": "{first} ({second})",
+      "slash": "{first}/{second}",
+      "equals": "{first}, corresponding to {second}",
+      "lines": "{first}\n{second}",
+      "slashNumeric": "{first} / {second}"
+    },
+    "ranges": {
+      "days": "–",
+      "months": "–",
+      "years": "–",
+      "dates": " – "
+    },
+    "seasons": [
+      "spring",
+      "summer",
+      "autumn",
+      "winter"
+    ],
+    "ordinals": {
+      "words": [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
+        "twenty-first",
+        "twenty-second",
+        "twenty-third",
+        "twenty-fourth",
+        "twenty-fifth",
+        "twenty-sixth",
+        "twenty-seventh",
+        "twenty-eighth",
+        "twenty-ninth",
+        "thirtieth",
+        "thirty-first"
+      ],
+      "suffixes": {
+        "one": "st",
+        "two": "nd",
+        "few": "rd",
+        "other": "th"
+      }
+    }
   },
   "fa": {
     "weekdays": {
@@ -149,7 +460,6 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
     },
     "withWeekday": "{weekday} {date}",
     "withEra": "{date} {era}",
-    "pair": "{first} ({second})",
     "calendars": {
       "gregory": {
         "name": "میلادی",
@@ -181,20 +491,35 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
             "اکتبر",
             "نوامبر",
             "دسامبر"
-          ]
+          ],
+          "alternatives": {
+            "5": [
+              "می"
+            ],
+            "7": [
+              "جولای"
+            ],
+            "8": [
+              "آگوست"
+            ]
+          }
         },
         "eras": {
           "short": "م.",
-          "long": "میلادی"
+          "long": "میلادی",
+          "full": "میلادی",
+          "traditional": "میلادی",
+          "scholarly": ""
         },
         "patterns": {
-          "long": "{day} {monthBeforeYear} {year}",
-          "medium": "{day} {monthBeforeYear} {year}",
+          "long": "{day} {month} {year}",
+          "medium": "{day} {month} {year}",
           "short": "{year}/{month1}/{day}",
           "numeric": "{year4}/{month2}/{day2}",
-          "month-year": "{monthBeforeYear} {year}",
+          "month-year": "{month} {year}",
           "day-month": "{day} {month}",
-          "year": "{year}"
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
         }
       },
       "persian": {
@@ -213,11 +538,20 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
             "دی",
             "بهمن",
             "اسفند"
-          ]
+          ],
+          "alternatives": {
+            "5": [
+              "امرداد"
+            ]
+          },
+          "suffix": "ماه"
         },
         "eras": {
           "short": "ه\u200d.ش.",
-          "long": "خورشیدی"
+          "long": "خورشیدی",
+          "full": "هجری خورشیدی",
+          "traditional": "هجری شمسی",
+          "scholarly": "ش"
         },
         "patterns": {
           "long": "{day} {month} {year}",
@@ -226,11 +560,67 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
           "numeric": "{year}/{month2}/{day2}",
           "month-year": "{month} {year}",
           "day-month": "{day} {month}",
-          "year": "{year}"
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
         }
       }
     },
-    "imperialEra": "شاهنشاهی"
+    "imperialEra": "شاهنشاهی",
+    "withWeekdayAfter": "{date}، {weekday}",
+    "pairs": {
+      "parentheses": "{first} ({second})",
+      "slash": "{first} / {second}",
+      "equals": "{first} برابر با {second}",
+      "lines": "{first}\n{second}",
+      "slashNumeric": "{first} / {second}"
+    },
+    "ranges": {
+      "days": " تا ",
+      "months": "–",
+      "years": "–",
+      "dates": " تا "
+    },
+    "seasons": [
+      "بهار",
+      "تابستان",
+      "پاییز",
+      "زمستان"
+    ],
+    "ordinals": {
+      "words": [
+        "یکم",
+        "دوم",
+        "سوم",
+        "چهارم",
+        "پنجم",
+        "ششم",
+        "هفتم",
+        "هشتم",
+        "نهم",
+        "دهم",
+        "یازدهم",
+        "دوازدهم",
+        "سیزدهم",
+        "چهاردهم",
+        "پانزدهم",
+        "شانزدهم",
+        "هفدهم",
+        "هجدهم",
+        "نوزدهم",
+        "بیستم",
+        "بیست و یکم",
+        "بیست و دوم",
+        "بیست و سوم",
+        "بیست و چهارم",
+        "بیست و پنجم",
+        "بیست و ششم",
+        "بیست و هفتم",
+        "بیست و هشتم",
+        "بیست و نهم",
+        "سی\u200cام",
+        "سی و یکم"
+      ]
+    }
   },
   "fa-AF": {
     "weekdays": {
@@ -264,7 +654,6 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
     },
     "withWeekday": "{weekday} {date}",
     "withEra": "{date} {era}",
-    "pair": "{first} ({second})",
     "calendars": {
       "gregory": {
         "name": "میلادی",
@@ -296,20 +685,35 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
             "اکتوبر",
             "نومبر",
             "دسمبر"
-          ]
+          ],
+          "alternatives": {
+            "5": [
+              "مه"
+            ],
+            "7": [
+              "جولای"
+            ],
+            "8": [
+              "آگست"
+            ]
+          }
         },
         "eras": {
           "short": "م.",
-          "long": "میلادی"
+          "long": "میلادی",
+          "full": "میلادی",
+          "traditional": "میلادی",
+          "scholarly": ""
         },
         "patterns": {
-          "long": "{day} {monthBeforeYear} {year}",
-          "medium": "{day} {monthBeforeYear} {year}",
+          "long": "{day} {month} {year}",
+          "medium": "{day} {month} {year}",
           "short": "{year}/{month1}/{day}",
           "numeric": "{year4}/{month2}/{day2}",
-          "month-year": "{monthBeforeYear} {year}",
+          "month-year": "{month} {year}",
           "day-month": "{day} {month}",
-          "year": "{year}"
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
         }
       },
       "persian": {
@@ -328,11 +732,20 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
             "جدی",
             "دلو",
             "حوت"
-          ]
+          ],
+          "alternatives": {
+            "5": [
+              "امرداد"
+            ]
+          },
+          "suffix": ""
         },
         "eras": {
           "short": "ه\u200d.ش.",
-          "long": "خورشیدی"
+          "long": "خورشیدی",
+          "full": "هجری خورشیدی",
+          "traditional": "هجری شمسی",
+          "scholarly": "ش"
         },
         "patterns": {
           "long": "{day} {month} {year}",
@@ -341,10 +754,229 @@ export const dateNames: Readonly<Record<string, DateNames>> = {
           "numeric": "{year}/{month2}/{day2}",
           "month-year": "{month} {year}",
           "day-month": "{day} {month}",
-          "year": "{year}"
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
         }
       }
     },
-    "imperialEra": "شاهنشاهی"
+    "imperialEra": "شاهنشاهی",
+    "withWeekdayAfter": "{date}، {weekday}",
+    "pairs": {
+      "parentheses": "{first} ({second})",
+      "slash": "{first} / {second}",
+      "equals": "{first} برابر با {second}",
+      "lines": "{first}\n{second}",
+      "slashNumeric": "{first} / {second}"
+    },
+    "ranges": {
+      "days": " تا ",
+      "months": "–",
+      "years": "–",
+      "dates": " تا "
+    },
+    "seasons": [
+      "بهار",
+      "تابستان",
+      "خزان",
+      "زمستان"
+    ],
+    "ordinals": {
+      "words": [
+        "یکم",
+        "دوم",
+        "سوم",
+        "چهارم",
+        "پنجم",
+        "ششم",
+        "هفتم",
+        "هشتم",
+        "نهم",
+        "دهم",
+        "یازدهم",
+        "دوازدهم",
+        "سیزدهم",
+        "چهاردهم",
+        "پانزدهم",
+        "شانزدهم",
+        "هفدهم",
+        "هجدهم",
+        "نوزدهم",
+        "بیستم",
+        "بیست و یکم",
+        "بیست و دوم",
+        "بیست و سوم",
+        "بیست و چهارم",
+        "بیست و پنجم",
+        "بیست و ششم",
+        "بیست و هفتم",
+        "بیست و هشتم",
+        "بیست و نهم",
+        "سی\u200cام",
+        "سی و یکم"
+      ]
+    }
+  },
+  "ps": {
+    "weekdays": {
+      "wide": [
+        "دوشنبه",
+        "سه\u200cشنبه",
+        "چهارشنبه",
+        "پنجشنبه",
+        "جمعه",
+        "شنبه",
+        "یکشنبه"
+      ],
+      "abbreviated": [
+        "دوشنبه",
+        "سه\u200cشنبه",
+        "چهارشنبه",
+        "پنجشنبه",
+        "جمعه",
+        "شنبه",
+        "یکشنبه"
+      ],
+      "narrow": [
+        "د",
+        "س",
+        "چ",
+        "پ",
+        "ج",
+        "ش",
+        "ی"
+      ]
+    },
+    "withWeekday": "{weekday} {date}",
+    "withWeekdayAfter": "{date}، {weekday}",
+    "withEra": "{date} {era}",
+    "pairs": {
+      "parentheses": "{first} ({second})",
+      "slash": "{first} / {second}",
+      "equals": "{first} چې له {second} سره سمون لري",
+      "lines": "{first}\n{second}",
+      "slashNumeric": "{first} / {second}"
+    },
+    "ranges": {
+      "days": " – ",
+      "months": "–",
+      "years": "–",
+      "dates": " – "
+    },
+    "seasons": [
+      "پسرلی",
+      "اوړی",
+      "منی",
+      "ژمی"
+    ],
+    "ordinals": {
+      "words": [
+        "لومړۍ",
+        "دویمه",
+        "درېیمه",
+        "څلورمه",
+        "پنځمه",
+        "شپږمه",
+        "اوومه",
+        "اتمه",
+        "نهمه",
+        "لسمه",
+        "یوولسمه",
+        "دوولسمه",
+        "دیارلسمه",
+        "څوارلسمه",
+        "پنځلسمه",
+        "شپاړسمه",
+        "اوولسمه",
+        "اتلسمه",
+        "نولسمه",
+        "شلمه",
+        "یوویشتمه",
+        "دوه\u200cویشتمه",
+        "درویشتمه",
+        "څلېرویشتمه",
+        "پنځه\u200cویشتمه",
+        "شپږویشتمه",
+        "اوه\u200cویشتمه",
+        "اته\u200cویشتمه",
+        "نهه\u200cویشتمه",
+        "دېرشمه",
+        "یودېرشمه"
+      ]
+    },
+    "calendars": {
+      "gregory": {
+        "name": "میلادي",
+        "months": {
+          "wide": [
+            "جنوري",
+            "فبروري",
+            "مارچ",
+            "اپریل",
+            "مۍ",
+            "جون",
+            "جولای",
+            "اګست",
+            "سپتمبر",
+            "اکتوبر",
+            "نومبر",
+            "دسمبر"
+          ]
+        },
+        "eras": {
+          "short": "م.",
+          "long": "میلادي",
+          "full": "میلادي",
+          "traditional": "میلادي",
+          "scholarly": ""
+        },
+        "patterns": {
+          "long": "{day} {month} {year}",
+          "medium": "{day} {month} {year}",
+          "short": "{year}/{month1}/{day}",
+          "numeric": "{year4}/{month2}/{day2}",
+          "month-year": "{month} {year}",
+          "day-month": "{day} {month}",
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
+        }
+      },
+      "persian": {
+        "name": "هجري لمریز",
+        "months": {
+          "wide": [
+            "وری",
+            "غویی",
+            "غبرګولی",
+            "چنګاښ",
+            "زمری",
+            "وږی",
+            "تله",
+            "لړم",
+            "لیندۍ",
+            "مرغومی",
+            "سلواغه",
+            "کب"
+          ]
+        },
+        "eras": {
+          "short": "ه\u200d.ش.",
+          "long": "لمریز",
+          "full": "هجري لمریز",
+          "traditional": "هجري شمسي",
+          "scholarly": "ش"
+        },
+        "patterns": {
+          "long": "{day} {month} {year}",
+          "medium": "{day} {month} {year}",
+          "short": "{year}/{month1}/{day}",
+          "numeric": "{year}/{month2}/{day2}",
+          "month-year": "{month} {year}",
+          "day-month": "{day} {month}",
+          "year": "{year}",
+          "season-year": "{season} {seasonYear}"
+        }
+      }
+    },
+    "imperialEra": "شاهنشاهي"
   }
 };

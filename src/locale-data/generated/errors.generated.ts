@@ -60,7 +60,29 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "solar or lunar: هجری شمسی or هجری قمری": "هجری شمسی یا هجری قمری",
       "an imperial year of 2535 to 2537": "سال شاهنشاهی ۲۵۳۵ تا ۲۵۳۷",
       "a year of the month’s own calendar, or an era": "سالی از همان گاه\u200cشماریِ ماه، یا مبدأ سال",
-      "an era of the year’s own calendar": "مبدأ همان گاه\u200cشماری"
+      "an era of the year’s own calendar": "مبدأ همان گاه\u200cشماری",
+      "style": "سبک",
+      "pairForm": "شکل جفت تاریخ",
+      "medium": "رسانه",
+      "ordinal": "ترتیبی",
+      "start": "آغاز",
+      "end": "پایان",
+      "dateUpdated": "تاریخ به\u200cروزرسانی اعلام\u200cشده",
+      "a list of contributors": "فهرستی از اشخاص",
+      "headline": "عنوان",
+      "translator": "مترجم",
+      "editor": "ویراستار",
+      "reporter": "خبرنگار",
+      "contributor": "همکار",
+      "photographer": "عکاس",
+      "illustrator": "تصویرگر",
+      "sourceOrganization": "منبع",
+      "hourCycle": "ساعت ۱۲ یا ۲۴",
+      "now": "اکنون",
+      "rounding": "گرد کردن",
+      "order": "ترتیب",
+      "separator": "جداکننده",
+      "timeRequired": "زمان مطالعه"
     },
     "messages": {
       "ERR_FIELD_RANGE": "مقدار «{{field}}» {{value}} است؛ باید از {{min}} تا {{max}} باشد.",
@@ -81,7 +103,9 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "ERR_SKIPPED_DAY": "روز {{date}} در {{timeZone}} وجود نداشته است.",
       "ERR_DATE_ORDER": "«{{laterField}}» ({{later}}) پیش از «{{earlierField}}» ({{earlier}}) است.",
       "ERR_LOCALE_DATA": "دادهٔ زبان {{locale}} در {{path}} کم است: {{expected}}.",
-      "ERR_DOCUMENT": "پروندهٔ {{file}}، سطر {{line}}، ستون {{column}} خوانده نشد: {{reason}}."
+      "ERR_DOCUMENT": "پروندهٔ {{file}}، سطر {{line}}، ستون {{column}} خوانده نشد: {{reason}}.",
+      "ERR_NOW_REQUIRED": "برای {{what}} «اکنون» معلوم نیست؛ لحظه یا روزی بدهید.",
+      "ERR_STYLE": "در سبک، «{{path}}» پذیرفتنی نیست: {{value}}. مقدار مورد انتظار: {{expected}}."
     },
     "range": "{{field}} از {{min}} تا {{max}}"
   },
@@ -143,7 +167,29 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "solar or lunar: هجری شمسی or هجری قمری": "هجری شمسی یا هجری قمری",
       "an imperial year of 2535 to 2537": "سال شاهنشاهی ۲۵۳۵ تا ۲۵۳۷",
       "a year of the month’s own calendar, or an era": "سالی از همان گاه\u200cشماریِ ماه، یا مبدأ سال",
-      "an era of the year’s own calendar": "مبدأ همان گاه\u200cشماری"
+      "an era of the year’s own calendar": "مبدأ همان گاه\u200cشماری",
+      "style": "سبک",
+      "pairForm": "شکل جفت تاریخ",
+      "medium": "رسانه",
+      "ordinal": "ترتیبی",
+      "start": "آغاز",
+      "end": "پایان",
+      "dateUpdated": "تاریخ به\u200cروزرسانی اعلام\u200cشده",
+      "a list of contributors": "فهرستی از اشخاص",
+      "headline": "عنوان",
+      "translator": "مترجم",
+      "editor": "ویراستار",
+      "reporter": "خبرنگار",
+      "contributor": "همکار",
+      "photographer": "عکاس",
+      "illustrator": "تصویرگر",
+      "sourceOrganization": "منبع",
+      "hourCycle": "ساعت ۱۲ یا ۲۴",
+      "now": "اکنون",
+      "rounding": "گرد کردن",
+      "order": "ترتیب",
+      "separator": "جداکننده",
+      "timeRequired": "زمان مطالعه"
     },
     "messages": {
       "ERR_FIELD_RANGE": "مقدار «{{field}}» {{value}} است؛ باید از {{min}} تا {{max}} باشد.",
@@ -164,7 +210,9 @@ export const errorPhrases: Readonly<Record<string, ErrorPhrases>> = {
       "ERR_SKIPPED_DAY": "روز {{date}} در {{timeZone}} وجود نداشته است.",
       "ERR_DATE_ORDER": "«{{laterField}}» ({{later}}) پیش از «{{earlierField}}» ({{earlier}}) است.",
       "ERR_LOCALE_DATA": "دادهٔ زبان {{locale}} در {{path}} کم است: {{expected}}.",
-      "ERR_DOCUMENT": "پروندهٔ {{file}}، سطر {{line}}، ستون {{column}} خوانده نشد: {{reason}}."
+      "ERR_DOCUMENT": "پروندهٔ {{file}}، سطر {{line}}، ستون {{column}} خوانده نشد: {{reason}}.",
+      "ERR_NOW_REQUIRED": "برای {{what}} «اکنون» معلوم نیست؛ لحظه یا روزی بدهید.",
+      "ERR_STYLE": "در سبک، «{{path}}» پذیرفتنی نیست: {{value}}. مقدار مورد انتظار: {{expected}}."
     },
     "range": "{{field}} از {{min}} تا {{max}}"
   }

@@ -13,7 +13,41 @@ export const localeInfos: Readonly<Record<string, LocaleInfo>> = {
       "minimalDays": 1
     },
     "firstCalendar": "gregory",
-    "wordsPerMinute": 238
+    "wordsPerMinute": 238,
+    "territory": "US",
+    "hourCycle": "h12",
+    "creditForm": "phrase"
+  },
+  "en-GB": {
+    "tag": "en-GB",
+    "language": "English (UK)",
+    "direction": "ltr",
+    "script": "Latn",
+    "numberingSystem": "latn",
+    "week": {
+      "firstDay": 1,
+      "minimalDays": 4
+    },
+    "firstCalendar": "gregory",
+    "wordsPerMinute": 238,
+    "territory": "GB",
+    "hourCycle": "h23",
+    "creditForm": "phrase",
+    "parent": "en",
+    "regions": [
+      "AU",
+      "HK",
+      "IE",
+      "IN",
+      "KE",
+      "MT",
+      "MY",
+      "NG",
+      "NZ",
+      "PK",
+      "SG",
+      "ZA"
+    ]
   },
   "fa": {
     "tag": "fa",
@@ -26,7 +60,11 @@ export const localeInfos: Readonly<Record<string, LocaleInfo>> = {
       "minimalDays": 1
     },
     "firstCalendar": "persian",
-    "wordsPerMinute": 220
+    "wordsPerMinute": 220,
+    "territory": "IR",
+    "hourCycle": "h23",
+    "creditForm": "label",
+    "ezafe": true
   },
   "fa-AF": {
     "tag": "fa-AF",
@@ -40,9 +78,30 @@ export const localeInfos: Readonly<Record<string, LocaleInfo>> = {
     },
     "firstCalendar": "persian",
     "wordsPerMinute": 220,
+    "territory": "AF",
+    "hourCycle": "h23",
+    "creditForm": "label",
+    "ezafe": false,
     "parent": "fa",
     "aliases": [
       "prs"
     ]
+  },
+  "ps": {
+    "tag": "ps",
+    "language": "پښتو",
+    "territory": "AF",
+    "direction": "rtl",
+    "script": "Arab",
+    "numberingSystem": "arabext",
+    "hourCycle": "h23",
+    "week": {
+      "firstDay": 6,
+      "minimalDays": 1
+    },
+    "firstCalendar": "persian",
+    "ezafe": false,
+    "creditForm": "label",
+    "wordsPerMinute": 220
   }
 };

@@ -2,63 +2,568 @@
 
 export const phrases: Readonly<Record<string, object>> = {
   "en": {
+    "credit": {
+      "phrase": {
+        "author_one": "By {{names}}",
+        "author_other": "By {{names}}",
+        "organization_one": "By {{names}}",
+        "organization_other": "By {{names}}",
+        "reporter_one": "Reporting by {{names}}",
+        "reporter_other": "Reporting by {{names}}",
+        "contributor_one": "With {{names}}",
+        "contributor_other": "With {{names}}",
+        "translator_one": "Translated by {{names}}",
+        "translator_other": "Translated by {{names}}",
+        "editor_one": "Edited by {{names}}",
+        "editor_other": "Edited by {{names}}",
+        "photographer_one": "Photographs by {{names}}",
+        "photographer_other": "Photographs by {{names}}",
+        "illustrator_one": "Illustrated by {{names}}",
+        "illustrator_other": "Illustrated by {{names}}",
+        "sourceOrganization_one": "According to {{names}}",
+        "sourceOrganization_other": "According to {{names}}"
+      },
+      "label": {
+        "author_one": "Author: {{names}}",
+        "author_other": "Authors: {{names}}",
+        "organization_one": "Report: {{names}}",
+        "organization_other": "Report: {{names}}",
+        "reporter_one": "Reporter: {{names}}",
+        "reporter_other": "Reporters: {{names}}",
+        "contributor_one": "Contributor: {{names}}",
+        "contributor_other": "Contributors: {{names}}",
+        "translator_one": "Translator: {{names}}",
+        "translator_other": "Translators: {{names}}",
+        "editor_one": "Editor: {{names}}",
+        "editor_other": "Editors: {{names}}",
+        "photographer_one": "Photographer: {{names}}",
+        "photographer_other": "Photographers: {{names}}",
+        "illustrator_one": "Illustrator: {{names}}",
+        "illustrator_other": "Illustrators: {{names}}",
+        "sourceOrganization_one": "Source: {{names}}",
+        "sourceOrganization_other": "Sources: {{names}}"
+      },
+      "opinion": {
+        "author_one": "By {{names}}",
+        "author_other": "By {{names}}",
+        "organization_one": "By {{names}}",
+        "organization_other": "By {{names}}",
+        "reporter_one": "Reporting by {{names}}",
+        "reporter_other": "Reporting by {{names}}",
+        "contributor_one": "With {{names}}",
+        "contributor_other": "With {{names}}",
+        "translator_one": "Translated by {{names}}",
+        "translator_other": "Translated by {{names}}",
+        "editor_one": "Edited by {{names}}",
+        "editor_other": "Edited by {{names}}",
+        "photographer_one": "Photographs by {{names}}",
+        "photographer_other": "Photographs by {{names}}",
+        "illustrator_one": "Illustrated by {{names}}",
+        "illustrator_other": "Illustrated by {{names}}",
+        "sourceOrganization_one": "According to {{names}}",
+        "sourceOrganization_other": "According to {{names}}"
+      }
+    },
     "byline": {
-      "author_one": "By {{names}}",
-      "author_other": "By {{names}}",
-      "organization_one": "By {{names}}",
-      "organization_other": "By {{names}}",
-      "updated": "Updated {{date}}",
-      "separator": " · "
+      "withContributors": "{{author}} with {{names}}",
+      "dateline": "{{place}} —",
+      "datelineJoint": " ",
+      "details": "{{name}}, {{details}}",
+      "detailsAmong": "{{name}} ({{details}})",
+      "detailsJoint": ", ",
+      "located": "{{name}} in {{location}}",
+      "locatedAfter": "in {{location}}",
+      "published": {
+        "phrase": "Published {{date}}",
+        "label": "Published: {{date}}"
+      },
+      "updated": {
+        "phrase": "Updated {{date}}",
+        "label": "Last updated: {{date}}"
+      }
     },
     "list": {
       "middle": ", ",
-      "last": " and "
+      "last": " and ",
+      "lastSerial": ", and "
     },
     "readTime": {
-      "minutes_one": "{{minutes}} min read",
-      "minutes_other": "{{minutes}} min read",
+      "short": {
+        "minutes_one": "{{minutes}} min read",
+        "minutes_other": "{{minutes}} min read"
+      },
+      "title": {
+        "minutes_one": "{{minutes}} Min Read",
+        "minutes_other": "{{minutes}} Min Read"
+      },
+      "label": {
+        "minutes_one": "Reading time: {{minutes}} minute",
+        "minutes_other": "Reading time: {{minutes}} minutes"
+      },
+      "less": {
+        "short": "less than a minute",
+        "title": "Less Than a Minute",
+        "label": "Reading time: less than a minute"
+      },
       "words_one": "{{words}} word",
       "words_other": "{{words}} words"
+    },
+    "masthead": {
+      "volume": "Vol. {{number}}",
+      "issue": "No. {{number}}",
+      "numbersJoint": ", "
+    }
+  },
+  "en-GB": {
+    "credit": {
+      "phrase": {
+        "author_one": "By {{names}}",
+        "author_other": "By {{names}}",
+        "organization_one": "By {{names}}",
+        "organization_other": "By {{names}}",
+        "reporter_one": "Reporting by {{names}}",
+        "reporter_other": "Reporting by {{names}}",
+        "contributor_one": "With {{names}}",
+        "contributor_other": "With {{names}}",
+        "translator_one": "Translated by {{names}}",
+        "translator_other": "Translated by {{names}}",
+        "editor_one": "Edited by {{names}}",
+        "editor_other": "Edited by {{names}}",
+        "photographer_one": "Photographs by {{names}}",
+        "photographer_other": "Photographs by {{names}}",
+        "illustrator_one": "Illustrated by {{names}}",
+        "illustrator_other": "Illustrated by {{names}}",
+        "sourceOrganization_one": "According to {{names}}",
+        "sourceOrganization_other": "According to {{names}}"
+      },
+      "label": {
+        "author_one": "Author: {{names}}",
+        "author_other": "Authors: {{names}}",
+        "organization_one": "Report: {{names}}",
+        "organization_other": "Report: {{names}}",
+        "reporter_one": "Reporter: {{names}}",
+        "reporter_other": "Reporters: {{names}}",
+        "contributor_one": "Contributor: {{names}}",
+        "contributor_other": "Contributors: {{names}}",
+        "translator_one": "Translator: {{names}}",
+        "translator_other": "Translators: {{names}}",
+        "editor_one": "Editor: {{names}}",
+        "editor_other": "Editors: {{names}}",
+        "photographer_one": "Photographer: {{names}}",
+        "photographer_other": "Photographers: {{names}}",
+        "illustrator_one": "Illustrator: {{names}}",
+        "illustrator_other": "Illustrators: {{names}}",
+        "sourceOrganization_one": "Source: {{names}}",
+        "sourceOrganization_other": "Sources: {{names}}"
+      },
+      "opinion": {
+        "author_one": "By {{names}}",
+        "author_other": "By {{names}}",
+        "organization_one": "By {{names}}",
+        "organization_other": "By {{names}}",
+        "reporter_one": "Reporting by {{names}}",
+        "reporter_other": "Reporting by {{names}}",
+        "contributor_one": "With {{names}}",
+        "contributor_other": "With {{names}}",
+        "translator_one": "Translated by {{names}}",
+        "translator_other": "Translated by {{names}}",
+        "editor_one": "Edited by {{names}}",
+        "editor_other": "Edited by {{names}}",
+        "photographer_one": "Photographs by {{names}}",
+        "photographer_other": "Photographs by {{names}}",
+        "illustrator_one": "Illustrated by {{names}}",
+        "illustrator_other": "Illustrated by {{names}}",
+        "sourceOrganization_one": "According to {{names}}",
+        "sourceOrganization_other": "According to {{names}}"
+      }
+    },
+    "byline": {
+      "withContributors": "{{author}} with {{names}}",
+      "dateline": "{{place}} —",
+      "datelineJoint": " ",
+      "details": "{{name}}, {{details}}",
+      "detailsAmong": "{{name}} ({{details}})",
+      "detailsJoint": ", ",
+      "located": "{{name}} in {{location}}",
+      "locatedAfter": "in {{location}}",
+      "published": {
+        "phrase": "Published {{date}}",
+        "label": "Published: {{date}}"
+      },
+      "updated": {
+        "phrase": "Updated {{date}}",
+        "label": "Last updated: {{date}}"
+      }
+    },
+    "list": {
+      "middle": ", ",
+      "last": " and ",
+      "lastSerial": ", and "
+    },
+    "readTime": {
+      "short": {
+        "minutes_one": "{{minutes}} min read",
+        "minutes_other": "{{minutes}} min read"
+      },
+      "title": {
+        "minutes_one": "{{minutes}} Min Read",
+        "minutes_other": "{{minutes}} Min Read"
+      },
+      "label": {
+        "minutes_one": "Reading time: {{minutes}} minute",
+        "minutes_other": "Reading time: {{minutes}} minutes"
+      },
+      "less": {
+        "short": "less than a minute",
+        "title": "Less Than a Minute",
+        "label": "Reading time: less than a minute"
+      },
+      "words_one": "{{words}} word",
+      "words_other": "{{words}} words"
+    },
+    "masthead": {
+      "volume": "Vol. {{number}}",
+      "issue": "No. {{number}}",
+      "numbersJoint": ", "
     }
   },
   "fa": {
+    "credit": {
+      "phrase": {
+        "author_one": "نوشتهٔ {{names}}",
+        "author_other": "نوشتهٔ {{names}}",
+        "organization_one": "گزارش {{names}}",
+        "organization_other": "گزارش {{names}}",
+        "reporter_one": "گزارش از {{names}}",
+        "reporter_other": "گزارش از {{names}}",
+        "contributor_one": "با همکاری {{names}}",
+        "contributor_other": "با همکاری {{names}}",
+        "translator_one": "ترجمهٔ {{names}}",
+        "translator_other": "ترجمهٔ {{names}}",
+        "editor_one": "ویراستار: {{names}}",
+        "editor_other": "ویراستاران: {{names}}",
+        "photographer_one": "عکس از {{names}}",
+        "photographer_other": "عکس از {{names}}",
+        "illustrator_one": "تصویرگر: {{names}}",
+        "illustrator_other": "تصویرگران: {{names}}",
+        "sourceOrganization_one": "به گزارش {{names}}",
+        "sourceOrganization_other": "به گزارش {{names}}"
+      },
+      "label": {
+        "author_one": "نویسنده: {{names}}",
+        "author_other": "نویسندگان: {{names}}",
+        "organization_one": "گزارش: {{names}}",
+        "organization_other": "گزارش: {{names}}",
+        "reporter_one": "خبرنگار: {{names}}",
+        "reporter_other": "خبرنگاران: {{names}}",
+        "contributor_one": "با همکاری {{names}}",
+        "contributor_other": "با همکاری {{names}}",
+        "translator_one": "مترجم: {{names}}",
+        "translator_other": "مترجمان: {{names}}",
+        "editor_one": "ویراستار: {{names}}",
+        "editor_other": "ویراستاران: {{names}}",
+        "photographer_one": "عکس: {{names}}",
+        "photographer_other": "عکاسان: {{names}}",
+        "illustrator_one": "تصویرگر: {{names}}",
+        "illustrator_other": "تصویرگران: {{names}}",
+        "sourceOrganization_one": "به گزارش {{names}}",
+        "sourceOrganization_other": "به گزارش {{names}}"
+      },
+      "opinion": {
+        "author_one": "به قلم {{names}}",
+        "author_other": "به قلم {{names}}",
+        "organization_one": "گزارش {{names}}",
+        "organization_other": "گزارش {{names}}",
+        "reporter_one": "گزارش از {{names}}",
+        "reporter_other": "گزارش از {{names}}",
+        "contributor_one": "با همکاری {{names}}",
+        "contributor_other": "با همکاری {{names}}",
+        "translator_one": "ترجمهٔ {{names}}",
+        "translator_other": "ترجمهٔ {{names}}",
+        "editor_one": "ویراستار: {{names}}",
+        "editor_other": "ویراستاران: {{names}}",
+        "photographer_one": "عکس از {{names}}",
+        "photographer_other": "عکس از {{names}}",
+        "illustrator_one": "تصویرگر: {{names}}",
+        "illustrator_other": "تصویرگران: {{names}}",
+        "sourceOrganization_one": "به گزارش {{names}}",
+        "sourceOrganization_other": "به گزارش {{names}}"
+      }
+    },
     "byline": {
-      "author_one": "نویسنده: {{names}}",
-      "author_other": "نویسندگان: {{names}}",
-      "organization_one": "گزارش: {{names}}",
-      "organization_other": "گزارش: {{names}}",
-      "updated": "به\u200cروزشده در {{date}}",
-      "separator": " · "
+      "withContributors": "",
+      "dateline": "{{place}} –",
+      "datelineJoint": " ",
+      "details": "{{name}}، {{details}}",
+      "detailsAmong": "{{name}} ({{details}})",
+      "detailsJoint": "، ",
+      "located": "{{name}}، {{location}}",
+      "locatedAfter": "{{location}}",
+      "published": {
+        "phrase": "منتشرشده در {{date}}",
+        "label": "تاریخ انتشار: {{date}}"
+      },
+      "updated": {
+        "phrase": "به\u200cروزشده در {{date}}",
+        "label": "آخرین به\u200cروزرسانی: {{date}}"
+      }
     },
     "list": {
       "middle": "، ",
-      "last": " و "
+      "last": " و ",
+      "lastSerial": " و "
     },
     "readTime": {
-      "minutes_one": "{{minutes}} دقیقه مطالعه",
-      "minutes_other": "{{minutes}} دقیقه مطالعه",
+      "short": {
+        "minutes_one": "{{minutes}} دقیقه مطالعه",
+        "minutes_other": "{{minutes}} دقیقه مطالعه"
+      },
+      "title": {
+        "minutes_one": "{{minutes}} دقیقه مطالعه",
+        "minutes_other": "{{minutes}} دقیقه مطالعه"
+      },
+      "label": {
+        "minutes_one": "زمان مطالعه: {{minutes}} دقیقه",
+        "minutes_other": "زمان مطالعه: {{minutes}} دقیقه"
+      },
+      "less": {
+        "short": "کمتر از یک دقیقه مطالعه",
+        "title": "کمتر از یک دقیقه مطالعه",
+        "label": "زمان مطالعه: کمتر از یک دقیقه"
+      },
       "words_one": "{{words}} واژه",
       "words_other": "{{words}} واژه"
+    },
+    "masthead": {
+      "volume": "سال {{number}}",
+      "issue": "شمارهٔ {{number}}",
+      "numbersJoint": "، "
     }
   },
   "fa-AF": {
+    "credit": {
+      "phrase": {
+        "author_one": "نوشتهٔ {{names}}",
+        "author_other": "نوشتهٔ {{names}}",
+        "organization_one": "گزارش {{names}}",
+        "organization_other": "گزارش {{names}}",
+        "reporter_one": "گزارش از {{names}}",
+        "reporter_other": "گزارش از {{names}}",
+        "contributor_one": "با همکاری {{names}}",
+        "contributor_other": "با همکاری {{names}}",
+        "translator_one": "ترجمهٔ {{names}}",
+        "translator_other": "ترجمهٔ {{names}}",
+        "editor_one": "ویراستار: {{names}}",
+        "editor_other": "ویراستاران: {{names}}",
+        "photographer_one": "عکس از {{names}}",
+        "photographer_other": "عکس از {{names}}",
+        "illustrator_one": "تصویرگر: {{names}}",
+        "illustrator_other": "تصویرگران: {{names}}",
+        "sourceOrganization_one": "به گزارش {{names}}",
+        "sourceOrganization_other": "به گزارش {{names}}"
+      },
+      "label": {
+        "author_one": "نویسنده: {{names}}",
+        "author_other": "نویسندگان: {{names}}",
+        "organization_one": "گزارش: {{names}}",
+        "organization_other": "گزارش: {{names}}",
+        "reporter_one": "خبرنگار: {{names}}",
+        "reporter_other": "خبرنگاران: {{names}}",
+        "contributor_one": "با همکاری {{names}}",
+        "contributor_other": "با همکاری {{names}}",
+        "translator_one": "مترجم: {{names}}",
+        "translator_other": "مترجمان: {{names}}",
+        "editor_one": "ویراستار: {{names}}",
+        "editor_other": "ویراستاران: {{names}}",
+        "photographer_one": "عکس: {{names}}",
+        "photographer_other": "عکاسان: {{names}}",
+        "illustrator_one": "تصویرگر: {{names}}",
+        "illustrator_other": "تصویرگران: {{names}}",
+        "sourceOrganization_one": "به گزارش {{names}}",
+        "sourceOrganization_other": "به گزارش {{names}}"
+      },
+      "opinion": {
+        "author_one": "به قلم {{names}}",
+        "author_other": "به قلم {{names}}",
+        "organization_one": "گزارش {{names}}",
+        "organization_other": "گزارش {{names}}",
+        "reporter_one": "گزارش از {{names}}",
+        "reporter_other": "گزارش از {{names}}",
+        "contributor_one": "با همکاری {{names}}",
+        "contributor_other": "با همکاری {{names}}",
+        "translator_one": "ترجمهٔ {{names}}",
+        "translator_other": "ترجمهٔ {{names}}",
+        "editor_one": "ویراستار: {{names}}",
+        "editor_other": "ویراستاران: {{names}}",
+        "photographer_one": "عکس از {{names}}",
+        "photographer_other": "عکس از {{names}}",
+        "illustrator_one": "تصویرگر: {{names}}",
+        "illustrator_other": "تصویرگران: {{names}}",
+        "sourceOrganization_one": "به گزارش {{names}}",
+        "sourceOrganization_other": "به گزارش {{names}}"
+      }
+    },
     "byline": {
-      "author_one": "نویسنده: {{names}}",
-      "author_other": "نویسندگان: {{names}}",
-      "organization_one": "گزارش: {{names}}",
-      "organization_other": "گزارش: {{names}}",
-      "updated": "به\u200cروزشده در {{date}}",
-      "separator": " · "
+      "withContributors": "",
+      "dateline": "{{place}} –",
+      "datelineJoint": " ",
+      "details": "{{name}}، {{details}}",
+      "detailsAmong": "{{name}} ({{details}})",
+      "detailsJoint": "، ",
+      "located": "{{name}}، {{location}}",
+      "locatedAfter": "{{location}}",
+      "published": {
+        "phrase": "منتشرشده در {{date}}",
+        "label": "تاریخ انتشار: {{date}}"
+      },
+      "updated": {
+        "phrase": "به\u200cروزشده در {{date}}",
+        "label": "آخرین به\u200cروزرسانی: {{date}}"
+      }
     },
     "list": {
       "middle": "، ",
-      "last": " و "
+      "last": " و ",
+      "lastSerial": " و "
     },
     "readTime": {
-      "minutes_one": "{{minutes}} دقیقه مطالعه",
-      "minutes_other": "{{minutes}} دقیقه مطالعه",
+      "short": {
+        "minutes_one": "{{minutes}} دقیقه مطالعه",
+        "minutes_other": "{{minutes}} دقیقه مطالعه"
+      },
+      "title": {
+        "minutes_one": "{{minutes}} دقیقه مطالعه",
+        "minutes_other": "{{minutes}} دقیقه مطالعه"
+      },
+      "label": {
+        "minutes_one": "زمان مطالعه: {{minutes}} دقیقه",
+        "minutes_other": "زمان مطالعه: {{minutes}} دقیقه"
+      },
+      "less": {
+        "short": "کمتر از یک دقیقه مطالعه",
+        "title": "کمتر از یک دقیقه مطالعه",
+        "label": "زمان مطالعه: کمتر از یک دقیقه"
+      },
       "words_one": "{{words}} واژه",
       "words_other": "{{words}} واژه"
+    },
+    "masthead": {
+      "volume": "سال {{number}}",
+      "issue": "شمارهٔ {{number}}",
+      "numbersJoint": "، "
+    }
+  },
+  "ps": {
+    "credit": {
+      "phrase": {
+        "author_one": "د {{names}} لیکنه",
+        "author_other": "د {{names}} لیکنه",
+        "organization_one": "راپور: {{names}}",
+        "organization_other": "راپور: {{names}}",
+        "reporter_one": "خبریال: {{names}}",
+        "reporter_other": "خبریالان: {{names}}",
+        "contributor_one": "د {{names}} په همکارۍ",
+        "contributor_other": "د {{names}} په همکارۍ",
+        "translator_one": "د {{names}} ژباړه",
+        "translator_other": "د {{names}} ژباړه",
+        "editor_one": "سمونوال: {{names}}",
+        "editor_other": "سمونوالان: {{names}}",
+        "photographer_one": "انځور: {{names}}",
+        "photographer_other": "انځوران: {{names}}",
+        "illustrator_one": "انځورګر: {{names}}",
+        "illustrator_other": "انځورګران: {{names}}",
+        "sourceOrganization_one": "د {{names}} په حواله",
+        "sourceOrganization_other": "د {{names}} په حواله"
+      },
+      "label": {
+        "author_one": "لیکوال: {{names}}",
+        "author_other": "لیکوالان: {{names}}",
+        "organization_one": "راپور: {{names}}",
+        "organization_other": "راپور: {{names}}",
+        "reporter_one": "خبریال: {{names}}",
+        "reporter_other": "خبریالان: {{names}}",
+        "contributor_one": "د {{names}} په همکارۍ",
+        "contributor_other": "د {{names}} په همکارۍ",
+        "translator_one": "ژباړن: {{names}}",
+        "translator_other": "ژباړونکي: {{names}}",
+        "editor_one": "سمونوال: {{names}}",
+        "editor_other": "سمونوالان: {{names}}",
+        "photographer_one": "انځور: {{names}}",
+        "photographer_other": "انځوران: {{names}}",
+        "illustrator_one": "انځورګر: {{names}}",
+        "illustrator_other": "انځورګران: {{names}}",
+        "sourceOrganization_one": "د {{names}} په حواله",
+        "sourceOrganization_other": "د {{names}} په حواله"
+      },
+      "opinion": {
+        "author_one": "د {{names}} لیکنه",
+        "author_other": "د {{names}} لیکنه",
+        "organization_one": "راپور: {{names}}",
+        "organization_other": "راپور: {{names}}",
+        "reporter_one": "خبریال: {{names}}",
+        "reporter_other": "خبریالان: {{names}}",
+        "contributor_one": "د {{names}} په همکارۍ",
+        "contributor_other": "د {{names}} په همکارۍ",
+        "translator_one": "د {{names}} ژباړه",
+        "translator_other": "د {{names}} ژباړه",
+        "editor_one": "سمونوال: {{names}}",
+        "editor_other": "سمونوالان: {{names}}",
+        "photographer_one": "انځور: {{names}}",
+        "photographer_other": "انځوران: {{names}}",
+        "illustrator_one": "انځورګر: {{names}}",
+        "illustrator_other": "انځورګران: {{names}}",
+        "sourceOrganization_one": "د {{names}} په حواله",
+        "sourceOrganization_other": "د {{names}} په حواله"
+      }
+    },
+    "byline": {
+      "withContributors": "",
+      "dateline": "{{place}} –",
+      "datelineJoint": " ",
+      "details": "{{name}}، {{details}}",
+      "detailsAmong": "{{name}} ({{details}})",
+      "detailsJoint": "، ",
+      "located": "{{name}}، {{location}}",
+      "locatedAfter": "{{location}}",
+      "published": {
+        "phrase": "خپور شوی: {{date}}",
+        "label": "د خپرېدو نېټه: {{date}}"
+      },
+      "updated": {
+        "phrase": "نوی شوی: {{date}}",
+        "label": "وروستی بدلون: {{date}}"
+      }
+    },
+    "list": {
+      "middle": "، ",
+      "last": " او ",
+      "lastSerial": " او "
+    },
+    "readTime": {
+      "short": {
+        "minutes_one": "د لوستلو وخت: {{minutes}} دقیقه",
+        "minutes_other": "د لوستلو وخت: {{minutes}} دقیقې"
+      },
+      "title": {
+        "minutes_one": "د لوستلو وخت: {{minutes}} دقیقه",
+        "minutes_other": "د لوستلو وخت: {{minutes}} دقیقې"
+      },
+      "label": {
+        "minutes_one": "د لوستلو وخت: {{minutes}} دقیقه",
+        "minutes_other": "د لوستلو وخت: {{minutes}} دقیقې"
+      },
+      "less": {
+        "short": "د لوستلو وخت: تر یوې دقیقې لږ",
+        "title": "د لوستلو وخت: تر یوې دقیقې لږ",
+        "label": "د لوستلو وخت: تر یوې دقیقې لږ"
+      },
+      "words_one": "{{words}} کلمه",
+      "words_other": "{{words}} کلمې"
+    },
+    "masthead": {
+      "volume": "{{number}} کال",
+      "issue": "{{number}} ګڼه",
+      "numbersJoint": "، "
     }
   }
 };

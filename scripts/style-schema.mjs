@@ -1,0 +1,80 @@
+/**
+ * Writes `schemas/style.schema.json` and `schemas/config.schema.json` from the settings that styles are
+ * checked by, so that an editor knows what the check knows. Reads the built package; with `--check` it
+ * fails when a file is stale.
+ */
+import { settle } from './generated-file.mjs';
+
+const dist = (/** @type {string} */ path) => new URL(`../dist/${path}`, import.meta.url).href;
+/** @type {typeof import('../src/style/settings.ts')} */
+const { GENERAL, SECTIONS } = await import(dist('style/settings.js'));
+/** @type {typeof import('../src/style/index.ts')} */
+const { presetNames } = await import(dist('style/index.js'));
+/** @type {typeof import('../src/locale-data/index.ts')} */
+const { servedLocales } = await import(dist('locale-data/index.js'));
+
+const POINTER = { type: 'string', description: 'the path of this schema, for editors' };
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** @param {import('../src/style/settings.ts').SettingGroup} group @returns {Record<string, unknown>} */
+function properties(group) {
+  return Object.fromEntries(
+    Object.entries(group).map(([key, setting]) => [
+      key,
+      isSetting(setting)
+        ? { ...setting.schema, description: setting.description }
+        : closed(properties(setting)),
+    ]),
+  );
+}
+
+/** @param {any} value @returns {value is import('../src/style/setting.ts').Setting} */
+function isSetting(value) {
+  return typeof value.holds === 'function';
+}
+
+/** @param {Record<string, unknown>} fields */
+function closed(fields) {
+  return { type: 'object', additionalProperties: false, properties: fields };
+}
+
+const languages = servedLocales().flatMap((tag) => [tag, tag.split('-', 1)[0] ?? tag]);
+
+write('style', {
+  title: 'A house style: styles/*.json, or `style` in jalali.config.json',
+  ...closed({
+    $schema: POINTER,
+    extends: { enum: presetNames(), description: 'the preset that this style changes' },
+    ...properties(GENERAL),
+    ...properties(SECTIONS),
+    byLocale: {
+      ...closed(
+        Object.fromEntries(
+          [...new Set(languages)].map((tag) => [tag, { $ref: '#/$defs/sections' }]),
+        ),
+      ),
+      description: 'what is otherwise in a language, or in a locale of it',
+    },
+  }),
+  $defs: { sections: closed(properties(SECTIONS)) },
+});
+
+write('config', {
+  title: "A project's settings: jalali.config.json",
+  ...closed({
+    $schema: POINTER,
+    style: {
+      anyOf: [{ enum: presetNames() }, { $ref: 'jalali-press:style' }],
+      description: "a preset's name, or a style of its own",
+    },
+  }),
+});
+
+/** @param {string} name @param {object} schema */
+function write(name, schema) {
+  const whole = { $schema: DRAFT, $id: `jalali-press:${name}`, ...schema };
+  settle(
+    new URL(`../schemas/${name}.schema.json`, import.meta.url),
+    `${JSON.stringify(whole, undefined, 2)}\n`,
+  );
+}

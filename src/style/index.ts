@@ -1,0 +1,29 @@
+export type {
+  BylineSection,
+  DateForm,
+  DateSection,
+  HouseStyle,
+  PairSection,
+  ReadTimeSection,
+  StyleJson,
+  StyleLayer,
+  StyleSections,
+  TimeSection,
+} from './house-style.ts';
+export { presetNames } from './presets.ts';
+export { explainStyle, resolveStyle, type StyleValue } from './resolve-style.ts';
+export { DATE_STYLES } from './values.ts';
+export type {
+  Abbreviation,
+  BylineDateForm,
+  BylineRole,
+  BylineTime,
+  DateStyle,
+  EraStyle,
+  OrdinalStyle,
+  ReadTimeForm,
+  ReadTimeRounding,
+  TimeWords,
+  UnderMinute,
+  WeekdayPosition,
+} from './values.ts';
