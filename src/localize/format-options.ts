@@ -1,5 +1,6 @@
 import { type CalendarId, FieldTypeError } from '../core/index.ts';
 import { systemOf } from '../core/calendars/index.ts';
+import { checkNumberingSystem } from '../locale-data/digits.ts';
 import {
   type DateNames,
   dateNamesOf,
@@ -7,15 +8,10 @@ import {
   negotiateLocale,
   type NumberingSystem,
 } from '../locale-data/index.ts';
-import { DATE_STYLES, type DateStyle } from './date-styles.ts';
-import { checkNumberingSystem } from '../locale-data/digits.ts';
+import { type HouseStyle, type Settings, settingsOf } from '../style/house-style.ts';
+import { presetStyle } from '../style/presets.ts';
 
-/** The era beside the year; `imperial` counts the year from Cyrus and is refused outside its span. */
-export type EraStyle = 'none' | 'short' | 'long' | 'imperial';
-
-const ERA_STYLES: readonly EraStyle[] = ['none', 'short', 'long', 'imperial'];
-
-/** In whose words and digits to print. */
+/** In whose words, digits and style to print. */
 export interface LocaleOptions {
   /** A BCP 47 tag; `-u-nu-` and `-u-ca-` in it are heeded. */
   readonly locale: string;
@@ -23,30 +19,21 @@ export interface LocaleOptions {
   readonly fallbackLocale?: string;
   /** The locale's own digits by default. */
   readonly numberingSystem?: NumberingSystem;
+  /** A house style from `resolveStyle`, or a preset's name; `default` by default. */
+  readonly style?: HouseStyle | string;
 }
 
-/** How {@link formatDate} prints. */
-export interface FormatDateOptions extends LocaleOptions {
-  /** The date's own calendar by default. */
-  readonly calendar?: CalendarId;
-  /** `long` by default. */
-  readonly dateStyle?: DateStyle;
-  /** With `full` by default. */
-  readonly weekday?: boolean;
-  /** `none` by default. */
-  readonly era?: EraStyle;
-}
-
-/** A locale resolved: who it is, its names, its digits. */
+/** A locale resolved: who it is, its names, its digits, what the style says in it. */
 export interface ResolvedLocale {
   readonly info: LocaleInfo;
   readonly names: DateNames;
   readonly numberingSystem: NumberingSystem;
+  readonly settings: Settings;
   /** The calendar that the tag asks for. */
   readonly calendar?: CalendarId;
 }
 
-/** Resolves the locale, its digits, and what its `-u-` extension asks. */
+/** Resolves the locale, its digits, its style, and what its `-u-` extension asks. */
 export function resolveLocale(options: LocaleOptions): ResolvedLocale {
   if (typeof options !== 'object' || options === null) {
     throw new FieldTypeError('options', options, 'an object with a locale');
@@ -55,33 +42,28 @@ export function resolveLocale(options: LocaleOptions): ResolvedLocale {
     options.locale,
     options.fallbackLocale,
   );
-  const digits = options.numberingSystem ?? numberingSystem ?? info.numberingSystem;
+  const settings = settingsOf(styleOf(options.style), info.tag);
+  const digits =
+    options.numberingSystem ??
+    numberingSystem ??
+    settings.date.numberingSystem ??
+    info.numberingSystem;
   return {
     info,
     names: dateNamesOf(info.tag),
     numberingSystem: checkNumberingSystem(digits),
+    settings,
     ...(calendar !== undefined && { calendar: systemOf(calendar as CalendarId).id }),
   };
 }
 
-/** @throws ERR_FIELD_TYPE for a style that does not exist. */
-export function checkDateStyle(style: DateStyle = 'long'): DateStyle {
-  return oneOf('dateStyle', style, DATE_STYLES);
-}
-
-/** @throws ERR_FIELD_TYPE for an era style that does not exist. */
-export function checkEraStyle(era: EraStyle = 'none'): EraStyle {
-  return oneOf('era', era, ERA_STYLES);
-}
-
-/** @throws ERR_FIELD_TYPE for what is neither absent nor a boolean. */
-export function checkBoolean(field: string, value: boolean | undefined): void {
-  if (value !== undefined && typeof value !== 'boolean') {
-    throw new FieldTypeError(field, value, 'a boolean');
-  }
-}
-
-function oneOf<T extends string>(field: string, value: T, known: readonly T[]): T {
-  if (known.includes(value)) return value;
-  throw new FieldTypeError(field, value, `one of ${known.join(', ')}`);
+/**
+ * Gives the style of an option.
+ *
+ * @throws ERR_STYLE for a preset that does not exist, ERR_FIELD_TYPE for what is no style.
+ */
+export function styleOf(style: HouseStyle | string = 'default'): HouseStyle {
+  if (typeof style === 'string') return presetStyle(style);
+  if (typeof style === 'object' && style !== null && Array.isArray(style.layers)) return style;
+  throw new FieldTypeError('style', style, 'a style from resolveStyle(), or the name of a preset');
 }

@@ -1,48 +1,98 @@
-import { type CalendarId, type DateFields, FieldTypeError } from '../core/index.ts';
-import { formatDate } from './format-date.ts';
-import { type FormatDateOptions, resolveLocale } from './format-options.ts';
-import { compilePattern } from './pattern.ts';
+import { type CalendarId, FieldTypeError, toIsoDate } from '../core/index.ts';
+import type { PairForm } from '../locale-data/index.ts';
+import { PAIR_FORMS } from '../style/values.ts';
+import { calendarForm } from './calendar-form.ts';
+import { type CalendarForms, flagOf, oneOf } from './date-form.ts';
+import { type LocaleOptions, resolveLocale, type ResolvedLocale } from './format-options.ts';
+import { fillText } from './pattern.ts';
+import { checkMedium, isolate, leadLine, lineBreak, type Medium, timed } from './medium.ts';
+import { type DateOrPeriod, otherCalendar, type Period, periodOf } from './period.ts';
+import { spanParts, textOf } from './span.ts';
 
 /** How {@link formatPair} prints: as `formatDate`, with the calendar that stands first. */
-export interface FormatPairOptions extends Omit<FormatDateOptions, 'calendar'> {
+export interface FormatPairOptions extends LocaleOptions, CalendarForms {
   /** The locale's own order by default: Jalali first in Persian, Gregorian first in English. */
   readonly firstCalendar?: CalendarId;
+  /** `parentheses` by default. */
+  readonly pairForm?: PairForm;
+  /** Whether the second date has its year; it has by default. */
+  readonly repeatYear?: boolean;
+  /** `text` by default: a half in a language of the other direction is isolated. */
+  readonly medium?: Medium;
 }
 
 /**
- * Prints a day in both calendars, the second in parentheses and without the weekday again.
+ * Prints a day in both calendars, the weekday once; a month or a year by what it covers in the other.
  *
  * @throws as `formatDate`.
  * @example
  * formatPair({ calendar: 'persian', year: 1404, month: 5, day: 24 }, { locale: 'en' })
  * // => 'August 15, 2025 (24 Mordad 1404)'
- * formatPair({ calendar: 'gregory', year: 2025, month: 8, day: 15 }, { locale: 'fa' })
- * // => '۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵)'
+ * formatPair({ calendar: 'gregory', year: 2025, month: 8, day: 15 }, { locale: 'fa', pairForm: 'equals' })
+ * // => '۲۴ مرداد ۱۴۰۴ برابر با ۱۵ اوت ۲۰۲۵'
+ * formatPair({ calendar: 'persian', year: 1404, month: 5 }, { locale: 'fa' })
+ * // => 'مرداد ۱۴۰۴ (ژوئیه–اوت ۲۰۲۵)'
  */
-export function formatPair(date: DateFields, options: FormatPairOptions): string {
-  const { info, names, calendar } = resolveLocale(options);
-  const firstCalendar = options.firstCalendar ?? calendar ?? info.firstCalendar;
-  const secondCalendar = otherCalendar(firstCalendar);
-  const halves: Readonly<Record<string, string>> = {
-    first: formatDate(date, halfOptions(options, firstCalendar)),
-    second: formatDate(date, { ...halfOptions(options, secondCalendar), weekday: false }),
+export function formatPair(date: DateOrPeriod, options: FormatPairOptions): string {
+  const period = periodOf(date);
+  const text = pairText(period, options);
+  const medium = checkMedium(options.medium);
+  return period.precision === 'day' ? timed(text, toIsoDate(period.first), medium) : text;
+}
+
+/** The text of a span in both calendars. */
+export function pairText(period: Period, options: FormatPairOptions): string {
+  const locale = resolveLocale(options);
+  const { pair } = locale.settings;
+  const medium = checkMedium(options.medium);
+  const first = checkCalendar(options.firstCalendar ?? locale.calendar ?? firstOf(period, locale));
+  const form = oneOf('pairForm', options.pairForm ?? pair.pairForm ?? 'parentheses', PAIR_FORMS);
+  const year = flagOf('repeatYear', options.repeatYear ?? pair.repeatYear ?? true);
+  const [one, other] = [first, otherCalendar(first)].map((calendar, place) =>
+    halfOf(period, calendar, options, locale, { second: place === 1, year: place === 0 || year }),
+  );
+  const slashed = form === 'slash' && one?.isNumeric === true ? 'slashNumeric' : form;
+  const line = fillText(locale.names.pairs[slashed], {
+    first: one?.text ?? '',
+    second: other?.text ?? '',
+  }).replace('\n', lineBreak(medium));
+  return leadLine(line, locale.info.direction, medium);
+}
+
+/** A month or a year stands first in its own calendar: the other half is what it covers. */
+function firstOf({ precision, first }: Period, { settings, info }: ResolvedLocale): CalendarId {
+  if (precision !== 'day') return first.calendar;
+  return settings.pair.firstCalendar ?? info.firstCalendar;
+}
+
+/** One half of a pair: its text, set apart where it needs to be, and whether it is all numbers. */
+function halfOf(
+  period: Period,
+  calendar: CalendarId,
+  options: FormatPairOptions,
+  line: ResolvedLocale,
+  { second, year }: { readonly second: boolean; readonly year: boolean },
+): { readonly text: string; readonly isNumeric: boolean } {
+  const { form, locale } = calendarForm(period, options, calendar, line);
+  const { dateStyle, era } = form;
+  if (dateStyle === 'season-year') {
+    throw new FieldTypeError('dateStyle', dateStyle, 'another: no season is in both calendars');
+  }
+  const own = {
+    ...form,
+    weekday: second ? options[calendar]?.weekday === true : form.weekday,
+    // The imperial era counts Jalali years only, so the Gregorian half stands without it.
+    era: era === 'imperial' && calendar === 'gregory' ? ('none' as const) : era,
   };
-  return compilePattern(names.pair)
-    .map((piece) => ('literal' in piece ? piece.literal : (halves[piece.field] ?? '')))
-    .join('');
+  const text = textOf(spanParts(period, calendar, own, locale, { year }));
+  const medium = checkMedium(options.medium);
+  return {
+    text: isolate(text, text, line.info.direction, medium, locale.info.tag),
+    isNumeric: dateStyle === 'short' || dateStyle === 'numeric',
+  };
 }
 
-/** The imperial era counts Jalali years only, so the Gregorian half stands without it. */
-function halfOptions(options: FormatPairOptions, calendar: CalendarId): FormatDateOptions {
-  const { firstCalendar: _order, ...shared } = options;
-  if (shared.era === 'imperial' && calendar === 'gregory')
-    return { ...shared, calendar, era: 'none' };
-  return { ...shared, calendar };
-}
-
-/** The calendar that a pair has beside this one. */
-function otherCalendar(calendar: CalendarId): CalendarId {
-  if (calendar === 'persian') return 'gregory';
-  if (calendar === 'gregory') return 'persian';
+function checkCalendar(calendar: CalendarId): CalendarId {
+  if (calendar === 'persian' || calendar === 'gregory') return calendar;
   throw new FieldTypeError('firstCalendar', calendar, '"persian" or "gregory"');
 }

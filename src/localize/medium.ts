@@ -1,24 +1,117 @@
-/** First strong isolate, pop directional isolate (UAX #9). */
+import { FieldTypeError } from '../core/index.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/**
+ * Where a text will stand, which decides how it is kept in order and kept text: `html` has elements,
+ * `wordpress` only those that its filter lets through, `text` and `markdown` have control characters
+ * where directions mix, `terminal` and `data` have neither.
+ */
+export type Medium = 'text' | 'markdown' | 'html' | 'wordpress' | 'terminal' | 'data';
+
+/** Every medium. */
+export const MEDIA: readonly Medium[] = [
+  'text',
+  'markdown',
+  'html',
+  'wordpress',
+  'terminal',
+  'data',
+];
+
+export type Direction = 'ltr' | 'rtl';
+
+/** First strong isolate, pop directional isolate, right-to-left mark (UAX #9). */
 const FSI = '\u2068';
 const PDI = '\u2069';
+const RLM = '\u200f';
 
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LTR_LETTER = /\p{L}/u;
+const MARKDOWN_SIGN = /[\\`*_{}[\]<>()#+\-!|~&$^:@]/gu;
 
-/** Where the text will stand: only plain `text` needs control characters to keep mixed lines in order. */
-export type Medium = 'text' | 'terminal' | 'data';
-
-/** Every medium. */
-export const MEDIA: readonly Medium[] = ['text', 'terminal', 'data'];
-
-/** Sets a part apart from the line round it, where it holds letters of the other direction. */
-export function isolate(part: string, lineDirection: 'ltr' | 'rtl', medium: Medium): string {
-  if (medium !== 'text' || !holdsDirection(part, lineDirection === 'ltr' ? 'rtl' : 'ltr'))
-    return part;
-  return `${FSI}${part}${PDI}`;
+/** @throws ERR_FIELD_TYPE for a medium that is none. */
+export function checkMedium(medium: Medium = 'text'): Medium {
+  if (MEDIA.includes(medium)) return medium;
+  throw new FieldTypeError('medium', medium, `one of ${MEDIA.join(', ')}`);
 }
 
-function holdsDirection(text: string, direction: 'ltr' | 'rtl'): boolean {
+/** Writes text of the user's so that it stays text: it never becomes an element or markup. */
+export function written(text: string, medium: Medium): string {
+  if (medium === 'html' || medium === 'wordpress') return escapeHtml(text);
+  return medium === 'markdown' ? text.replace(MARKDOWN_SIGN, String.raw`\$&`) : text;
+}
+
+/** Sets a part, already written, apart from a line of the other direction. */
+export function isolate(
+  part: string,
+  text: string,
+  lineDirection: Direction,
+  medium: Medium,
+  language?: string,
+): string {
+  const other = lineDirection === 'ltr' ? 'rtl' : 'ltr';
+  if (!holdsDirection(text, other)) return part;
+  switch (medium) {
+    case 'text':
+    case 'markdown':
+      return FSI + part + PDI;
+    case 'html':
+      return `<bdi${languageAttribute(language)}>${part}</bdi>`;
+    case 'wordpress':
+      return `<span dir="${other}"${languageAttribute(language ?? (other === 'rtl' ? 'fa' : 'en'))}>${part}</span>`;
+    case 'terminal':
+    case 'data':
+      return part;
+  }
+}
+
+function languageAttribute(language: string | undefined): string {
+  return language === undefined ? '' : ` lang="${language}"`;
+}
+
+/** Writes a text of the user's and sets it apart where it needs to be. */
+export function shown(
+  text: string,
+  lineDirection: Direction,
+  medium: Medium,
+  language?: string,
+): string {
+  return isolate(written(text, medium), text, lineDirection, medium, language);
+}
+
+/** Wraps what tells a day or a moment in `<time>`, where the medium has it. */
+export function timed(part: string, datetime: string, medium: Medium): string {
+  return medium === 'html' ? `<time datetime="${datetime}">${part}</time>` : part;
+}
+
+/** Breaks a line. */
+export function lineBreak(medium: Medium): string {
+  if (medium === 'html' || medium === 'wordpress') return '<br>';
+  return medium === 'markdown' ? '  \n' : '\n';
+}
+
+/**
+ * Keeps a right-to-left line of plain text right to left where no letter of its own comes first outside
+ * the isolates: a reader takes the direction of the line from that.
+ */
+export function leadLine(line: string, direction: Direction, medium: Medium): string {
+  if (direction === 'ltr' || (medium !== 'text' && medium !== 'markdown')) return line;
+  const first = firstLetterOutside(line);
+  const isLed = first === undefined ? !line.includes(FSI) : RTL_LETTER.test(first);
+  return isLed ? line : RLM + line;
+}
+
+function firstLetterOutside(line: string): string | undefined {
+  let depth = 0;
+  for (const character of line) {
+    if (character === FSI) depth++;
+    else if (character === PDI) depth--;
+    else if (depth === 0 && LTR_LETTER.test(character)) return character;
+  }
+  return undefined;
+}
+
+function holdsDirection(text: string, direction: Direction): boolean {
   if (direction === 'rtl') return RTL_LETTER.test(text);
   for (const character of text) {
     if (LTR_LETTER.test(character) && !RTL_LETTER.test(character)) return true;

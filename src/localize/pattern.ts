@@ -17,3 +17,10 @@ export function compilePattern(pattern: string): readonly PatternPiece[] {
   }
   return pieces;
 }
+
+/** Fills a pattern with texts. */
+export function fillText(pattern: string, fields: Readonly<Record<string, string>>): string {
+  return compilePattern(pattern)
+    .map((piece) => ('literal' in piece ? piece.literal : (fields[piece.field] ?? '')))
+    .join('');
+}

@@ -1,5 +1,5 @@
 import type { EraName } from '../locale-data/types.ts';
-import { COMMA } from './fold.ts';
+import { COMMA, HYPHEN } from './fold.ts';
 import type { Parts, YearPart } from './parts.ts';
 import { readYear } from './read-numbers.ts';
 import { isCapitals, isMark, isPersianWord, isRole } from './token-tests.ts';
@@ -85,7 +85,29 @@ export function readSeason(tokens: Tokens, from: number): Parts | undefined {
   const { sense, start } = tokens.at(from);
   if (sense?.season === undefined) return undefined;
   const year = readYearAfter(tokens, from + 1, isPersianWord(tokens, from) ? 'short' : 'full');
-  return year === undefined ? undefined : { ...year, start, season: sense.season };
+  if (year === undefined) return undefined;
+  const season = { ...year, start, season: sense.season };
+  return sense.season === WINTER ? (winterOfTwoYears(tokens, season) ?? season) : season;
+}
+
+const WINTER = 4;
+const FIRST_GREGORIAN_YEAR = 1700;
+
+/** `winter 2025–26`: a Gregorian winter lies in two years, and is that of the second. */
+function winterOfTwoYears(
+  tokens: Tokens,
+  winter: Pick<Parts, 'next'> & { readonly year: YearPart; readonly start: number },
+): Parts | undefined {
+  const { value } = winter.year;
+  const dash = tokens.at(winter.next);
+  const second = tokens.at(winter.next + 1);
+  if (value < FIRST_GREGORIAN_YEAR || !isMark(dash, HYPHEN) || second.kind !== 'number')
+    return undefined;
+  const following = value + 1;
+  if (second.value !== following && !(second.digits === 2 && second.value === following % 100))
+    return undefined;
+  const year = { ...winter.year, value: following };
+  return { start: winter.start, end: second.end, next: winter.next + 2, season: WINTER, year };
 }
 
 /** «دههٔ ۱۳۶۰», «دههٔ شصت», `1970s`. */
