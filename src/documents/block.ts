@@ -16,9 +16,12 @@ export interface Segment {
   readonly code?: true;
 }
 
-/** A run of text that belongs together: a paragraph, a heading, a cell; markup taken out. */
+/**
+ * A run of text that belongs together: a paragraph, a heading, a cell; markup taken out. An image is a
+ * block of its own, its text what is shown in its place, which may be none.
+ */
 export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'code';
+  readonly kind: 'heading' | 'paragraph' | 'caption' | 'code' | 'image';
   readonly text: string;
   /** Where the text stands in the source, in order; text between segments was written otherwise. */
   readonly segments: readonly Segment[];
@@ -47,6 +50,15 @@ export function touchesCode(block: Block, start: number, end: number): boolean {
   );
 }
 
+/** The block as it stands in a source that has so much before it. */
+export function shiftBlock(block: Block, by: number): Block {
+  const segments = block.segments.map((segment): Segment => ({
+    ...segment,
+    offset: segment.offset + by,
+  }));
+  return { ...block, segments };
+}
+
 function segmentAt(block: Block, place: number): Segment | undefined {
   let found: Segment | undefined;
   for (const segment of block.segments) {
@@ -69,10 +81,13 @@ export class BlockBuilder {
     this.#text += text;
   }
 
+  /** The block of what was added. */
+  build(kind: Block['kind']): Block {
+    return { kind, text: this.#text, segments: this.#segments };
+  }
+
   /** The block, or undefined when nothing visible was added. */
   finish(kind: Block['kind']): Block | undefined {
-    return this.#text.trim() === ''
-      ? undefined
-      : { kind, text: this.#text, segments: this.#segments };
+    return this.#text.trim() === '' ? undefined : this.build(kind);
   }
 }

@@ -1,74 +1,76 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { DocumentError } from '../core/index.ts';
+import { type FrontMatterReader, lineEnd } from './front-matter-block.ts';
+import { jsonObjectEnd, readJson } from './front-matter-json.ts';
+import { readToml } from './front-matter-toml.ts';
+import { readYaml } from './front-matter-yaml.ts';
 
 /** A document with its front matter taken off. */
 export interface FrontMatterDocument {
-  /** The front matter's fields, every scalar the text that was written. */
+  /** The front matter's fields; in YAML every scalar is the text that was written. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
   /** Where the body begins in the source, in UTF-16 units. */
   readonly bodyOffset: number;
 }
 
-/** The front matter opens on the first line of the file, and closes on a line of its own. */
-const OPENING = /^\uFEFF?---$/u;
-const CLOSING = /^(?:---|\.\.\.)$/u;
+interface Format {
+  /** The line that closes it. */
+  readonly closing: RegExp;
+  readonly read: FrontMatterReader;
+}
+
+/** The formats by the line that opens each, which is the first of the file. */
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['---', { closing: /^(?:---|\.\.\.)$/u, read: readYaml }],
+  ['---json', { closing: /^---$/u, read: readJson }],
+  ['+++', { closing: /^\+\+\+$/u, read: readToml }],
+]);
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Takes YAML front matter off a document; a document without it has no fields.
+ * Takes front matter off a document: YAML between lines of `---`, TOML between lines of `+++`, JSON
+ * between `---json` and `---` or as an object that the file begins with. A document without it, or
+ * whose front matter nothing closes, has no fields.
  *
- * @throws ERR_DOCUMENT with line and column for YAML that cannot be read or holds no fields.
+ * @throws ERR_DOCUMENT with line and column for front matter that cannot be read or holds no fields.
  */
 export function splitFrontMatter(source: string, file = 'document'): FrontMatterDocument {
-  const yamlStart = lineEnd(source, 0);
-  if (OPENING.test(source.slice(0, yamlStart).trimEnd())) {
-    for (let start = yamlStart; start < source.length;) {
-      const end = lineEnd(source, start);
-      if (CLOSING.test(source.slice(start, end).trimEnd())) {
-        const data = readYaml(source.slice(yamlStart, start), file);
-        return { data, body: source.slice(end), bodyOffset: end };
-      }
-      start = end;
+  const start = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  return (
+    splitFenced(source, start, file) ??
+    splitJsonObject(source, start, file) ?? {
+      data: {},
+      body: source.slice(start),
+      bodyOffset: start,
     }
-  }
-  const bodyOffset = source.startsWith('\uFEFF') ? 1 : 0;
-  return { data: {}, body: source.slice(bodyOffset), bodyOffset };
+  );
 }
 
-/** Where the line that begins at `start` ends, its line break included. */
-function lineEnd(source: string, start: number): number {
-  const lineBreak = source.indexOf('\n', start);
-  return lineBreak === -1 ? source.length : lineBreak + 1;
+function splitFenced(source: string, start: number, file: string): FrontMatterDocument | undefined {
+  const opening = lineEnd(source, start);
+  const format = FORMATS.get(source.slice(start, opening).trimEnd());
+  if (format === undefined) return undefined;
+  for (let line = opening; line < source.length;) {
+    const end = lineEnd(source, line);
+    if (format.closing.test(source.slice(line, end).trimEnd())) {
+      // The fields' first line is the second of the file.
+      const data = format.read({ text: source.slice(opening, line), file, firstLine: 2 });
+      return { data, body: source.slice(end), bodyOffset: end };
+    }
+    line = end;
+  }
+  return undefined;
 }
 
-/** The YAML's first line is the second of the file. */
-const LINES_BEFORE = 1;
-
-function readYaml(yaml: string, file: string): Readonly<Record<string, unknown>> {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'failsafe', // every value stays the text that was written: 1404.10 is no number
-    merge: true,
-  });
-  const [problem] = document.errors;
-  if (problem !== undefined) {
-    const { line, col } = lines.linePos(problem.pos[0]);
-    throw new DocumentError(file, line + LINES_BEFORE, col, problem.message);
-  }
-  const data = valuesOf(document, file);
-  if (data === null || data === undefined) return {};
-  if (typeof data === 'object' && !Array.isArray(data)) return { ...data };
-  throw new DocumentError(file, 1 + LINES_BEFORE, 1, 'front matter is not a list of `key: value`');
-}
-
-/** Aliases are followed here: one without an anchor, or a bomb of them, is refused. */
-function valuesOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DocumentError(file, 1 + LINES_BEFORE, 1, reason);
-  }
+function splitJsonObject(
+  source: string,
+  start: number,
+  file: string,
+): FrontMatterDocument | undefined {
+  const end = jsonObjectEnd(source, start);
+  if (end === undefined) return undefined;
+  const data = readJson({ text: source.slice(start, end), file, firstLine: 1 });
+  const [space = ''] = /^[\t ]*\r?\n?/u.exec(source.slice(end)) ?? [];
+  const bodyOffset = end + space.length;
+  return { data, body: source.slice(bodyOffset), bodyOffset };
 }

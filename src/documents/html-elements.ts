@@ -14,6 +14,9 @@ export const INLINE_CODE: ReadonlySet<string> = new Set('code kbd samp var tt'.s
 /** Elements that are headings. */
 export const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 
+/** Elements whose text tells what a picture or a table shows. */
+export const CAPTIONS: ReadonlySet<string> = new Set('caption figcaption'.split(' '));
+
 /**
  * Elements that begin and end a run of text. All others are inline, custom elements too, as in CSS:
  * a tag inside a word does not split it.

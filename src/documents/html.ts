@@ -1,12 +1,25 @@
 import { Parser } from 'htmlparser2';
 import { type Block, BlockBuilder } from './block.ts';
-import { BLOCKS, HEADINGS, HIDDEN, INLINE_CODE, PREFORMATTED } from './html-elements.ts';
+import { BLOCKS, CAPTIONS, HEADINGS, HIDDEN, INLINE_CODE, PREFORMATTED } from './html-elements.ts';
+import { HtmlImage } from './html-image.ts';
 
 /** Reads the visible text of HTML, block by block; never by regular expressions. */
 export function readHtml(source: string): Block[] {
   const collector = new BlockCollector();
+  let image: HtmlImage | undefined;
   const parser = new Parser({
-    onopentagname: (name) => collector.open(name),
+    onopentagname: (name) => {
+      image = name === 'img' ? new HtmlImage() : undefined;
+      collector.open(name);
+    },
+    onattribute: (name, value, quote) =>
+      image?.add({
+        name,
+        value,
+        start: parser.startIndex,
+        end: parser.endIndex - (quote?.length ?? 0),
+      }),
+    onopentag: () => collector.addImage(image?.finish(source)),
     ontext: (text) => collector.add(text, source, parser.startIndex, parser.endIndex + 1),
     onclosetag: (name) => collector.close(name),
   });
@@ -18,10 +31,13 @@ export function readHtml(source: string): Block[] {
 class BlockCollector {
   readonly #blocks: Block[] = [];
   #builder = new BlockBuilder();
+  /** Those within the text being gathered, which they do not split. */
+  #images: Block[] = [];
   #hiddenDepth = 0;
   #codeDepth = 0;
   #inlineCodeDepth = 0;
   #headingDepth = 0;
+  #captionDepth = 0;
 
   open(name: string): void {
     if (HIDDEN.has(name)) this.#hiddenDepth++;
@@ -29,8 +45,7 @@ class BlockCollector {
     if (name === 'br') this.#builder.add('\n');
     if (!BLOCKS.has(name)) return;
     this.#flush();
-    if (PREFORMATTED.has(name)) this.#codeDepth++;
-    if (HEADINGS.has(name)) this.#headingDepth++;
+    this.#nest(name, 1);
   }
 
   add(text: string, source: string, index: number, end: number): void {
@@ -42,13 +57,16 @@ class BlockCollector {
     });
   }
 
+  addImage(image: Block | undefined): void {
+    if (image !== undefined && this.#hiddenDepth === 0) this.#images.push(image);
+  }
+
   close(name: string): void {
     if (HIDDEN.has(name)) this.#hiddenDepth--;
     if (INLINE_CODE.has(name)) this.#inlineCodeDepth--;
     if (!BLOCKS.has(name)) return;
     this.#flush();
-    if (PREFORMATTED.has(name)) this.#codeDepth--;
-    if (HEADINGS.has(name)) this.#headingDepth--;
+    this.#nest(name, -1);
   }
 
   finish(): Block[] {
@@ -56,14 +74,23 @@ class BlockCollector {
     return this.#blocks;
   }
 
+  #nest(name: string, by: 1 | -1): void {
+    if (PREFORMATTED.has(name)) this.#codeDepth += by;
+    if (HEADINGS.has(name)) this.#headingDepth += by;
+    if (CAPTIONS.has(name)) this.#captionDepth += by;
+  }
+
   #flush(): void {
     const block = this.#builder.finish(this.#kind());
-    this.#builder = new BlockBuilder();
     if (block !== undefined) this.#blocks.push(block);
+    for (const image of this.#images) this.#blocks.push(image);
+    this.#builder = new BlockBuilder();
+    this.#images = [];
   }
 
   #kind(): Block['kind'] {
     if (this.#codeDepth > 0) return 'code';
+    if (this.#captionDepth > 0) return 'caption';
     return this.#headingDepth > 0 ? 'heading' : 'paragraph';
   }
 }

@@ -1,3 +1,4 @@
 export { type DocumentType, sourceEnd, sourceOffset, touchesCode } from './block.ts';
 export { splitFrontMatter } from './front-matter.ts';
 export { readBlocks } from './read-blocks.ts';
+export { jsonFault } from './json-fault.ts';

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, formatReadTime, readTime } from '../../src/publish/index.ts';
+import { countWords } from '../../src/publish/read-time/count-words.ts';
 import { codeThrownBy } from '../support.ts';
 
 describe('countWords', () => {
@@ -117,61 +116,5 @@ describe('countWords', () => {
       expect(codeThrownBy(() => countWords(text as never))).toBe('ERR_FIELD_TYPE');
     }
     expect(codeThrownBy(() => countWords('a', { type: 'docx' as never }))).toBe('ERR_FIELD_TYPE');
-  });
-});
-
-const words = (count: number): string => 'word '.repeat(count);
-
-describe('readTime', () => {
-  it.each([
-    [0, 1],
-    [1, 1],
-    [238, 1],
-    [356, 1],
-    [357, 2],
-    [985, 4],
-    [1071, 5],
-  ])('%i English words are %i minutes', (count, minutes) => {
-    expect(readTime(words(count), { locale: 'en-GB' })).toMatchObject({
-      words: count,
-      minutes,
-      duration: `PT${minutes}M`,
-    });
-  });
-
-  it('has a speed for each language, and takes another', () => {
-    expect(readTime(words(220), { locale: 'fa' })).toEqual({
-      words: 220,
-      minutes: 1,
-      seconds: 60,
-      duration: 'PT1M',
-      wordsPerMinute: 220,
-    });
-    expect(readTime(words(985), { locale: 'en', wordsPerMinute: 130 }).minutes).toBe(8);
-    for (const wordsPerMinute of [0, -1, Infinity]) {
-      expect(codeThrownBy(() => readTime('a', { locale: 'en', wordsPerMinute }))).toBe(
-        'ERR_FIELD_RANGE',
-      );
-    }
-    expect(codeThrownBy(() => readTime('a', { locale: 'en', wordsPerMinute: NaN }))).toBe(
-      'ERR_FIELD_TYPE',
-    );
-    expect(codeThrownBy(() => readTime('a', { locale: 'de' }))).toBe('ERR_UNKNOWN_LOCALE');
-    expect(codeThrownBy(() => formatReadTime(0, { locale: 'en' }))).toBe('ERR_FIELD_RANGE');
-  });
-
-  it('reads the example articles', () => {
-    for (const [locale, minutes] of [
-      ['en', 4],
-      ['fa', 4],
-    ] as const) {
-      const source = readFileSync(
-        new URL(`../../examples/urmia-lake.${locale}.md`, import.meta.url),
-        'utf8',
-      );
-      expect(
-        readTime(source.replace(/^---[\s\S]*?\n---\n/u, ''), { locale, type: 'markdown' }).minutes,
-      ).toBe(minutes);
-    }
   });
 });

@@ -1,0 +1,100 @@
+import type { Token } from 'markdown-it';
+import { type Block, BlockBuilder, shiftBlock } from './block.ts';
+import { HIDDEN } from './html-elements.ts';
+import { readHtml } from './html.ts';
+import { MARK } from './markdown-marks.ts';
+import type { TextFinder } from './text-finder.ts';
+
+/** Reads the text of a block's inline tokens, and after it the images that stand in it. */
+export function readInline(
+  tokens: readonly Token[],
+  kind: Block['kind'],
+  finder: TextFinder,
+): Block[] {
+  const reader = new InlineReader(finder);
+  reader.read(tokens);
+  const block = reader.builder.finish(kind);
+  return block === undefined ? reader.images : [block, ...reader.images];
+}
+
+const TAG = /^<(\/?)([a-z][a-z0-9]*)/iu;
+
+/** Inline markup adds no character, so that a tag inside a word does not split it. */
+class InlineReader {
+  readonly builder = new BlockBuilder();
+  readonly images: Block[] = [];
+  readonly #finder: TextFinder;
+  /** Whether what is read is the text of an image. */
+  readonly #isImage: boolean;
+  readonly #links: Token[] = [];
+  #hiddenBy: string | undefined;
+
+  constructor(finder: TextFinder, isImage = false) {
+    this.#finder = finder;
+    this.#isImage = isImage;
+  }
+
+  read(tokens: readonly Token[]): void {
+    for (const token of tokens) this.#readToken(token);
+  }
+
+  #readToken(token: Token): void {
+    const { type, content } = token;
+    if (type === 'link_open') this.#links.push(token);
+    else if (type === 'link_close') this.#skipTarget(this.#links.pop());
+    else if (type === 'image') this.#addImage(token);
+    else if (type === 'html_inline') this.#readTag(content);
+    else if (type === MARK) this.#finder.find(content);
+    else if (this.#hiddenBy === undefined) this.#addText(type, content);
+  }
+
+  #addText(type: string, content: string): void {
+    const { builder } = this;
+    const finder = this.#finder;
+    if (type === 'text') addText(builder, content, finder);
+    else if (type === 'code_inline') builder.add(content, finder.find(content), { code: true });
+    else if (type === 'softbreak' || type === 'hardbreak') builder.add('\n', finder.find('\n'));
+  }
+
+  /** The text of an image stands apart from that around it; that of an image within an image does not. */
+  #addImage(token: Token): void {
+    const reader = this.#isImage ? this : new InlineReader(this.#finder, true);
+    reader.read(token.children ?? []);
+    this.#skipTarget(token);
+    if (reader !== this && this.#hiddenBy === undefined) {
+      this.images.push(reader.builder.build('image'));
+    }
+  }
+
+  #skipTarget(token: Token | undefined): void {
+    if (token === undefined) return;
+    const address = token.attrGet('href') ?? token.attrGet('src') ?? '';
+    this.#finder.skipTarget(String(address), String(token.attrGet('title') ?? ''));
+  }
+
+  #readTag(content: string): void {
+    const { cursor } = this.#finder;
+    const offset = this.#finder.find(content) ?? cursor;
+    const [, slash, name = ''] = TAG.exec(content.toLowerCase()) ?? [];
+    if (this.#hiddenBy !== undefined) {
+      if (slash === '/' && name === this.#hiddenBy) this.#hiddenBy = undefined;
+    } else if (slash === '' && HIDDEN.has(name)) this.#hiddenBy = name;
+    else if (name === 'br') this.builder.add('\n');
+    else if (name === 'img') {
+      this.images.push(...readHtml(content).map((image) => shiftBlock(image, offset)));
+    }
+  }
+}
+
+/** An entity or an escape stands between the parts of a text that is written otherwise. */
+const LONGEST_ENTITY = 12;
+
+/** Adds text where it stands; where an entity or an escape is in it, the parts around those. */
+function addText(builder: BlockBuilder, text: string, finder: TextFinder): void {
+  const whole = finder.find(text);
+  if (whole !== undefined) {
+    builder.add(text, whole);
+    return;
+  }
+  for (const word of text.split(/(?<=\s)/u)) builder.add(word, finder.find(word, LONGEST_ENTITY));
+}

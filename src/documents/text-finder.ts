@@ -1,0 +1,49 @@
+/** How much markup may stand between two texts of a block. */
+const LONGEST_MARKUP = 2000;
+
+/** Finds texts in the source one after the other, over the markup between them. */
+export class TextFinder {
+  cursor: number;
+  readonly #source: string;
+  readonly #end: number;
+
+  constructor(source: string, start: number, end: number) {
+    this.#source = source;
+    this.cursor = start;
+    this.#end = end;
+  }
+
+  /** Goes to the place of a text; undefined when it is written otherwise there, as with entities. */
+  find(text: string, farthest: number = LONGEST_MARKUP): number | undefined {
+    // A window keeps the search linear, however many texts are written otherwise.
+    const windowEnd = Math.min(this.#end, this.cursor + text.length + farthest);
+    const index = this.#source.slice(this.cursor, windowEnd).indexOf(text);
+    if (text === '' || index === -1) return undefined;
+    const place = this.cursor + index;
+    this.cursor = place + text.length;
+    return place;
+  }
+
+  /**
+   * Goes past what follows a label: `](address "title")`, or `][reference]`. It is no text, though it
+   * may hold the words that come after it.
+   */
+  skipTarget(address: string, title: string): void {
+    if (this.find(']') === undefined) return;
+    if (this.#source[this.cursor] === '(') {
+      this.find(decodedAddress(address));
+      this.find(title);
+    } else if (this.#source[this.cursor] === '[') {
+      this.find(']');
+    }
+  }
+}
+
+/** The parser encodes addresses; what stands in the source is mostly the decoded one. */
+function decodedAddress(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
