@@ -3,6 +3,7 @@ const LAYERS = [
   'core',
   'time',
   'locale-data',
+  'style',
   'parse',
   'localize',
   'documents',
@@ -17,11 +18,22 @@ const MAY_IMPORT = {
   time: ['core'],
   'locale-data': ['core'],
   parse: ['core', 'locale-data'],
-  localize: ['core', 'locale-data'],
+  style: ['core', 'time', 'locale-data'],
+  localize: ['core', 'time', 'locale-data', 'style'],
   documents: ['core'],
-  publish: ['core', 'time', 'locale-data', 'localize', 'documents'],
-  node: ['core'],
-  cli: ['core', 'time', 'locale-data', 'parse', 'localize', 'documents', 'publish', 'node'],
+  publish: ['core', 'time', 'locale-data', 'style', 'localize', 'documents'],
+  node: ['core', 'style', 'documents'],
+  cli: [
+    'core',
+    'time',
+    'locale-data',
+    'style',
+    'parse',
+    'localize',
+    'documents',
+    'publish',
+    'node',
+  ],
 };
 
 /** The one place from which each library may be imported. */
@@ -32,6 +44,7 @@ const HOME_OF_LIBRARY = {
   commander: '^src/cli/',
   esbuild: '^scripts/',
   yaml: '^src/documents/',
+  'smol-toml': '^src/documents/',
   htmlparser2: '^src/documents/',
   'markdown-it': '^src/documents/',
 };

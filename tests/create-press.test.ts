@@ -3,7 +3,11 @@ import { createPress } from '../src/index.ts';
 import { codeThrownBy, gregory, jalali } from './support.ts';
 
 describe('createPress', () => {
-  const press = createPress({ locale: 'fa', timeZone: 'Asia/Tehran', wordsPerMinute: 130 });
+  const press = createPress({
+    locale: 'fa',
+    timeZone: 'Asia/Tehran',
+    style: { readTime: { wordsPerMinute: 130 } },
+  });
   const day = jalali(1404, 5, 24);
 
   it('binds its defaults to every function that takes options', () => {

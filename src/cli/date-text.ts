@@ -9,7 +9,8 @@ import {
 } from '../core/index.ts';
 import { toAscii } from './ascii.ts';
 import { calendarOfBareYear } from '../parse/decide-year.ts';
-import { type FoundDate, parseDate } from '../parse/index.ts';
+import type { DateOrPeriod } from '../localize/index.ts';
+import { type FoundDate, parseDate, tryParseDate } from '../parse/index.ts';
 
 const NUMERIC = /^(-?\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 
@@ -17,6 +18,38 @@ const NUMERIC = /^(-?\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 export interface ReadDate {
   readonly date: CalendarDate;
   readonly issues: FoundDate['issues'];
+}
+
+/** What is printed: a day, a month, a year, or a range of them. */
+export interface ReadSpan {
+  readonly start: DateOrPeriod;
+  readonly end?: DateOrPeriod;
+  readonly issues: FoundDate['issues'];
+}
+
+/**
+ * Reads what {@link readDateText} reads, and also months, years and ranges.
+ *
+ * @throws ERR_PARSE_SYNTAX and the other refusals of `parseDate`, ERR_FIELD_RANGE.
+ */
+export function readSpanText(text: string, calendar?: CalendarId): ReadSpan {
+  const found = isNumber(text)
+    ? undefined
+    : tryParseDate(text, calendar === undefined ? {} : { calendar });
+  if (found === undefined || found.precision === 'season' || found.precision === 'decade') {
+    return spanOfDay(readDateText(text, calendar));
+  }
+  const { start, end, precision, issues } = found;
+  if (precision === 'day' && end === undefined) return spanOfDay(readDateText(text, calendar));
+  return { start, ...(end !== undefined && { end }), issues };
+}
+
+function spanOfDay({ date, issues }: ReadDate): ReadSpan {
+  return { start: date, issues };
+}
+
+function isNumber(text: string): boolean {
+  return NUMERIC.test(toAscii(text));
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CalendarId } from '../core/index.ts';
 import { servedLocales } from '../locale-data/negotiate.ts';
 import { resolveLocale } from '../localize/format-options.ts';
+import { MEDIA } from '../localize/medium.ts';
 import { toAscii } from './ascii.ts';
 
 /** Both names of a calendar as people type them, CLDR's first. */
@@ -55,7 +56,7 @@ export function withCommonOptions(command: Command): Command {
 /** `--locale` and `--numbering-system`, of commands that print dates. */
 export function withLocaleOptions(command: Command): Command {
   return command
-    .option('--locale <tag>', 'the language to print in: en, fa, fa-AF', localeOption)
+    .option('--locale <tag>', 'the language to print in: en, en-GB, fa, fa-AF, ps', localeOption)
     .addOption(
       new Option(
         '--numbering-system <id>',
@@ -82,6 +83,24 @@ export function withReadingOptions(command: Command): Command {
       'the first of the hundred years that two digits stand for, such as 1350 or 1950',
       yearOption,
     );
+}
+
+/** `--style`, of commands that print in a house style. */
+export function styleOption(): Option {
+  return new Option(
+    '--style <name>',
+    'a house style: default, irangate, or a jalali.config.json; else the nearest one',
+  );
+}
+
+/** `--medium`, of commands whose output goes somewhere. */
+export function mediumOption(): Option {
+  return new Option(
+    '--medium <medium>',
+    'where the text will stand: isolates or elements keep mixed lines in order',
+  )
+    .choices(MEDIA)
+    .default('terminal');
 }
 
 /** `--type`, of commands that read documents. */

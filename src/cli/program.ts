@@ -6,6 +6,7 @@ import { find } from './commands/find.ts';
 import { format } from './commands/format.ts';
 import { parse } from './commands/parse.ts';
 import { readtime } from './commands/readtime.ts';
+import { style } from './commands/style.ts';
 import { today } from './commands/today.ts';
 import type { CommandSpec } from './command.ts';
 import { type CliIo, EXIT, writeLine } from './io.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly CommandSpec[] = [
   format,
   byline,
   readtime,
+  style,
   today,
   calendar,
 ];

@@ -72,16 +72,19 @@ describe('byline', () => {
     ).toEqual(['published', 'readTime']);
   });
 
-  it('tells an update on a later day, refuses one before publication', () => {
+  it('tells an update on a later day in full, on the same day by its time, and refuses one before', () => {
     expect(
       byline({ ...article, dateModified: '2025-08-16T10:00:00+03:30' }, { locale: 'en' }),
-    ).toContain(' · Updated August 16, 2025 (25 Mordad 1404) · ');
+    ).toContain(' · Updated August 16, 2025 (25 Mordad 1404), 10 a.m. Tehran time · ');
     expect(byline({ ...article, dateModified: '2025-08-16' }, { locale: 'fa' })).toContain(
       ' · به\u200cروزشده در ۲۵ مرداد ۱۴۰۴ (۱۶ اوت ۲۰۲۵) · ',
     );
     expect(
       byline({ ...article, dateModified: '2025-08-15T23:00:00+03:30' }, { locale: 'en' }),
-    ).not.toContain('Updated');
+    ).toContain(' · Updated 11 p.m. Tehran time · ');
+    expect(
+      byline({ ...article, dateUpdated: '2025-08-15T18:20:00+03:30' }, { locale: 'fa' }),
+    ).toContain(' · به\u200cروزشده در ساعت ۱۸:۲۰ به وقت تهران · ');
     expect(
       codeThrownBy(() => byline({ ...article, dateModified: '2025-08-14' }, { locale: 'en' })),
     ).toBe('ERR_DATE_ORDER');
@@ -146,7 +149,7 @@ describe('byline', () => {
       datePublished: '2025-08-16T01:00:00+03:30',
       dateModified: '2025-08-15T20:00:00-05:00',
     };
-    expect(byline(updated, { locale: 'en' })).not.toContain('Updated');
+    expect(byline(updated, { locale: 'en' })).toContain(' · Updated 4:30 a.m. UTC+3:30');
     expect(
       codeThrownBy(() =>
         byline({ ...nowhere, dateModified: '2025-08-15T08:00:00+03:30' }, { locale: 'en' }),

@@ -1,27 +1,31 @@
 import { oneLine } from '../../core/one-line.ts';
 import type { DocumentType } from '../../documents/index.ts';
-import type { NumberingSystem } from '../../localize/index.ts';
+import type { Medium, NumberingSystem } from '../../localize/index.ts';
 import { negotiateLocale } from '../../locale-data/index.ts';
-import { articleFromDocument, byline, bylineParts } from '../../publish/index.ts';
-import { publicationDate } from '../../publish/publication-date.ts';
+import { type Article, byline, type BylineOptions, bylineParts } from '../../publish/index.ts';
+import { nameIn } from '../../publish/article/contributor-name.ts';
+import { bylineSheet } from '../../publish/byline/sheet.ts';
+import { publicationDate } from '../../publish/byline/publication-date.ts';
+import { type HouseStyle, styleValue } from '../../style/house-style.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
-import { tellYearNotes } from '../year-notes.ts';
+import { type ReadArticle, readArticle } from '../article-input.ts';
 import { filesFrom } from '../inputs.ts';
-import { readDocumentInput } from '../document-input.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import { styleFor } from '../style-choice.ts';
+import { tellYearNotes } from '../year-notes.ts';
 
 interface BylineTaskOptions extends RefusalOptions {
   readonly locale?: string;
   readonly numberingSystem?: NumberingSystem;
   readonly timeZone?: string;
   readonly wordsPerMinute?: number;
+  readonly style?: string;
+  readonly medium: Medium;
   readonly isolates?: boolean;
+  readonly sheet?: boolean;
   readonly type?: DocumentType;
 }
-
-/** The languages of a bilingual byline. */
-const LOCALES = ['en', 'fa'];
 
 /** `jalali byline` */
 export async function task(
@@ -30,50 +34,110 @@ export async function task(
   io: CliIo,
 ): Promise<number> {
   if (options.timeZone !== undefined) resolveTimeZone(options.timeZone);
+  if (options.style !== undefined) await styleFor(undefined, options.style);
   let first = true;
   return forEachInput(filesFrom(files, io), io, options, async ({ text: path }) => {
-    const document = await readDocumentInput(path, io, options.type);
-    const article = articleFromDocument(document.source, { file: path, ...document });
-    const { timeZone, wordsPerMinute, numberingSystem } = options;
-    const lines = localesFor(article.inLanguage, options.locale).map((locale) => {
-      const how = {
-        locale,
-        type: document.type,
-        medium: options.isolates === true ? 'text' : 'terminal',
-        ...(timeZone !== undefined && { timeZone }),
-        ...(wordsPerMinute !== undefined && { wordsPerMinute }),
-        ...(numberingSystem !== undefined && { numberingSystem }),
-      } as const;
-      return { locale, text: byline(article, how), parts: bylineParts(article, how) };
-    });
-    tellYearNotes(
-      publicationDate(article.datePublished, 'datePublished', timeZone ?? article.timeZone).date,
-      oneLine(path),
-      io,
-    );
+    const read = await readArticle(path, io, options.type);
+    const style = await styleFor(path, options.style);
+    const { article } = read;
+    const how = printOptions(options, read, style);
+    const locales = localesFor(article.inLanguage, options.locale, style);
+    const headline =
+      article.headline === undefined ? undefined : nameIn(article.headline, article.inLanguage);
+    const printed =
+      options.sheet === true
+        ? sheetOf(article, locales, how)
+        : linesOf(article, locales, how, headline);
+    tellYears(article, options, path, io);
     if (options.json === true) {
-      const { headline } = article;
       writeRecord(io, {
         status: 'printed',
         input: path,
         ...(headline !== undefined && { headline }),
         inLanguage: article.inLanguage,
-        bylines: lines,
+        ...printed.record,
       });
       return;
     }
     if (!first) writeLine(io.stdout, '');
     first = false;
     if (files.length > 1) writeLine(io.stdout, path);
-    if (article.headline !== undefined) writeLine(io.stdout, oneLine(article.headline));
-    for (const { text } of lines) writeLine(io.stdout, text);
+    for (const line of printed.lines) writeLine(io.stdout, line);
   });
 }
 
-/** The one asked for, else both, the article's own language first. */
-function localesFor(inLanguage: string, asked: string | undefined): readonly string[] {
+/** What is printed of an article: as a record, and as lines. */
+interface Printed {
+  readonly record: object;
+  readonly lines: readonly string[];
+}
+
+type PrintOptions = Omit<BylineOptions, 'locale'>;
+
+function linesOf(
+  article: Article,
+  locales: readonly string[],
+  how: PrintOptions,
+  headline?: string,
+): Printed {
+  const bylines = locales.map((locale) => ({
+    locale,
+    text: byline(article, { ...how, locale }),
+    parts: bylineParts(article, { ...how, locale }),
+  }));
+  return {
+    record: { bylines },
+    lines: [...(headline === undefined ? [] : [headline]), ...bylines.map(({ text }) => text)],
+  };
+}
+
+function sheetOf(article: Article, locales: readonly string[], how: PrintOptions): Printed {
+  const sheet = bylineSheet(article, { ...how, locales });
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 || lines[0] === '' ? [] : [`<!-- ${title} -->`, ...lines, ''];
+  const lines = [
+    ...section('bylines', Object.values(sheet.bylines)),
+    ...section('JSON-LD', [sheet.jsonLd]),
+    ...section('hreflang', [sheet.hreflang]),
+    ...section('Open Graph', [sheet.openGraph]),
+    ...section('card lines, plain text', Object.values(sheet.cards)),
+  ];
+  return { record: { sheet }, lines: lines.slice(0, -1) };
+}
+
+function printOptions(
+  options: BylineTaskOptions,
+  { type }: ReadArticle,
+  style: HouseStyle,
+): PrintOptions {
+  const { timeZone, wordsPerMinute, numberingSystem, medium, isolates } = options;
+  return {
+    style,
+    type,
+    medium: isolates === true ? 'text' : medium,
+    ...(timeZone !== undefined && { timeZone }),
+    ...(wordsPerMinute !== undefined && { readTime: { wordsPerMinute } }),
+    ...(numberingSystem !== undefined && { numberingSystem }),
+  };
+}
+
+function tellYears(article: Article, options: BylineTaskOptions, path: string, io: CliIo): void {
+  const zone = options.timeZone ?? article.timeZone;
+  const { date } = publicationDate(article.datePublished, 'datePublished', zone);
+  tellYearNotes(date, oneLine(path), io);
+}
+
+/** The one asked for, else those of the style, the article's own language first. */
+function localesFor(
+  inLanguage: string,
+  asked: string | undefined,
+  style: HouseStyle,
+): readonly string[] {
   if (asked !== undefined) return [asked];
   const own = negotiateLocale(inLanguage).info.tag;
   const language = own.split('-', 1)[0];
-  return [own, ...LOCALES.filter((tag) => tag !== language)];
+  const others = (styleValue(style, 'locales') ?? []).filter(
+    (tag) => tag.split('-', 1)[0] !== language,
+  );
+  return [own, ...others];
 }

@@ -52,7 +52,7 @@ function mentionsIn({ source, type, path }: DocumentInput, options: ParseOptions
   const { body, bodyOffset } = splitFrontMatter(source, path);
   const mentions: DateMention[] = [];
   for (const block of readBlocks(body, type)) {
-    if (block.kind === 'code') continue;
+    if (block.kind === 'code' || block.kind === 'image') continue;
     for (const mention of findMentions(block.text, options)) {
       if (touchesCode(block, mention.index, mention.index + mention.length)) continue;
       const index = bodyOffset + sourceOffset(block, mention.index);

@@ -1,16 +1,25 @@
 import { DocumentError } from '../../core/index.ts';
 import { type DocumentType, splitFrontMatter } from '../../documents/index.ts';
-import { frontMatterLanguage } from '../../publish/article-from-document.ts';
+import { frontMatterLanguage } from '../../publish/article/article-from-document.ts';
+import { timeRequiredOf } from '../../publish/article/article-from-fields.ts';
+import { nameIn } from '../../publish/article/contributor-name.ts';
+import { DocumentFields } from '../../publish/article/document-fields.ts';
 import { filesFrom } from '../inputs.ts';
-import { formatReadTime, formatWordCount, readTime } from '../../publish/read-time.ts';
+import {
+  formatReadTime,
+  formatWordCount,
+  readTime,
+  type ReadTimeOptions,
+} from '../../publish/index.ts';
 import { readDocumentInput } from '../document-input.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import { styleFor } from '../style-choice.ts';
 
-interface ReadTimeTaskOptions extends RefusalOptions {
+interface ReadTimeTaskOptions
+  extends RefusalOptions, Omit<ReadTimeOptions, 'locale' | 'headline' | 'timeRequired' | 'style'> {
   readonly locale?: string;
-  readonly wordsPerMinute?: number;
-  readonly code?: boolean;
+  readonly style?: string;
   readonly type?: DocumentType;
 }
 
@@ -32,11 +41,20 @@ export async function task(
         'nothing tells the language of the text; say --locale en or fa',
       );
     }
+    const fields = new DocumentFields(data, path);
+    const headline = fields.localized('headline');
+    const timeRequired = timeRequiredOf(fields);
+    const style = await styleFor(path, options.style);
+    const { captions, ...counting } = options;
     const result = readTime(body, {
+      ...counting,
+      // Only --no-captions says anything; without it the style does.
+      ...(captions === false && { captions }),
       locale,
+      style,
       type,
-      code: options.code === true,
-      ...(options.wordsPerMinute !== undefined && { wordsPerMinute: options.wordsPerMinute }),
+      ...(headline !== undefined && { headline: nameIn(headline, locale) }),
+      ...(timeRequired !== undefined && { timeRequired }),
     });
     if (options.json === true) {
       writeRecord(io, { status: 'counted', input: path, locale, ...result });
@@ -44,8 +62,9 @@ export async function task(
     }
     const name = files.length > 1 ? `${path}: ` : '';
     const words = formatWordCount(result.words, { locale });
+    // What takes no time has no read time, though the library would tell its least.
     const label =
-      result.words === 0 ? words : `${formatReadTime(result.minutes, { locale })} (${words})`;
+      result.seconds === 0 ? words : `${formatReadTime(result, { locale, style })} (${words})`;
     writeLine(io.stdout, name + label);
   });
 }

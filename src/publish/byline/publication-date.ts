@@ -4,18 +4,22 @@ import {
   fromEpochDays,
   fromIsoDate,
   TimeZoneRequiredError,
-} from '../core/index.ts';
-import { epochMsOf } from '../time/instant.ts';
-import { formatOffset, readIsoDateTime } from '../time/iso-date-time.ts';
-import { dateFromInstant } from '../time/index.ts';
-import { resolveTimeZone } from '../time/time-zone.ts';
+} from '../../core/index.ts';
+import { epochMsOf } from '../../time/instant.ts';
+import { formatOffset, readIsoDateTime } from '../../time/iso-date-time.ts';
+import { dateFromInstant } from '../../time/index.ts';
+import { resolveTimeZone } from '../../time/time-zone.ts';
 
 /** When something was published: its day, and the moment where one is written. */
 export interface PublicationDate {
   readonly date: CalendarDate;
-  readonly epochMs?: number;
-  /** The offset on whose clock the day was read, when no zone was given. */
-  readonly clock?: string;
+  readonly moment?: Moment;
+}
+
+/** A moment, and the zone or offset on whose clocks its day was read. */
+export interface Moment {
+  readonly epochMs: number;
+  readonly timeZone: string;
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
@@ -32,22 +36,22 @@ export function publicationDate(value: string, field: string, timeZone?: string)
   const { days, offset, timeZone: writtenZone } = readIsoDateTime(value);
   const ownZone = timeZone ?? writtenZone;
   if (ownZone !== undefined) {
-    return {
-      date: dateFromInstant(value, { timeZone: ownZone }),
-      epochMs: epochMsOf(value, zone ?? resolveTimeZone(ownZone)),
-    };
+    const epochMs = epochMsOf(value, zone ?? resolveTimeZone(ownZone));
+    const date = dateFromInstant(value, { timeZone: ownZone });
+    return { date, moment: { epochMs, timeZone: ownZone } };
   }
   if (offset === undefined || offset === 'utc')
     throw new TimeZoneRequiredError(`${field} ${value}`);
+  const epochMs = epochMsOf(value, resolveTimeZone('UTC'));
   return {
     date: fromEpochDays(days, 'gregory'),
-    epochMs: epochMsOf(value, resolveTimeZone('UTC')),
-    clock: formatOffset(offset),
+    moment: { epochMs, timeZone: formatOffset(offset) },
   };
 }
 
 /** Whether one publication is before another: by the moment where both have one, else by the day. */
 export function isBefore(one: PublicationDate, other: PublicationDate): boolean {
-  if (one.epochMs !== undefined && other.epochMs !== undefined) return one.epochMs < other.epochMs;
+  if (one.moment !== undefined && other.moment !== undefined)
+    return one.moment.epochMs < other.moment.epochMs;
   return compareDates(one.date, other.date) < 0;
 }

@@ -1,0 +1,1 @@
+export { CONFIG_FILE, loadStyle } from './load-style.ts';

@@ -1,0 +1,39 @@
+import { FieldTypeError } from '../../core/index.ts';
+import { type DocumentType, splitFrontMatter } from '../../documents/index.ts';
+import type { Article } from './article.ts';
+import { articleHead, type FieldsOrigin, languageOf } from './article-from-fields.ts';
+import { DocumentFields, type Fields } from './document-fields.ts';
+
+/** Where a document comes from, for its error messages and for what its name tells. */
+export interface DocumentOrigin extends FieldsOrigin {
+  readonly type?: DocumentType;
+}
+
+/**
+ * Reads an article from a document with front matter in YAML, TOML or JSON; dates come from there alone,
+ * never from the body.
+ *
+ * @throws ERR_DOCUMENT for front matter that cannot be read, or lacks a date or language.
+ * @example
+ * articleFromDocument('---\ndate: 2025-08-15\nlang: en\nauthor: Leila Rad\n---\nRain.')
+ * // => { author: [{ type: 'Person', name: 'Leila Rad' }], datePublished: '2025-08-15', inLanguage: 'en', articleBody: 'Rain.' }
+ * articleFromDocument('+++\ndate = 2025-08-15\nlang = "en"\n+++\nRain.')
+ * // => { datePublished: '2025-08-15', inLanguage: 'en', articleBody: 'Rain.' }
+ */
+export function articleFromDocument(source: string, origin: DocumentOrigin = {}): Article {
+  if (typeof source !== 'string') throw new FieldTypeError('source', source, 'a string');
+  const file = origin.file ?? 'document';
+  const { data, body } = splitFrontMatter(source, file);
+  return { ...articleHead(new DocumentFields(data, file), origin), articleBody: body };
+}
+
+/**
+ * Gives the language that front matter names, whichever key its tool uses.
+ *
+ * @example
+ * frontMatterLanguage({ language: 'fa' }) // => 'fa'
+ */
+export function frontMatterLanguage(data: Fields): string | undefined {
+  const fields = new DocumentFields(data, 'document');
+  return typeof fields.find('inLanguage')?.value === 'string' ? languageOf(fields) : undefined;
+}

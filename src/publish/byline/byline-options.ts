@@ -1,0 +1,57 @@
+import { FieldTypeError } from '../../core/index.ts';
+import { checkRange } from '../../core/fields.ts';
+import { flagOf, oneOf } from '../../localize/date-form.ts';
+import type { ResolvedLocale } from '../../localize/format-options.ts';
+import type { FormatPairOptions } from '../../localize/index.ts';
+import type { BylineSection } from '../../style/index.ts';
+import type { ArticleReadTimeOptions } from '../article/article-read-time.ts';
+import {
+  BYLINE_DATE_FORMS,
+  BYLINE_ROLES,
+  BYLINE_TIMES,
+  type BylineRole,
+  CREDIT_FORMS,
+} from '../../style/values.ts';
+
+/** How a byline is printed: the options of `formatPair`, of the style's byline, and of the read time. */
+export interface BylineOptions extends FormatPairOptions, BylineSection, ArticleReadTimeOptions {
+  /** The zone whose day is printed, before the article's own and the style's. */
+  readonly timeZone?: string;
+}
+
+/** Every choice made. */
+export type ResolvedByline = Required<BylineSection>;
+
+const LONGEST_THRESHOLD = 525_600;
+
+/** @throws ERR_FIELD_TYPE, ERR_FIELD_RANGE for a choice that does not exist. */
+export function resolveByline(
+  options: BylineOptions,
+  { settings: { byline: house }, info }: ResolvedLocale,
+): ResolvedByline {
+  const pick = <K extends keyof BylineSection>(key: K): BylineSection[K] | undefined =>
+    options[key] ?? house[key];
+  const updateThreshold = pick('updateThreshold') ?? 0;
+  checkRange('updateThreshold', updateThreshold, 0, LONGEST_THRESHOLD);
+  return {
+    order: checkOrder(pick('order') ?? BYLINE_ROLES),
+    separator: checkText('separator', pick('separator') ?? ''),
+    creditForm: oneOf('creditForm', pick('creditForm') ?? info.creditForm, CREDIT_FORMS),
+    serialComma: flagOf('serialComma', pick('serialComma') ?? false),
+    details: flagOf('details', pick('details') ?? true),
+    pair: flagOf('pair', pick('pair') ?? true),
+    dateForm: oneOf('dateForm', pick('dateForm') ?? 'none', BYLINE_DATE_FORMS),
+    time: oneOf('time', pick('time') ?? 'updates', BYLINE_TIMES),
+    updateThreshold,
+  };
+}
+
+function checkOrder(order: readonly BylineRole[]): readonly BylineRole[] {
+  if (Array.isArray(order) && order.every((role) => BYLINE_ROLES.includes(role))) return order;
+  throw new FieldTypeError('order', order, `a list of ${BYLINE_ROLES.join(', ')}`);
+}
+
+function checkText(field: string, value: string): string {
+  if (typeof value === 'string') return value;
+  throw new FieldTypeError(field, value, 'a string');
+}

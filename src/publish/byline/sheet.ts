@@ -1,0 +1,77 @@
+import { negotiateLocale } from '../../locale-data/index.ts';
+import { styleOf } from '../../localize/format-options.ts';
+import { checkMedium, leadLine, shown } from '../../localize/medium.ts';
+import { styleValue } from '../../style/house-style.ts';
+import type { Article } from '../article/article.ts';
+import { byline } from './byline.ts';
+import type { BylinesOptions } from './bylines.ts';
+import { nameIn, textIn } from '../article/contributor-name.ts';
+import { hreflangLinks } from '../machine/hreflang-links.ts';
+import { jsonLdScript } from '../machine/json-ld-script.ts';
+import type { MachineFieldOptions } from '../machine/machine-options.ts';
+import { metaTags } from '../machine/meta-tags.ts';
+import { newsArticleJsonLd } from '../machine/news-article-json-ld.ts';
+import { openGraph } from '../machine/open-graph.ts';
+
+/** What an article's page needs of its byline, each piece ready to paste. */
+export interface BylineSheet {
+  /** A byline each language, as HTML with its language and direction. */
+  readonly bylines: Readonly<Record<string, string>>;
+  /** A line of one direction each language, for cards, messengers and e-mail subjects. */
+  readonly cards: Readonly<Record<string, string>>;
+  /** `<script type="application/ld+json">` */
+  readonly jsonLd: string;
+  /** `<meta property="og:…">`, a line each. */
+  readonly openGraph: string;
+  /** `<link rel="alternate" hreflang>`, a line each; empty for an article without an address. */
+  readonly hreflang: string;
+}
+
+/**
+ * Gives everything that a page tells of one article: bylines as HTML, card lines, machine fields.
+ *
+ * @throws ERR_TIME_ZONE_REQUIRED for a day without a zone, and as `byline` and `newsArticleJsonLd`.
+ * @example
+ * const article = { headline: 'Rain', datePublished: '2025-08-15', timeZone: 'Asia/Tehran', inLanguage: 'en' };
+ * bylineSheet(article, { locales: ['en'] }).bylines
+ * // => { en: '<p class="byline" lang="en" dir="ltr"><time datetime="2025-08-15">August 15, 2025 (24 Mordad 1404)</time></p>' }
+ * bylineSheet(article, { locales: ['en'] }).cards // => { en: 'Rain · August 15, 2025 (24 Mordad 1404)' }
+ */
+export function bylineSheet(article: Article, options: BylinesOptions = {}): BylineSheet {
+  const { locales = styleValue(styleOf(options.style), 'locales') ?? [], ...shared } = options;
+  const medium = checkMedium(options.medium === 'wordpress' ? 'wordpress' : 'html');
+  const { timeZone, style, fallbackLocale } = options;
+  const machine: MachineFieldOptions = {
+    ...(timeZone !== undefined && { timeZone }),
+    ...(style !== undefined && { style }),
+    ...(fallbackLocale !== undefined && { fallbackLocale }),
+  };
+  const inEach = (print: (locale: string) => string): Readonly<Record<string, string>> =>
+    Object.fromEntries(locales.map((locale) => [locale, print(locale)]));
+  return {
+    bylines: inEach((locale) => {
+      const { tag, direction } = negotiateLocale(locale, fallbackLocale).info;
+      const line = byline(article, { ...shared, locale, medium });
+      return `<p class="byline" lang="${tag}" dir="${direction}">${line}</p>`;
+    }),
+    cards: inEach((locale) => cardLine(article, locale, shared)),
+    jsonLd: jsonLdScript(newsArticleJsonLd(article, { ...machine, ...typeOf(options) })),
+    openGraph: metaTags(openGraph(article, machine)),
+    hreflang: article.url === undefined ? '' : hreflangLinks(article),
+  };
+}
+
+/** A headline in another language stands in its isolate, so that the line has one direction. */
+function cardLine(article: Article, locale: string, options: BylinesOptions): string {
+  const { info } = negotiateLocale(locale, options.fallbackLocale);
+  const line = byline(article, { ...options, locale, medium: 'text' });
+  const { headline } = article;
+  if (headline === undefined || nameIn(headline, info.tag) === '') return line;
+  const { text, language } = textIn(headline, info.tag);
+  const title = shown(text, info.direction, 'text', language);
+  return leadLine(`${title} · ${line}`, info.direction, 'text');
+}
+
+function typeOf({ type }: BylinesOptions): Pick<BylinesOptions, 'type'> {
+  return type === undefined ? {} : { type };
+}
