@@ -73,6 +73,16 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(?:node|cli)/' },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'light-entries-reach-no-library',
+      comment: 'who imports /core, /parse, /localize or /time loads none of the large libraries',
+      severity: 'error',
+      from: { path: '^src/(?:core|parse|localize|time)/index\\.ts$' },
+      to: {
+        path: 'node_modules/(?:luxon|i18next|htmlparser2|markdown-it|yaml|smol-toml)/',
+        reachable: true,
+      },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-dev-dependency-in-the-package',

@@ -4,13 +4,5 @@ export { describeError, servedLocales } from './locale-data/index.ts';
 export * from './localize/index.ts';
 export * from './parse/index.ts';
 export * from './publish/index.ts';
-export {
-  explainStyle,
-  type HouseStyle,
-  presetNames,
-  resolveStyle,
-  type StyleJson,
-  type StyleSections,
-  type StyleValue,
-} from './style/index.ts';
+export * from './style/index.ts';
 export * from './time/index.ts';

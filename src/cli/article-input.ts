@@ -2,7 +2,7 @@ import type { DocumentType } from '../documents/index.ts';
 import { readJsonFile } from '../node/read-json-file.ts';
 import { type Article, articleFromDocument, articleFromWordPress } from '../publish/index.ts';
 import type { WordPressPost } from '../publish/article/article-from-wordpress.ts';
-import { readDocumentInput } from './document-input.ts';
+import { languageOfName, readDocumentInput } from './document-input.ts';
 import type { CliIo } from './io.ts';
 
 /** An article, and what its text is written in. */
@@ -23,7 +23,7 @@ export async function readArticle(
 ): Promise<ReadArticle> {
   if (path.toLowerCase().endsWith('.json') && type === undefined) {
     const post = (await readJsonFile(path)) as WordPressPost;
-    return { article: articleFromWordPress(post), type: 'html' };
+    return { article: articleFromWordPress(post, languageOfName(path)), type: 'html' };
   }
   const document = await readDocumentInput(path, io, type);
   const article = articleFromDocument(document.source, { file: path, ...document });

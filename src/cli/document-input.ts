@@ -45,13 +45,14 @@ export async function readDocumentInput(
     );
   }
   const source = path === STDIN_PATH ? await readStdin(io) : await readTextFile(path);
-  const language = servedLocales().find((tag) => tag.toLowerCase() === names.at(-2));
-  return {
-    path,
-    source,
-    type: knownType,
-    ...(language !== undefined && { inLanguage: language }),
-  };
+  return { path, source, type: knownType, ...languageOfName(path) };
+}
+
+/** The language in a file's name: the `fa` of `article.fa.md`. */
+export function languageOfName(path: string): { readonly inLanguage?: string } {
+  const name = path.toLowerCase().split('.').at(-2);
+  const language = servedLocales().find((tag) => tag.toLowerCase() === name);
+  return language === undefined ? {} : { inLanguage: language };
 }
 
 function typeOfName(ending: string): DocumentType | undefined {

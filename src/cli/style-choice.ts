@@ -1,4 +1,4 @@
-import { loadStyle } from '../node/load-style.ts';
+import { loadStyle, readConfig } from '../node/load-style.ts';
 import { type HouseStyle, presetNames, resolveStyle } from '../style/index.ts';
 import { STDIN_PATH } from './inputs.ts';
 
@@ -14,5 +14,5 @@ export async function styleFor(
 ): Promise<HouseStyle> {
   if (named === undefined) return loadStyle(path === undefined || path === STDIN_PATH ? '.' : path);
   const isFile = named.endsWith('.json') && !presetNames().includes(named);
-  return isFile ? loadStyle(named) : resolveStyle(named);
+  return isFile ? readConfig(named) : resolveStyle(named);
 }

@@ -4,6 +4,7 @@ import { describeValue, shorten } from '../core/errors/describe-value.ts';
 import { oneLine } from '../core/one-line.ts';
 import { formatInteger } from './digits.ts';
 import { errorPhrases } from './generated/errors.generated.ts';
+import { inherited } from './inherited.ts';
 import { negotiateLocale } from './negotiate.ts';
 import type { ErrorPhrases, LocaleInfo } from './types.ts';
 
@@ -24,7 +25,7 @@ export function describeError(
   if (!isPressError(error)) throw new FieldTypeError('error', error, 'an error of jalali-press');
   checkOptions(options);
   const { info } = negotiateLocale(options.locale, options.fallbackLocale);
-  const phrases = errorPhrases[info.tag];
+  const phrases = inherited<ErrorPhrases>(errorPhrases, info.tag);
   const message = phrases?.messages[error.code];
   if (phrases === undefined || message === undefined) return error.message;
   return message.replace(PLACEHOLDER, (_, name: string) => {

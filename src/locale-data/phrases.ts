@@ -1,5 +1,7 @@
-import { createInstance, type i18n, type TFunction } from 'i18next';
+import { createInstance, type i18n, type ResourceLanguage, type TFunction } from 'i18next';
 import { phrases } from './generated/phrases.generated.ts';
+import { inherited } from './inherited.ts';
+import { servedLocales } from './negotiate.ts';
 
 /** Gives a phrase of a locale with its values filled in; `count` picks the plural form. */
 export type Phrase = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -34,7 +36,10 @@ function createPhraseBook(): i18n {
   // Resources are given, so init is synchronous; values are text, escaped where they become HTML.
   void book.init({
     resources: Object.fromEntries(
-      Object.entries(phrases).map(([tag, translation]) => [tag, { translation }]),
+      servedLocales().map((tag) => [
+        tag,
+        { translation: inherited<ResourceLanguage>(phrases, tag) ?? {} },
+      ]),
     ),
     fallbackLng: false,
     load: 'currentOnly',

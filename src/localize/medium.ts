@@ -61,6 +61,7 @@ export function isolate(
       return `<span dir="${other}"${languageAttribute(language ?? (other === 'rtl' ? 'fa' : 'en'))}>${part}</span>`;
     case 'terminal':
     case 'data':
+    default:
       return part;
   }
 }

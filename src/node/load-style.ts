@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { StyleError } from '../core/index.ts';
 import { type HouseStyle, resolveStyle, type StyleJson } from '../style/index.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -28,13 +28,18 @@ export async function loadStyle(path: string): Promise<HouseStyle> {
   return file === undefined ? resolveStyle('default') : readConfig(file);
 }
 
+/** The nearest configuration: the path itself, or in its folder or above. */
 async function findConfig(path: string): Promise<string | undefined> {
-  if (path.endsWith('.json')) return path;
-  for (let folder = path; ; folder = dirname(folder)) {
-    const file = join(folder, CONFIG_FILE);
-    if (await exists(file)) return file;
-    if (folder === dirname(folder)) return undefined;
-  }
+  if (basename(path) === CONFIG_FILE) return path;
+  const files = foldersFrom(path).map((folder) => join(folder, CONFIG_FILE));
+  const found = await Promise.all(files.map(exists));
+  return files.find((_, place) => found[place]);
+}
+
+/** The path, which may be a folder, and every folder above it. */
+function foldersFrom(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [path] : [path, ...foldersFrom(above)];
 }
 
 async function exists(file: string): Promise<boolean> {
@@ -46,7 +51,12 @@ async function exists(file: string): Promise<boolean> {
   }
 }
 
-async function readConfig(file: string): Promise<HouseStyle> {
+/**
+ * Reads a configuration, whatever its name.
+ *
+ * @throws as {@link loadStyle}.
+ */
+export async function readConfig(file: string): Promise<HouseStyle> {
   const config: unknown = await readJsonFile(file);
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new StyleError('config', config, 'an object such as { "style": "irangate" }', file);

@@ -12,14 +12,11 @@ export type {
 } from './house-style.ts';
 export { presetNames } from './presets.ts';
 export { explainStyle, resolveStyle, type StyleValue } from './resolve-style.ts';
-export { DATE_STYLES } from './values.ts';
 export type {
   Abbreviation,
   BylineDateForm,
   BylineRole,
   BylineTime,
-  DateStyle,
-  EraStyle,
   OrdinalStyle,
   ReadTimeForm,
   ReadTimeRounding,

@@ -4,7 +4,7 @@ export interface Setting {
   /** What is expected, as an error message says it. */
   readonly expected: string;
   readonly schema: Readonly<Record<string, unknown>>;
-  holds(value: unknown): boolean;
+  readonly holds: (value: unknown) => boolean;
 }
 
 /** One of a list of words. */

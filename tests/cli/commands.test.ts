@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
@@ -498,5 +498,167 @@ describe('jalali', () => {
     expect((await runCli(['today'], { ...broken, env: { JALALI_DEBUG: '1' } })).stderr).toContain(
       'at ',
     );
+  });
+});
+
+describe('jalali style', () => {
+  it('prints every value in force and where it comes from', async () => {
+    const { stdout, exitCode } = await runCli(['style', '--style', 'irangate']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^readTime\.wordsPerMinute +130 +irangate$/mu);
+    expect(stdout).toMatch(/^date\.era +"none" +default$/mu);
+    const [record] = records('style', (await runCli(['style', '--json'])).stdout);
+    expect(record).toMatchObject({ status: 'printed', input: '.' });
+  });
+
+  it('finds the configuration of a file, and names what is wrong in it', async () => {
+    const file = temporaryFile('jalali.config.json', '{ "style": { "date": { "era": "short" } } }');
+    const article = join(dirname(file), 'rain.en.md');
+    writeFileSync(article, ARTICLE);
+    expect((await runCli(['style', article])).stdout).toMatch(
+      /^date\.era +"short" +.*jalali\.config\.json$/mu,
+    );
+    expect((await runCli(['byline', article, '--locale', 'en'])).stdout).toContain(
+      'August 15, 2025 CE (24 Mordad 1404 SH)',
+    );
+    expect(
+      (await runCli(['byline', article, '--locale', 'en', '--style', 'default'])).stdout,
+    ).toContain('August 15, 2025 (24 Mordad 1404)');
+    writeFileSync(file, '{ "style": { "date": { "era": "AP" } } }');
+    const { exitCode, stderr } = await runCli(['byline', article]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /jalali\.config\.json: Unexpected date\.era "AP", expected one of none, short/u,
+    );
+    expect(await runCli(['byline', article, '--style', 'nobody'])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+    });
+    expect((await runCli(['byline', article, '--style', file])).exitCode).toBe(2);
+  });
+});
+
+describe('jalali byline for a page', () => {
+  const article = (more = ''): string =>
+    temporaryFile(
+      'rain.en.md',
+      `---\ntitle: Rain & <b>\nauthor: { en: Leila Rad, fa: لیلا راد }\ntranslator: Sara\ndate: 2025-08-15T09:30:00+03:30\ntimeZone: Asia/Tehran\nlang: en\nurl: https://example.com/rain\n${more}---\nIt rained.\n`,
+    );
+
+  it('prints a sheet of all that the page needs', async () => {
+    const { stdout, stderr, exitCode } = await runCli(['byline', '--sheet', article()]);
+    expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
+    expect(stdout.split('\n')).toEqual([
+      '<!-- bylines -->',
+      '<p class="byline" lang="en" dir="ltr">By Leila Rad · Translated by Sara · <time datetime="2025-08-15">August 15, 2025 (24 Mordad 1404)</time> · 1 min read</p>',
+      '<p class="byline" lang="fa" dir="rtl">نویسنده: لیلا راد · مترجم: <bdi>Sara</bdi> · <time datetime="2025-08-15">۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵)</time> · ۱ دقیقه مطالعه</p>',
+      '',
+      '<!-- JSON-LD -->',
+      expect.stringMatching(
+        /^<script type="application\/ld\+json">\{.*"Rain & \\u003cb>".*\}<\/script>$/u,
+      ),
+      '',
+      '<!-- hreflang -->',
+      '<link rel="alternate" hreflang="en" href="https://example.com/rain">',
+      '',
+      '<!-- Open Graph -->',
+      '<meta property="og:type" content="article">',
+      '<meta property="og:title" content="Rain &amp; &lt;b&gt;">',
+      '<meta property="og:url" content="https://example.com/rain">',
+      '<meta property="og:locale" content="en_US">',
+      '<meta property="article:published_time" content="2025-08-15T09:30:00+03:30">',
+      '',
+      '<!-- card lines, plain text -->',
+      'Rain & <b> · By Leila Rad · Translated by Sara · August 15, 2025 (24 Mordad 1404) · 1 min read',
+      '\u200f\u2068Rain & <b>\u2069 · نویسنده: لیلا راد · مترجم: \u2068Sara\u2069 · ۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵) · ۱ دقیقه مطالعه'.slice(
+        1,
+      ),
+      '',
+    ]);
+    const [record] = records(
+      'byline',
+      (await runCli(['byline', '--sheet', '--json', article()])).stdout,
+    );
+    expect(record).toMatchObject({
+      status: 'printed',
+      sheet: { hreflang: expect.stringContaining('hreflang="en"') as string },
+    });
+  });
+
+  it('refuses a sheet whose machine fields would lie', async () => {
+    const zoneless = temporaryFile('rain.en.md', ARTICLE);
+    const { exitCode, stderr, stdout } = await runCli(['byline', '--sheet', zoneless]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/No time zone for datePublished/u);
+    expect(
+      (await runCli(['byline', '--sheet', '--time-zone', 'Asia/Tehran', zoneless])).exitCode,
+    ).toBe(0);
+  });
+
+  it('prints for the medium that it is told', async () => {
+    const print = async (...options: string[]): Promise<string> =>
+      (await runCli(['byline', '--locale', 'fa', ...options, article()])).stdout.split('\n')[1] ??
+      '';
+    expect(await print()).not.toMatch(/[\u2066-\u2069]/u);
+    expect(await print('--isolates')).toContain('\u2068Sara\u2069');
+    expect(await print('--medium', 'wordpress')).toContain('<span dir="ltr" lang="en">Sara</span>');
+    expect((await runCli(['byline', '--medium', 'fax', article()])).exitCode).toBe(2);
+  });
+
+  it('reads a WordPress post, and says what is wrong with one', async () => {
+    const post = {
+      id: 7,
+      status: 'publish',
+      date: '2025-08-15T09:30:00',
+      date_gmt: '2025-08-15T06:00:00',
+      title: { rendered: 'Rain &#038; wind' },
+      content: { rendered: '<p>It rained.</p>' },
+      lang: 'en',
+      author: 3,
+      _embedded: { author: [{ id: 3, name: 'Leila Rad' }] },
+    };
+    const print = async (content: string) =>
+      runCli(['byline', '--locale', 'en', temporaryFile('post.json', content)]);
+    expect((await print(JSON.stringify(post))).stdout).toBe(
+      'Rain & wind\nBy Leila Rad · August 15, 2025 (24 Mordad 1404) · 1 min read\n',
+    );
+    expect((await print(JSON.stringify({ ...post, status: 'draft' }))).stderr).toMatch(/status/u);
+    // A post says its language only where a plugin adds it; the file's name may.
+    const named = temporaryFile('post.en.json', JSON.stringify({ ...post, lang: undefined }));
+    expect((await runCli(['byline', '--locale', 'en', named])).exitCode).toBe(0);
+    expect((await print(JSON.stringify({ ...post, lang: undefined }))).stderr).toMatch(
+      /inLanguage/u,
+    );
+    expect((await print(JSON.stringify({ ...post, date: '1404-05-24T09:30:00' }))).exitCode).toBe(
+      1,
+    );
+    expect((await print('{ "id": 7,')).stderr).toMatch(/post\.json:1:11: not JSON/u);
+  });
+});
+
+describe('jalali format of spans', () => {
+  it('prints months, years and ranges, in one calendar or both', async () => {
+    const { stdout, stderr } = await runCli([
+      'format',
+      '--locale',
+      'fa',
+      '--pair',
+      'August 15–17, 2025',
+      'مرداد ۱۴۰۴',
+      '24 Mordad 1404',
+    ]);
+    expect(stderr).toBe('');
+    expect(stdout).toBe(
+      '۲۴ تا ۲۶ مرداد ۱۴۰۴ (۱۵ تا ۱۷ اوت ۲۰۲۵)\nمرداد ۱۴۰۴ (ژوئیه–اوت ۲۰۲۵)\n۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵)\n',
+    );
+    expect((await runCli(['format', '--ordinal', 'digits', '1404/5/24'])).stdout).toBe(
+      '24th of Mordad, 1404\n',
+    );
+    expect((await runCli(['format', 'Mordad 1404', '--calendar', 'gregory'])).exitCode).toBe(1);
+    const [range] = records(
+      'format',
+      (await runCli(['format', '--json', '۲۴ تا ۲۶ مرداد ۱۴۰۴'])).stdout,
+    );
+    expect(range).toMatchObject({ date: { day: 24 }, end: { day: 26 }, text: '24–26 Mordad 1404' });
   });
 });

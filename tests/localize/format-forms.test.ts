@@ -6,6 +6,9 @@ const day = jalali(1404, 5, 24);
 const month = { calendar: 'persian', year: 1404, month: 5 } as const;
 const year = { calendar: 'persian', year: 1404 } as const;
 
+const season = (inYear: number, inMonth: number): string =>
+  formatDate(gregory(inYear, inMonth, 15), { locale: 'en', dateStyle: 'season-year' });
+
 describe('the forms of formatDate', () => {
   it.each<[Omit<FormatDateOptions, 'locale'> & { locale?: string }, string]>([
     // English, in the United States and in Britain
@@ -127,8 +130,6 @@ describe('the forms of formatDate', () => {
   });
 
   it('puts the seasons of Gregorian years where meteorologists do, winter in two years', () => {
-    const season = (...[y, m]: [number, number]): string =>
-      formatDate(gregory(y, m, 15), { locale: 'en', dateStyle: 'season-year' });
     expect(season(2025, 3)).toBe('spring 2025');
     expect(season(2025, 8)).toBe('summer 2025');
     expect(season(2025, 11)).toBe('autumn 2025');

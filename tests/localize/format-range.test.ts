@@ -7,6 +7,9 @@ const MONTHS = [gregory(2025, 7, 30), gregory(2025, 8, 2)] as const;
 const YEARS = [gregory(2024, 12, 30), gregory(2025, 1, 2)] as const;
 const NOWRUZ = [jalali(1403, 12, 25), jalali(1404, 1, 15)] as const;
 
+const month = (number: number) => ({ calendar: 'persian', year: 1404, month: number }) as const;
+const year = (number: number) => ({ calendar: 'persian', year: number }) as const;
+
 describe('formatRange', () => {
   // Ends worked out with Intl's persian calendar: 15 Aug 2025 = 24 Mordad 1404, 30 Jul = 8 Mordad,
   // 30 Dec 2024 = 10 Dey 1403, 25 Esfand 1403 = 15 Mar 2025, 15 Farvardin 1404 = 4 Apr 2025.
@@ -83,11 +86,9 @@ describe('formatRange', () => {
     expect(
       formatRange(jalali(1404, 5, 25), jalali(1404, 5, 31), { locale: 'fa', dateStyle: 'full' }),
     ).toBe('شنبه ۲۵ تا جمعه ۳۱ مرداد ۱۴۰۴');
-    const month = (number: number) => ({ calendar: 'persian', year: 1404, month: number }) as const;
     expect(formatRange(month(5), month(6), { locale: 'fa', pair: true })).toBe(
       'مرداد–شهریور ۱۴۰۴ (ژوئیه–سپتامبر ۲۰۲۵)',
     );
-    const year = (number: number) => ({ calendar: 'persian', year: number }) as const;
     expect(formatRange(year(1403), year(1404), { locale: 'en' })).toBe('1403–1404');
     expect(formatRange(month(5), month(5), { locale: 'fa' })).toBe('مرداد ۱۴۰۴');
   });

@@ -5,6 +5,9 @@ import { codeThrownBy } from '../support.ts';
 /** Moments of 15 August 2025 in Tehran, which is at +03:30. */
 const at = (time: string): string => `2025-08-15T${time}:00+03:30`;
 
+const refusal = (options: object, instant: unknown = at('22:00')): string =>
+  codeThrownBy(() => formatTime(instant as string, { locale: 'en', ...options } as never));
+
 describe('formatTime', () => {
   it.each<[string, Partial<FormatTimeOptions>, string]>([
     ['22:00', { locale: 'en' }, '10 p.m. Tehran time'],
@@ -89,8 +92,6 @@ describe('formatTime', () => {
   });
 
   it('refuses a zone that is missing or is none, and what is no moment', () => {
-    const refusal = (options: object, instant: unknown = at('22:00')): string =>
-      codeThrownBy(() => formatTime(instant as string, { locale: 'en', ...options } as never));
     expect(refusal({})).toBe('ERR_TIME_ZONE_REQUIRED');
     expect(refusal({ timeZone: [] })).toBe('ERR_TIME_ZONE_REQUIRED');
     expect(refusal({ timeZone: 'Tehran' })).toBe('ERR_UNKNOWN_TIME_ZONE');

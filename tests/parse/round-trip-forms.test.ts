@@ -55,11 +55,7 @@ const form: fc.Arbitrary<DateFormOptions & { readonly locale: string }> = fc
       'آگست',
     ]),
   })
-  .map((options) =>
-    options.ordinal === 'digits' && !options.locale.startsWith('en')
-      ? { ...options, ordinal: 'words' as const }
-      : options,
-  );
+  .filter(({ ordinal, locale: tag }) => ordinal !== 'digits' || tag.startsWith('en'));
 
 describe('whatever formatDate prints in letters', () => {
   it('reads back to the same day in the same calendar, always', () => {

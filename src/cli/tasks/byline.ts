@@ -93,8 +93,6 @@ function linesOf(
 
 function sheetOf(article: Article, locales: readonly string[], how: PrintOptions): Printed {
   const sheet = bylineSheet(article, { ...how, locales });
-  const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 || lines[0] === '' ? [] : [`<!-- ${title} -->`, ...lines, ''];
   const lines = [
     ...section('bylines', Object.values(sheet.bylines)),
     ...section('JSON-LD', [sheet.jsonLd]),
@@ -103,6 +101,11 @@ function sheetOf(article: Article, locales: readonly string[], how: PrintOptions
     ...section('card lines, plain text', Object.values(sheet.cards)),
   ];
   return { record: { sheet }, lines: lines.slice(0, -1) };
+}
+
+/** A piece of the sheet under its title; a piece that the article lacks leaves nothing. */
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 || lines[0] === '' ? [] : [`<!-- ${title} -->`, ...lines, ''];
 }
 
 function printOptions(

@@ -54,7 +54,7 @@ export class StyleError extends PressError {
   declare readonly value: unknown;
   declare readonly expected: string;
   /** The file that the style stands in, if it stands in one. */
-  declare readonly file?: string;
+  declare readonly file: string | undefined;
 
   constructor(path: string, value: unknown, expected: string, file?: string) {
     super(messages.style(path, value, expected, file), {
@@ -62,7 +62,7 @@ export class StyleError extends PressError {
       path,
       value,
       expected,
-      ...(file !== undefined && { file }),
+      file,
     });
   }
 

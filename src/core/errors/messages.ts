@@ -11,8 +11,9 @@ export const fieldRange = (field: string, value: number, min: number, max: numbe
 export const fieldType = (field: string, value: unknown, expected: string): string =>
   `Unexpected ${field} ${show(value)}, expected ${expected}`;
 
-export const unknownId = (kind: string, id: string, known: readonly string[]): string =>
-  `Unexpected ${kind} ${show(id)}, expected ${known.length === 1 ? '' : 'one of '}${known.join(', ')}`;
+/** The code names the kind: `ERR_UNKNOWN_TIME_ZONE` is of a time zone. */
+export const unknownId = (code: string, id: string, known: readonly string[]): string =>
+  `Unexpected ${code.slice(12).toLowerCase().replace('_', ' ')} ${show(id)}, expected ${known.length === 1 ? '' : 'one of '}${known.join(', ')}`;
 
 export const parseSyntax = (input: string, expected: string, index: number): string =>
   `Unexpected ${show(input.slice(index))} at ${index} of ${show(input)}, expected ${expected}`;
@@ -35,8 +36,7 @@ export const parseNamedDay = (input: string): string =>
 export const timeZoneRequired = (what: string): string =>
   `No time zone for ${what}, expected \`timeZone\` such as "Asia/Tehran" or "+03:30"; the host's zone is never used`;
 
-export const nowRequired = (what: string): string =>
-  `No \`now\` for ${what}, expected a moment or a date; the clock is never read`;
+export const nowRequired = (what: string): string => `No \`now\` for ${what}, expected one`;
 
 export const timeZoneData = (
   timeZone: string,
@@ -47,7 +47,7 @@ export const timeZoneData = (
   `Stale time zone data: ${timeZone} is at ${received} on ${instant}, expected ${expected}; update the browser or runtime`;
 
 export const skippedDay = (date: string, timeZone: string): string =>
-  `The day ${date} was skipped in ${timeZone}, expected a day that the zone's clocks showed`;
+  `The day ${date} was skipped in ${timeZone}, expected another`;
 
 export const dateOrder = (
   earlierField: string,
@@ -61,7 +61,7 @@ export const localeData = (locale: string, path: string, expected: string): stri
   `Locale data of ${locale} lacks ${path}: expected ${expected}`;
 
 export const style = (path: string, value: unknown, expected: string, file?: string): string =>
-  `${file === undefined ? '' : `${oneLine(file)}: `}Unexpected ${oneLine(path)} ${show(value)} in the style, expected ${expected}`;
+  (file === undefined ? '' : `${oneLine(file)}: `) + fieldType(oneLine(path), value, expected);
 
 export const document = (file: string, line: number, column: number, reason: string): string =>
   `${oneLine(file)}:${line}:${column}: ${oneLine(reason)}`;

@@ -49,7 +49,8 @@ export function masthead(issue: Issue, options: MastheadOptions): string {
     options.firstCalendar ?? locale.calendar ?? settings.pair.firstCalendar ?? info.firstCalendar;
   const separator = options.separator ?? settings.byline.separator ?? '';
   if (typeof separator !== 'string') throw new FieldTypeError('separator', separator, 'a string');
-  const form: FormatDateOptions = { ...options, dateStyle: options.dateStyle ?? 'full' };
+  const isDaily = periodOf(issue.datePublished).precision === 'day';
+  const form: FormatDateOptions = { ...(isDaily && { dateStyle: 'full' }), ...options };
   const dateIn = (own: FormatDateOptions): string => {
     const text = dateText(issue, own);
     return isolate(text, text, info.direction, medium);

@@ -3,6 +3,7 @@ import { checkOptions, checkRange } from '../../core/fields.ts';
 import { flagOf, oneOf } from '../../localize/date-form.ts';
 import { resolveLocale } from '../../localize/format-options.ts';
 import type { LocaleOptions } from '../../localize/index.ts';
+import type { ReadTimeSection } from '../../style/house-style.ts';
 import { READ_TIME_ROUNDINGS, type ReadTimeRounding } from '../../style/values.ts';
 import { type CountWordsOptions, measure } from './count-words.ts';
 import { secondsOfDuration } from './duration.ts';
@@ -86,8 +87,9 @@ function ruleOf(options: ReadTimeOptions): {
 } {
   const { settings, info } = resolveLocale(options);
   const { readTime: house } = settings;
-  const pick = <K extends keyof typeof house & keyof ReadTimeOptions>(key: K): (typeof house)[K] =>
-    (options[key] ?? house[key]) as (typeof house)[K];
+  const pick = <K extends keyof ReadTimeSection & keyof ReadTimeOptions>(
+    key: K,
+  ): ReadTimeSection[K] | undefined => options[key] ?? house[key];
   const minimumMinutes = pick('minimumMinutes') ?? 1;
   checkRange('minimumMinutes', minimumMinutes, 1, LARGEST_MINIMUM);
   const { type = 'plain', timeRequired } = options;
