@@ -12,10 +12,48 @@ const DAY = press.toJalali('2025-08-15');
 const NEW_YEAR = press.toJalali('2019-01-01');
 /** @type {readonly import('../src/index.ts').CalendarId[]} */
 const CALENDARS = ['persian', 'gregory'];
+/** @type {readonly (readonly [string, string])[]} */
+const RANGES = [
+  ['2025-08-15', '2025-08-17'],
+  ['2025-07-30', '2025-08-02'],
+  ['2025-03-15', '2025-04-04'],
+  ['2024-12-30', '2025-01-02'],
+];
+const MOMENTS = [
+  '2025-08-15T18:29:40Z',
+  '2025-08-15T18:09:00Z',
+  '2025-08-15T16:20:00Z',
+  '2025-08-14T10:00:00Z',
+  '2025-08-13T10:00:00Z',
+  '2025-08-10T10:00:00Z',
+  '2025-08-01T10:00:00Z',
+  '2025-05-01T10:00:00Z',
+  '2022-05-01T10:00:00Z',
+  '2025-08-15T20:40:00Z',
+  '2025-08-16T20:00:00Z',
+  '2025-08-20T20:00:00Z',
+];
+/** @type {readonly ('author' | 'reporter' | 'contributor' | 'translator' | 'editor' | 'photographer' | 'illustrator' | 'sourceOrganization')[]} */
+const ROLES = [
+  'author',
+  'reporter',
+  'contributor',
+  'translator',
+  'editor',
+  'photographer',
+  'illustrator',
+  'sourceOrganization',
+];
+const PERSON = /** @type {const} */ ('Person');
+const LEILA = { type: PERSON, name: { en: 'Leila Rad', fa: 'لیلا راد' } };
+const OMID = { type: PERSON, name: { en: 'Omid Sattari', fa: 'امید ستاری' } };
 const ARTICLE = {
-  author: [{ type: /** @type {const} */ ('Person'), name: { en: 'Leila Rad', fa: 'لیلا راد' } }],
-  datePublished: '2025-08-15',
-  dateModified: '2025-08-16',
+  author: [LEILA],
+  translator: [OMID],
+  dateline: { en: 'Tehran', fa: 'تهران' },
+  datePublished: '2025-08-15T09:30:00+03:30',
+  dateModified: '2025-08-16T18:20:00+03:30',
+  timeZone: 'Asia/Tehran',
   inLanguage: 'en',
   articleBody: 'word '.repeat(985),
 };
@@ -28,6 +66,8 @@ for (const locale of press.servedLocales()) {
     '',
     ...CALENDARS.flatMap((calendar) => formsOf(locale, calendar)),
     ...pairsOf(locale),
+    ...timesOf(locale),
+    ...bylinesOf(locale),
     ...namesOf(locale),
   ].join('\n');
   settle(new URL(`../locales/${locale}/snapshot.md`, import.meta.url), `${text}\n`);
@@ -40,10 +80,24 @@ function formsOf(locale, calendar) {
     press.formatDate(DAY, { locale, calendar, dateStyle }),
     press.formatDate(NEW_YEAR, { locale, calendar, dateStyle }),
   ]);
-  const eras = /** @type {const} */ (['short', 'long']).map((era) => [
-    `long, era ${era}`,
-    press.formatDate(DAY, { locale, calendar, era }),
-    press.formatDate(NEW_YEAR, { locale, calendar, era }),
+  /** @type {readonly (readonly [string, Partial<import('../src/index.ts').FormatDateOptions>])[]} */
+  const forms = [
+    ['era short', { era: 'short' }],
+    ['era long', { era: 'long' }],
+    ['era full', { era: 'full' }],
+    ['era traditional', { era: 'traditional' }],
+    ['ordinal words', { ordinal: 'words' }],
+    ['month suffix', { monthSuffix: true }],
+    ['medium, AP', { dateStyle: 'medium', abbreviation: 'ap' }],
+    ['weekday after', { weekday: true, weekdayPosition: 'after' }],
+    ...(locale.startsWith('en')
+      ? [/** @type {const} */ (['ordinal digits', { ordinal: 'digits' }])]
+      : []),
+  ];
+  const eras = forms.map(([name, form]) => [
+    name,
+    press.formatDate(DAY, { locale, calendar, ...form }),
+    press.formatDate(NEW_YEAR, { locale, calendar, ...form }),
   ]);
   return [
     `## ${calendar}`,
@@ -56,17 +110,125 @@ function formsOf(locale, calendar) {
 /** @param {string} locale */
 function pairsOf(locale) {
   const imperial = press.toJalali('1976-03-21');
+  const scholarly = /** @type {const} */ ({ era: 'scholarly', firstCalendar: 'persian' });
   return [
-    '## pairs and bylines',
+    '## pairs and ranges',
     '',
     ...table(
       ['form', 'text'],
       [
-        ['pair', press.formatPair(DAY, { locale })],
-        ['pair, full', press.formatPair(DAY, { locale, dateStyle: 'full' })],
+        ['parentheses', press.formatPair(DAY, { locale })],
+        ['full', press.formatPair(DAY, { locale, dateStyle: 'full' })],
+        ['slash', press.formatPair(DAY, { locale, pairForm: 'slash' })],
+        ['slash, scholarly', press.formatPair(DAY, { locale, ...scholarly, pairForm: 'slash' })],
+        ['equals', press.formatPair(DAY, { locale, pairForm: 'equals' })],
+        ['year once', press.formatPair(DAY, { locale, repeatYear: false })],
+        ['irangate', press.formatPair(DAY, { locale, style: 'irangate' })],
+        ['month', press.formatPair({ calendar: 'persian', year: 1404, month: 5 }, { locale })],
+        [
+          'month over a year’s end',
+          press.formatPair({ calendar: 'persian', year: 1404, month: 10 }, { locale }),
+        ],
+        ['year', press.formatPair({ calendar: 'persian', year: 1404 }, { locale })],
         ['imperial', press.formatDate(imperial, { locale, era: 'imperial' })],
-        ['byline', press.byline(ARTICLE, { locale })],
-        ['1 minute', press.formatReadTime(1, { locale })],
+        ...RANGES.map(([from, to]) => [
+          `${from} to ${to}`,
+          press.formatRange(press.toJalali(from), press.toJalali(to), { locale, pair: true }),
+        ]),
+        [
+          'full, 2025-08-15 to 2025-08-17',
+          press.formatRange(DAY, press.toJalali('2025-08-17'), {
+            locale,
+            pair: true,
+            dateStyle: 'full',
+          }),
+        ],
+      ],
+    ),
+    '',
+  ];
+}
+
+/** @param {string} locale */
+function timesOf(locale) {
+  const hours = [0, 3, 9, 12, 15, 17, 22];
+  const now = '2025-08-15T18:30:00Z';
+  return [
+    '## times',
+    '',
+    ...table(
+      ['hour', 'h12', 'h23'],
+      hours.map((hour) => [
+        String(hour),
+        .../** @type {const} */ (['h12', 'h23']).map((hourCycle) =>
+          press.formatTime(`2025-08-15T${String(hour).padStart(2, '0')}:00:00+03:30`, {
+            locale,
+            timeZone: ['Asia/Tehran', 'UTC', 'Asia/Kabul'],
+            hourCycle,
+          }),
+        ),
+      ]),
+    ),
+    '',
+    ...table(
+      ['moment', 'at 2025-08-15 22:00 in Tehran'],
+      MOMENTS.map((moment) => [
+        moment,
+        press.formatRelative(moment, { locale, now, timeZone: 'Asia/Tehran' }),
+      ]),
+    ),
+    '',
+  ];
+}
+
+/** @param {string} locale */
+function bylinesOf(locale) {
+  /** @type {readonly import('../src/index.ts').BylineOptions['creditForm'][]} */
+  const forms = ['phrase', 'label', 'opinion'];
+  const one = (/** @type {string} */ role) => ({ [role]: [LEILA] });
+  const two = (/** @type {string} */ role) => ({ [role]: [LEILA, OMID] });
+  const credit = (
+    /** @type {object} */ credits,
+    /** @type {(typeof forms)[number]} */ creditForm,
+  ) =>
+    press.byline(
+      { ...credits, datePublished: '2025-08-15', inLanguage: 'en' },
+      { locale, order: ROLES, ...(creditForm !== undefined && { creditForm }) },
+    );
+  return [
+    '## bylines',
+    '',
+    ...table(
+      ['credit', ...forms.map(String)],
+      ROLES.flatMap((role) => [
+        [role, ...forms.map((form) => credit(one(role), form))],
+        [`${role}, two`, ...forms.map((form) => credit(two(role), form))],
+      ]),
+    ),
+    '',
+    ...table(
+      ['form', 'text'],
+      [
+        ['whole', press.byline(ARTICLE, { locale })],
+        ['labels, times', press.byline(ARTICLE, { locale, dateForm: 'label', time: 'always' })],
+        [
+          'same day',
+          press.byline({ ...ARTICLE, dateUpdated: '2025-08-15T18:20:00+03:30' }, { locale }),
+        ],
+        .../** @type {const} */ (['short', 'title', 'label']).flatMap((form) => [
+          [`read time, ${form}`, press.formatReadTime(4, { locale, form })],
+          [
+            `under a minute, ${form}`,
+            press.formatReadTime(
+              { minutes: 1, seconds: 20 },
+              { locale, form, underMinute: 'less' },
+            ),
+          ],
+        ]),
+        [
+          'masthead',
+          press.masthead({ datePublished: DAY, volumeNumber: 32, issueNumber: 9123 }, { locale }),
+        ],
       ],
     ),
     '',
