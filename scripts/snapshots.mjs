@@ -185,8 +185,6 @@ function timesOf(locale) {
 function bylinesOf(locale) {
   /** @type {readonly import('../src/index.ts').BylineOptions['creditForm'][]} */
   const forms = ['phrase', 'label', 'opinion'];
-  const one = (/** @type {string} */ role) => ({ [role]: [LEILA] });
-  const two = (/** @type {string} */ role) => ({ [role]: [LEILA, OMID] });
   const credit = (
     /** @type {object} */ credits,
     /** @type {(typeof forms)[number]} */ creditForm,
@@ -201,8 +199,8 @@ function bylinesOf(locale) {
     ...table(
       ['credit', ...forms.map(String)],
       ROLES.flatMap((role) => [
-        [role, ...forms.map((form) => credit(one(role), form))],
-        [`${role}, two`, ...forms.map((form) => credit(two(role), form))],
+        [role, ...forms.map((form) => credit({ [role]: [LEILA] }, form))],
+        [`${role}, two`, ...forms.map((form) => credit({ [role]: [LEILA, OMID] }, form))],
       ]),
     ),
     '',

@@ -20,13 +20,14 @@ export const MEDIA: readonly Medium[] = [
 
 export type Direction = 'ltr' | 'rtl';
 
-/** First strong isolate, pop directional isolate, right-to-left mark (UAX #9). */
+/** First strong isolate, pop directional isolate, and the marks of either direction (UAX #9). */
 const FSI = '\u2068';
 const PDI = '\u2069';
 const RLM = '\u200f';
+const LRM = '\u200e';
 
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const LTR_LETTER = /\p{L}/u;
+const LETTER = /\p{L}/u;
 const MARKDOWN_SIGN = /[\\`*_{}[\]<>()#+\-!|~&$^:@]/gu;
 
 /** @throws ERR_FIELD_TYPE for a medium that is none. */
@@ -57,8 +58,12 @@ export function isolate(
       return FSI + part + PDI;
     case 'html':
       return `<bdi${languageAttribute(language)}>${part}</bdi>`;
-    case 'wordpress':
-      return `<span dir="${other}"${languageAttribute(language ?? (other === 'rtl' ? 'fa' : 'en'))}>${part}</span>`;
+    case 'wordpress': {
+      // Its own first letter decides, as it does for an isolate: `IRNA (ایرنا)` is left to right.
+      const own = directionOf(text) ?? other;
+      const attributes = `dir="${own}"${languageAttribute(language ?? (own === 'rtl' ? 'fa' : 'en'))}`;
+      return `<span ${attributes}>${part}</span>`;
+    }
     case 'terminal':
     case 'data':
     default:
@@ -92,30 +97,27 @@ export function lineBreak(medium: Medium): string {
 }
 
 /**
- * Keeps a right-to-left line of plain text right to left where no letter of its own comes first outside
- * the isolates: a reader takes the direction of the line from that.
+ * Keeps the direction of a line of plain text where letters of the other one come first: the first letter
+ * decides it for a reader, in HTML's `dir=auto` even when it stands in an isolate.
  */
 export function leadLine(line: string, direction: Direction, medium: Medium): string {
-  if (direction === 'ltr' || (medium !== 'text' && medium !== 'markdown')) return line;
-  const first = firstLetterOutside(line);
-  const isLed = first === undefined ? !line.includes(FSI) : RTL_LETTER.test(first);
-  return isLed ? line : RLM + line;
+  if (medium !== 'text' && medium !== 'markdown') return line;
+  const first = directionOf(line);
+  if (first === undefined || first === direction) return line;
+  return (direction === 'rtl' ? RLM : LRM) + line;
 }
 
-function firstLetterOutside(line: string): string | undefined {
-  let depth = 0;
-  for (const character of line) {
-    if (character === FSI) depth++;
-    else if (character === PDI) depth--;
-    else if (depth === 0 && LTR_LETTER.test(character)) return character;
-  }
-  return undefined;
+/** The direction of a text's first letter. */
+function directionOf(text: string): Direction | undefined {
+  const first = LETTER.exec(text)?.[0];
+  if (first === undefined) return undefined;
+  return RTL_LETTER.test(first) ? 'rtl' : 'ltr';
 }
 
 function holdsDirection(text: string, direction: Direction): boolean {
   if (direction === 'rtl') return RTL_LETTER.test(text);
   for (const character of text) {
-    if (LTR_LETTER.test(character) && !RTL_LETTER.test(character)) return true;
+    if (LETTER.test(character) && !RTL_LETTER.test(character)) return true;
   }
   return false;
 }

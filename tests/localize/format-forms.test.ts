@@ -183,7 +183,7 @@ describe('the forms of formatPair', () => {
     [{ locale: 'fa', gregory: { locale: 'en' } }, '۲۴ مرداد ۱۴۰۴ (\u2068August 15, 2025\u2069)'],
     [
       { locale: 'fa', gregory: { locale: 'en' }, firstCalendar: 'gregory' },
-      '\u2068August 15, 2025\u2069 (۲۴ مرداد ۱۴۰۴)',
+      '\u200f\u2068August 15, 2025\u2069 (۲۴ مرداد ۱۴۰۴)',
     ],
     [{ locale: 'fa', dateStyle: 'full', monthSuffix: true }, 'جمعه ۲۴ مردادماه ۱۴۰۴ (۱۵ اوت ۲۰۲۵)'],
   ])('%j', (options, text) => {

@@ -24,6 +24,7 @@ describe('shown', () => {
     ['Leila', 'rtl', 'data', 'Leila'],
     ['لیلا', 'ltr', 'text', '\u2068لیلا\u2069'],
     ['لیلا', 'ltr', 'wordpress', '<span dir="rtl" lang="fa">لیلا</span>'],
+    ['IRNA (ایرنا)', 'ltr', 'wordpress', '<span dir="ltr" lang="en">IRNA (ایرنا)</span>'],
     ['لیلا', 'rtl', 'text', 'لیلا'],
     ['لیلا', 'rtl', 'html', 'لیلا'],
     ['۲۴', 'rtl', 'text', '۲۴'],
@@ -78,15 +79,24 @@ describe('shown', () => {
 });
 
 describe('leadLine', () => {
+  it('leads an English line that begins with a Persian part', () => {
+    expect(leadLine('\u2068باران\u2069 · By A', 'ltr', 'text')).toBe(
+      '\u200e\u2068باران\u2069 · By A',
+    );
+    expect(leadLine('Rain · By A', 'ltr', 'text')).toBe('Rain · By A');
+    expect(leadLine('24 · 25', 'ltr', 'text')).toBe('24 · 25');
+  });
+
   it.each([
     ['۲۴ مرداد', '۲۴ مرداد'],
     ['۱۴۰۴ (۲۰۲۵)', '۱۴۰۴ (۲۰۲۵)'],
     ['IRNA: ایرنا', '\u200fIRNA: ایرنا'],
-    ['\u2068IRNA\u2069 · ایرنا', '\u2068IRNA\u2069 · ایرنا'],
+    // HTML's dir=auto looks into isolates too.
+    ['\u2068IRNA\u2069 · ایرنا', '\u200f\u2068IRNA\u2069 · ایرنا'],
     ['\u2068IRNA\u2069 · ۱۴۰۴', '\u200f\u2068IRNA\u2069 · ۱۴۰۴'],
   ])('%j', (line, expected) => {
     expect(leadLine(line, 'rtl', 'text')).toBe(expected);
     expect(leadLine(line, 'rtl', 'html')).toBe(line);
-    expect(leadLine(line, 'ltr', 'text')).toBe(line);
+    expect(leadLine(line, 'rtl', 'terminal')).toBe(line);
   });
 });

@@ -28,6 +28,8 @@ function inBoth(credits: object, options: Partial<BylineOptions> = {}): [string,
   return [print('en').replace(ENGLISH_DATE, ''), print('fa').replace(PERSIAN_DATE, '')];
 }
 
+const at = (time: string): string => `2025-08-15T${time}:00+03:30`;
+
 describe('the credits of a byline', () => {
   it.each<[object, string, string]>([
     [{ translator: [omid] }, 'Translated by Omid Sattari', 'مترجم: امید ستاری'],
@@ -175,7 +177,6 @@ describe('the credits of a byline', () => {
   });
 
   it('takes a modification for an update only past the threshold, an editor’s word always', () => {
-    const at = (time: string): string => `2025-08-15T${time}:00+03:30`;
     const moved = { ...article, datePublished: at('09:00'), timeZone: 'Asia/Tehran' };
     const updated = (dates: object, options: Partial<BylineOptions> = {}): boolean =>
       byline({ ...moved, ...dates }, { locale: 'en', ...options }).includes('Updated');

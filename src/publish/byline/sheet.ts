@@ -1,11 +1,12 @@
 import { negotiateLocale } from '../../locale-data/index.ts';
-import { styleOf } from '../../localize/format-options.ts';
+import { resolveLocale, styleOf } from '../../localize/format-options.ts';
 import { checkMedium, leadLine, shown } from '../../localize/medium.ts';
 import { styleValue } from '../../style/house-style.ts';
 import type { Article } from '../article/article.ts';
 import { byline } from './byline.ts';
+import { resolveByline } from './byline-options.ts';
 import type { BylinesOptions } from './bylines.ts';
-import { nameIn, textIn } from '../article/contributor-name.ts';
+import { textIn } from '../article/contributor-name.ts';
 import { hreflangLinks } from '../machine/hreflang-links.ts';
 import { jsonLdScript } from '../machine/json-ld-script.ts';
 import type { MachineFieldOptions } from '../machine/machine-options.ts';
@@ -63,13 +64,22 @@ export function bylineSheet(article: Article, options: BylinesOptions = {}): Byl
 
 /** A headline in another language stands in its isolate, so that the line has one direction. */
 function cardLine(article: Article, locale: string, options: BylinesOptions): string {
-  const { info } = negotiateLocale(locale, options.fallbackLocale);
-  const line = byline(article, { ...options, locale, medium: 'text' });
+  const own = { ...options, locale, medium: 'text' } as const;
+  const line = byline(article, own);
   const { headline } = article;
-  if (headline === undefined || nameIn(headline, info.tag) === '') return line;
-  const { text, language } = textIn(headline, info.tag);
-  const title = shown(text, info.direction, 'text', language);
-  return leadLine(`${title} · ${line}`, info.direction, 'text');
+  if (headline === undefined) return line;
+  const resolved = resolveLocale(own);
+  const { tag, direction } = resolved.info;
+  const { text, language } = textIn(headline, tag);
+  if (text === '') return line;
+  const title = shown(text, direction, 'text', language);
+  const { separator } = resolveByline(own, resolved);
+  return leadLine(title + separator + withoutLead(line), direction, 'text');
+}
+
+/** A line that goes on with another needs no mark of its own. */
+function withoutLead(line: string): string {
+  return line.replace(/^[\u200e\u200f]/u, '');
 }
 
 function typeOf({ type }: BylinesOptions): Pick<BylinesOptions, 'type'> {
