@@ -86,7 +86,7 @@ function formsOf(locale, calendar) {
     ['era long', { era: 'long' }],
     ['era full', { era: 'full' }],
     ['era traditional', { era: 'traditional' }],
-    ['ordinal words', { ordinal: 'words' }],
+    ...(locale === 'ps' ? [] : [/** @type {const} */ (['ordinal words', { ordinal: 'words' }])]),
     ['month suffix', { monthSuffix: true }],
     ['medium, AP', { dateStyle: 'medium', abbreviation: 'ap' }],
     ['weekday after', { weekday: true, weekdayPosition: 'after' }],

@@ -49,8 +49,15 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 /** `a day of 1 to 29` */
 const RANGE = /^a (\w+) of (-?\d+) to (-?\d+)$/u;
 
-function translate(text: string, { fields, range }: ErrorPhrases, info: LocaleInfo): string {
+/** `one of none, short, long` */
+const ONE_OF = /^one of (.+)$/u;
+
+function translate(text: string, { fields, range, oneOf }: ErrorPhrases, info: LocaleInfo): string {
   if (Object.hasOwn(fields, text)) return fields[text] ?? text;
+  const [, list] = ONE_OF.exec(text) ?? [];
+  if (list !== undefined && oneOf !== undefined) {
+    return oneOf.replace(PLACEHOLDER, () => isolated(oneLine(list)));
+  }
   const [, unit, min, max] = RANGE.exec(text) ?? [];
   if (unit === undefined || range === undefined) return isolated(oneLine(text));
   const values: Readonly<Record<string, string>> = {

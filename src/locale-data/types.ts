@@ -65,7 +65,9 @@ export interface CalendarNames {
   readonly eras: Readonly<Record<EraWidth, string>>;
   readonly patterns: Readonly<Record<PatternName, string>>;
   /** Where the form differs with an ordinal day: `24th of Mordad, 1404`. */
-  readonly ordinalPatterns?: Readonly<Partial<Record<PatternName, string>>>;
+  readonly ordinalPatterns?: Readonly<
+    Partial<Record<'digits' | 'words', Readonly<Partial<Record<PatternName, string>>>>>
+  >;
 }
 
 /** How the two halves of a pair are put together. */
@@ -88,8 +90,8 @@ export interface DateNames {
   /** Spring first. */
   readonly seasons: readonly string[];
   readonly ordinals: {
-    /** First to thirty-first. */
-    readonly words: readonly string[];
+    /** First to thirty-first; a language without them has no such ordinals. */
+    readonly words?: readonly string[];
     /** What follows digits, by CLDR's plural category; a language without it has no such ordinals. */
     readonly suffixes?: Readonly<Record<string, string>>;
   };
@@ -155,6 +157,8 @@ export interface ErrorPhrases {
   readonly fields: Readonly<Record<string, string>>;
   /** `{{field}} from {{min}} to {{max}}`, of what would fit. */
   readonly range?: string;
+  /** `one of {{list}}`, of what would fit. */
+  readonly oneOf?: string;
   readonly messages: Readonly<Record<string, string>>;
 }
 

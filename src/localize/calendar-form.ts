@@ -1,6 +1,8 @@
 import { type CalendarId, FieldTypeError } from '../core/index.ts';
 import { type CalendarForms, resolveForm, type ResolvedForm } from './date-form.ts';
+import { hasDay, hasYear } from './date-parts.ts';
 import { type LocaleOptions, resolveLocale, type ResolvedLocale } from './format-options.ts';
+import type { DateNames } from '../locale-data/index.ts';
 import type { Period } from './period.ts';
 
 /** How dates of one calendar are printed: their form, and their language and digits. */
@@ -17,7 +19,31 @@ export function calendarForm(
   locale: ResolvedLocale,
 ): CalendarForm {
   const own = localeOf(options, calendar, locale);
-  return { form: fitting(period, resolveForm(options, calendar, own), options), locale: own };
+  const form = fitting(period, resolveForm(options, calendar, own), options);
+  return { form: withinStyle(form, { ...options, ...options[calendar] }, own), locale: own };
+}
+
+/**
+ * A style's preference gives way where a form or a language has no place for it: an era to a day and
+ * month, a weekday to a month, «۲۴ام» to a number. What a call asks for is refused there instead.
+ */
+function withinStyle(
+  form: ResolvedForm,
+  asked: CalendarForms,
+  { names }: ResolvedLocale,
+): ResolvedForm {
+  const { dateStyle, era, weekday, ordinal } = form;
+  return {
+    ...form,
+    era: asked.era === undefined && !hasYear(dateStyle) ? 'none' : era,
+    weekday: asked.weekday === undefined && !hasDay(dateStyle) ? false : weekday,
+    ordinal: asked.ordinal === undefined && !hasOrdinal(ordinal, names) ? 'none' : ordinal,
+  };
+}
+
+function hasOrdinal(ordinal: ResolvedForm['ordinal'], { ordinals }: DateNames): boolean {
+  if (ordinal === 'words') return ordinals.words !== undefined;
+  return ordinal === 'none' || ordinals.suffixes !== undefined;
 }
 
 function localeOf(

@@ -40,7 +40,8 @@ export function clockText({ hour, minute }: ClockTime, form: ClockForm, names: T
   const patterns = !twelve && place === 'beside' ? clock.beside : clock[hourCycle];
   const pattern = noonInWords
     ? clock.noon
-    : patterns[isWhole && (twelve || hour > 0) ? 'whole' : 'minutes'];
+    : // A bare 9 on a clock of 24 hours does not tell morning from evening.
+      patterns[isWhole && (twelve || hour > NOON) ? 'whole' : 'minutes'];
   const time = fillText(pattern, fields);
   return place === 'running' && time !== clock.noon ? fillText(clock.lead, { time }) : time;
 }

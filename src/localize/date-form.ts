@@ -1,6 +1,6 @@
 import { type CalendarId, FieldTypeError } from '../core/index.ts';
 import { checkFields } from '../core/fields.ts';
-import type { DateForm } from '../style/house-style.ts';
+import type { DateForm, Settings } from '../style/house-style.ts';
 import {
   ABBREVIATIONS,
   DATE_STYLES,
@@ -24,6 +24,9 @@ export interface CalendarForms extends DateFormOptions {
   readonly gregory?: CalendarFormOptions;
 }
 
+/** What every style decides of dates. */
+type Decided = Settings['date'];
+
 /** Every choice made, of dates in one calendar. */
 export type ResolvedForm = Required<DateFormOptions>;
 
@@ -40,27 +43,26 @@ export function resolveForm(
 ): ResolvedForm {
   const own = options[calendar] ?? {};
   checkFields(own, calendar, 'an object of options');
-  const sources: readonly DateForm[] = [own, options, house[calendar] ?? {}, house];
-  const pick = <K extends keyof DateForm>(key: K): DateForm[K] | undefined =>
+  const sources: readonly DateForm[] = [own, options, house[calendar] ?? {}];
+  const asked = <K extends keyof DateForm>(key: K): DateForm[K] | undefined =>
     sources.find((source) => source[key] !== undefined)?.[key];
-  const dateStyle = oneOf('dateStyle', pick('dateStyle') ?? 'long', DATE_STYLES);
-  const spellings: unknown = pick('monthSpellings') ?? [];
+  const pick = <K extends keyof DateForm & keyof Decided>(
+    key: K,
+  ): Decided[K] | NonNullable<DateForm[K]> => asked(key) ?? house[key];
+  const dateStyle = oneOf('dateStyle', pick('dateStyle'), DATE_STYLES);
+  const spellings: unknown = pick('monthSpellings');
   if (!Array.isArray(spellings)) {
     throw new FieldTypeError('monthSpellings', spellings, 'a list of spellings');
   }
   return {
     dateStyle,
-    weekday: flagOf('weekday', pick('weekday') ?? dateStyle === 'full'),
-    weekdayPosition: oneOf(
-      'weekdayPosition',
-      pick('weekdayPosition') ?? 'before',
-      WEEKDAY_POSITIONS,
-    ),
-    era: oneOf('era', pick('era') ?? 'none', ERA_STYLES),
-    ordinal: oneOf('ordinal', pick('ordinal') ?? 'none', ORDINAL_STYLES),
-    monthSuffix: flagOf('monthSuffix', pick('monthSuffix') ?? false),
-    ezafe: flagOf('ezafe', pick('ezafe') ?? info.ezafe === true),
-    abbreviation: oneOf('abbreviation', pick('abbreviation') ?? 'cldr', ABBREVIATIONS),
+    weekday: flagOf('weekday', asked('weekday') ?? house.weekday ?? dateStyle === 'full'),
+    weekdayPosition: oneOf('weekdayPosition', pick('weekdayPosition'), WEEKDAY_POSITIONS),
+    era: oneOf('era', pick('era'), ERA_STYLES),
+    ordinal: oneOf('ordinal', pick('ordinal'), ORDINAL_STYLES),
+    monthSuffix: flagOf('monthSuffix', pick('monthSuffix')),
+    ezafe: flagOf('ezafe', asked('ezafe') ?? house.ezafe ?? info.ezafe === true),
+    abbreviation: oneOf('abbreviation', pick('abbreviation'), ABBREVIATIONS),
     monthSpellings: spellings as readonly string[],
   };
 }

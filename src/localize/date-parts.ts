@@ -2,6 +2,7 @@ import { type CalendarDate, dayOfWeek, FieldTypeError, imperialYear } from '../c
 import { seasonIndex } from './season.ts';
 import { formatInteger } from '../locale-data/digits.ts';
 import type { CalendarNames, DateNames } from '../locale-data/index.ts';
+import type { DateStyle } from '../style/values.ts';
 import type { ResolvedForm } from './date-form.ts';
 import type { ResolvedLocale } from './format-options.ts';
 import { monthName, type MonthPlace } from './month-name.ts';
@@ -17,7 +18,9 @@ export interface DatePart {
 export function patternOf(form: ResolvedForm, calendar: CalendarNames, names: DateNames): string {
   const style = form.dateStyle === 'full' ? 'long' : form.dateStyle;
   let pattern = calendar.patterns[style];
-  if (form.ordinal !== 'none') pattern = withOrdinal(pattern, calendar.ordinalPatterns?.[style]);
+  if (form.ordinal !== 'none') {
+    pattern = withOrdinal(pattern, calendar.ordinalPatterns?.[form.ordinal]?.[style]);
+  }
   if (eraWord(form, calendar, names) !== '') pattern = wrap(names.withEra, pattern);
   if (!form.weekday) return pattern;
   return wrap(
@@ -40,17 +43,26 @@ function eraWord({ era }: ResolvedForm, calendar: CalendarNames, names: DateName
   return era === 'imperial' ? names.imperialEra : calendar.eras[era];
 }
 
+/** Whether a form tells a day, to which a weekday belongs. */
+export function hasDay(style: DateStyle): boolean {
+  return style !== 'month-year' && style !== 'season-year' && style !== 'year';
+}
+
+/** Whether a form tells a year, to which an era belongs. */
+export function hasYear(style: DateStyle): boolean {
+  return style !== 'day-month';
+}
+
 /**
  * Refuses a weekday without a day, and an era without a year.
  *
  * @throws ERR_FIELD_TYPE
  */
 export function checkForm({ dateStyle, weekday, era }: ResolvedForm): void {
-  const noDay = dateStyle === 'month-year' || dateStyle === 'season-year' || dateStyle === 'year';
-  if (weekday && noDay) {
+  if (weekday && !hasDay(dateStyle)) {
     throw new FieldTypeError('weekday', weekday, `no weekday with dateStyle "${dateStyle}"`);
   }
-  if (era !== 'none' && dateStyle === 'day-month') {
+  if (era !== 'none' && !hasYear(dateStyle)) {
     throw new FieldTypeError('era', era, `"none" with dateStyle "${dateStyle}"`);
   }
 }
@@ -128,14 +140,14 @@ function fieldPart(
 
 const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
 
-/** @throws ERR_FIELD_TYPE for ordinal digits in a language that does not write them: never «۲۴ام». */
+/** @throws ERR_FIELD_TYPE for ordinals that a language does not write: never «۲۴ام». */
 function ordinal(day: number, form: ResolvedForm, names: DateNames, number: string): string {
   const { words, suffixes } = names.ordinals;
-  if (form.ordinal === 'words') return words[day - 1] ?? '';
-  if (suffixes === undefined) {
-    throw new FieldTypeError('ordinal', form.ordinal, '"none" or "words" in this language');
-  }
-  return number + (suffixes[englishOrdinals.select(day)] ?? '');
+  if (form.ordinal === 'words' && words !== undefined) return words[day - 1] ?? '';
+  if (form.ordinal === 'digits' && suffixes !== undefined)
+    return number + (suffixes[englishOrdinals.select(day)] ?? '');
+  const known = ['none', ...(words === undefined ? [] : ['words'])];
+  throw new FieldTypeError('ordinal', form.ordinal, `one of ${known.join(', ')} in this language`);
 }
 
 /** A Gregorian winter lies in two years: the winter of 2025–2026. */

@@ -46,8 +46,8 @@ export function pairText(period: Period, options: FormatPairOptions): string {
   const { pair } = locale.settings;
   const medium = checkMedium(options.medium);
   const first = checkCalendar(options.firstCalendar ?? locale.calendar ?? firstOf(period, locale));
-  const form = oneOf('pairForm', options.pairForm ?? pair.pairForm ?? 'parentheses', PAIR_FORMS);
-  const year = flagOf('repeatYear', options.repeatYear ?? pair.repeatYear ?? true);
+  const form = oneOf('pairForm', options.pairForm ?? pair.pairForm, PAIR_FORMS);
+  const year = flagOf('repeatYear', options.repeatYear ?? pair.repeatYear);
   const [one, other] = [first, otherCalendar(first)].map((calendar, place) =>
     halfOf(period, calendar, options, locale, { second: place === 1, year: place === 0 || year }),
   );

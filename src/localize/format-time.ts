@@ -47,11 +47,7 @@ export function formatTime(instant: Instant, options: FormatTimeOptions): string
       options.hourCycle ?? settings.time.hourCycle ?? info.hourCycle,
       HOUR_CYCLES,
     ),
-    timeWords: oneOf(
-      'timeWords',
-      options.timeWords ?? settings.time.timeWords ?? 'both',
-      TIME_WORDS,
-    ),
+    timeWords: oneOf('timeWords', options.timeWords ?? settings.time.timeWords, TIME_WORDS),
     digits,
   };
   const mainDay = dayOf(wallClockAt(epochMs, main));

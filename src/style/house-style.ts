@@ -119,8 +119,24 @@ export interface HouseStyle {
   readonly layers: readonly StyleLayer[];
 }
 
-/** What a section holds once every layer is merged for a locale. */
-export type Settings = Required<StyleSections>;
+/** A section with the keys that the default preset decides; the others are left to the locale. */
+type Decided<Section, Open extends keyof Section> = Required<Omit<Section, Open>> &
+  Pick<Section, Open>;
+
+/** What a style says once every layer is merged for a locale. */
+export interface Settings {
+  readonly date: Decided<
+    DateSection,
+    'weekday' | 'ezafe' | 'numberingSystem' | 'persian' | 'gregory'
+  >;
+  readonly pair: Decided<PairSection, 'firstCalendar'>;
+  readonly time: Decided<TimeSection, 'hourCycle' | 'ago'>;
+  readonly byline: Decided<BylineSection, 'creditForm'>;
+  readonly readTime: Decided<ReadTimeSection, 'wordsPerMinute'>;
+}
+
+/** The first layer, which is always the default preset, decides all that `Settings` promises. */
+const UNDECIDED = { date: {}, pair: {}, time: {}, byline: {}, readTime: {} } as unknown as Settings;
 
 const cache = new WeakMap<HouseStyle, Map<string, Settings>>();
 
@@ -130,7 +146,7 @@ export function settingsOf(style: HouseStyle, tag: string): Settings {
   if (byTag === undefined) cache.set(style, (byTag = new Map<string, Settings>()));
   let settings = byTag.get(tag);
   if (settings === undefined) {
-    settings = { date: {}, pair: {}, time: {}, byline: {}, readTime: {} };
+    settings = UNDECIDED;
     const language = tag.split('-', 1)[0] ?? tag;
     for (const { json } of style.layers) {
       for (const sections of [json, json.byLocale?.[language], json.byLocale?.[tag]])

@@ -74,7 +74,11 @@ describe('formatTime', () => {
     ['00:00', { locale: 'fa', hourCycle: 'h12' }, 'نیمه\u200cشب به وقت تهران'],
     ['22:00', { locale: 'fa', timeZone: 'Asia/Colombo' }, 'ساعت ۰۰:۰۰ به وقت گرینویچ \u200e+۵:۳۰'],
     ['22:00', { locale: 'fa', numberingSystem: 'latn' }, 'ساعت 22 به وقت تهران'],
-    ['22:00', { locale: 'ps' }, '۲۲:۰۰ بجې د تهران په وخت'],
+    ['22:00', { locale: 'ps' }, 'د تهران په وخت ۲۲:۰۰ بجې'],
+    ['09:00', { locale: 'fa' }, 'ساعت ۹:۰۰ به وقت تهران'],
+    ['13:00', { locale: 'fa' }, 'ساعت ۱۳ به وقت تهران'],
+    ['21:30', { locale: 'en-GB', hourCycle: 'h12' }, '9:30pm Tehran time'],
+    ['22:00', { locale: 'fa-AF', timeZone: 'America/New_York' }, 'ساعت ۱۴:۳۰ به وقت شرق امریکا'],
   ])('%s %j', (time, options, text) => {
     expect(formatTime(at(time), { locale: 'en', timeZone: 'Asia/Tehran', ...options })).toBe(text);
   });

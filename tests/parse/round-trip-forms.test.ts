@@ -26,6 +26,13 @@ const day = fc.integer({
 const calendar = fc.constantFrom('persian' as const, 'gregory' as const);
 const locale = fc.constantFrom('en', 'en-GB', 'fa', 'fa-AF', 'ps');
 
+/** Which locales have which ordinals. */
+const ORDINALS = {
+  none: () => true,
+  digits: (tag: string) => tag.startsWith('en'),
+  words: (tag: string) => tag !== 'ps',
+};
+
 /** Every way of writing a whole day in letters. */
 const form: fc.Arbitrary<DateFormOptions & { readonly locale: string }> = fc
   .record({
@@ -55,7 +62,7 @@ const form: fc.Arbitrary<DateFormOptions & { readonly locale: string }> = fc
       'آگست',
     ]),
   })
-  .filter(({ ordinal, locale: tag }) => ordinal !== 'digits' || tag.startsWith('en'));
+  .filter(({ ordinal, locale: tag }) => ORDINALS[ordinal](tag));
 
 describe('whatever formatDate prints in letters', () => {
   it('reads back to the same day in the same calendar, always', () => {

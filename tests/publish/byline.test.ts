@@ -81,7 +81,7 @@ describe('byline', () => {
     );
     expect(
       byline({ ...article, dateModified: '2025-08-15T23:00:00+03:30' }, { locale: 'en' }),
-    ).toContain(' · Updated 11 p.m. Tehran time · ');
+    ).toContain(' · Updated at 11 p.m. Tehran time · ');
     expect(
       byline({ ...article, dateUpdated: '2025-08-15T18:20:00+03:30' }, { locale: 'fa' }),
     ).toContain(' · به\u200cروزشده در ساعت ۱۸:۲۰ به وقت تهران · ');
@@ -149,7 +149,7 @@ describe('byline', () => {
       datePublished: '2025-08-16T01:00:00+03:30',
       dateModified: '2025-08-15T20:00:00-05:00',
     };
-    expect(byline(updated, { locale: 'en' })).toContain(' · Updated 4:30 a.m. UTC+3:30');
+    expect(byline(updated, { locale: 'en' })).toContain(' · Updated at 4:30 a.m. UTC+3:30');
     expect(
       codeThrownBy(() =>
         byline({ ...nowhere, dateModified: '2025-08-15T08:00:00+03:30' }, { locale: 'en' }),

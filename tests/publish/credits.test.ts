@@ -63,8 +63,8 @@ describe('the credits of a byline', () => {
       'By Leila Rad with Omid Sattari',
       'نویسنده: لیلا راد · با همکاری امید ستاری',
     ],
-    [{ contributor: [omid] }, 'With Omid Sattari', 'با همکاری امید ستاری'],
-    [{ author: [leila, irna] }, 'By Leila Rad · By IRNA', 'نویسنده: لیلا راد · گزارش: ایرنا'],
+    [{ contributor: [omid] }, 'With contributions from Omid Sattari', 'با همکاری امید ستاری'],
+    [{ author: [leila, irna] }, 'By Leila Rad and IRNA', 'نویسنده: لیلا راد · گزارش: ایرنا'],
     [
       { dateline: { en: 'Tehran, Iran', fa: 'تهران' }, author: [leila] },
       'TEHRAN, Iran — By Leila Rad',
@@ -169,7 +169,7 @@ describe('the credits of a byline', () => {
       'Published: August 15, 2025 (24 Mordad 1404), 12 a.m. Tehran time · Last updated: August 16, 2025 (25 Mordad 1404), noon Tehran time',
     );
     expect(byline(timed, { locale: 'fa', dateForm: 'label', time: 'always' })).toBe(
-      'تاریخ انتشار: ۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵)، ساعت ۰۰:۰۰ به وقت تهران · آخرین به\u200cروزرسانی: ۲۵ مرداد ۱۴۰۴ (۱۶ اوت ۲۰۲۵)، ساعت ۱۲ به وقت تهران',
+      'تاریخ انتشار: ۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵)، ساعت ۰۰:۰۰ به وقت تهران · آخرین به\u200cروزرسانی: ۲۵ مرداد ۱۴۰۴ (۱۶ اوت ۲۰۲۵)، ساعت ۱۲:۰۰ به وقت تهران',
     );
     expect(byline(timed, { locale: 'en', dateForm: 'phrase', time: 'never' })).toBe(
       'Published August 15, 2025 (24 Mordad 1404) · Updated August 16, 2025 (25 Mordad 1404)',
@@ -188,7 +188,7 @@ describe('the credits of a byline', () => {
     // The editor's word comes before the system's.
     expect(
       byline({ ...moved, dateUpdated: at('10:30'), dateModified: at('23:00') }, { locale: 'en' }),
-    ).toContain('Updated 10:30 a.m. Tehran time');
+    ).toContain('Updated at 10:30 a.m. Tehran time');
     expect(
       codeThrownBy(() => byline({ ...moved, dateUpdated: at('08:59') }, { locale: 'en' })),
     ).toBe('ERR_DATE_ORDER');

@@ -63,6 +63,25 @@ describe('resolveStyle', () => {
     );
   });
 
+  it('gives way where a form or a language has no place for it, as no option does', () => {
+    const style = resolveStyle({ date: { era: 'short', weekday: true, ordinal: 'digits' } });
+    expect(formatDate(day, { locale: 'fa', style })).toBe('جمعه ۲۴ مرداد ۱۴۰۴ ه\u200d.ش.');
+    expect(formatDate(day, { locale: 'en', style, dateStyle: 'day-month' })).toBe(
+      'Friday, 24th of Mordad',
+    );
+    expect(formatDate(day, { locale: 'en', style, dateStyle: 'month-year' })).toBe(
+      'Mordad 1404 SH',
+    );
+    expect(codeThrownBy(() => formatDate(day, { locale: 'fa', style, ordinal: 'digits' }))).toBe(
+      'ERR_FIELD_TYPE',
+    );
+    expect(
+      codeThrownBy(() =>
+        formatDate(day, { locale: 'en', style, dateStyle: 'day-month', era: 'long' }),
+      ),
+    ).toBe('ERR_FIELD_TYPE');
+  });
+
   it.each([
     ['an unknown key', { dates: {} }, 'dates'],
     ['an unknown key of a section', { date: { eras: 'short' } }, 'date.eras'],

@@ -83,9 +83,9 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
         },
         "eras": {
           "short": "CE",
-          "long": "Common Era",
-          "full": "Common Era",
-          "traditional": "AD",
+          "long": "CE",
+          "full": "CE",
+          "traditional": "CE",
           "scholarly": ""
         },
         "patterns": {
@@ -97,6 +97,13 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
           "day-month": "{month} {day}",
           "year": "{year}",
           "season-year": "{season} {seasonYear}"
+        },
+        "ordinalPatterns": {
+          "words": {
+            "long": "the {dayOrdinal} of {month}, {year}",
+            "medium": "the {dayOrdinal} of {month}, {year}",
+            "day-month": "the {dayOrdinal} of {month}"
+          }
         }
       },
       "persian": {
@@ -146,9 +153,16 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
           "season-year": "{season} {seasonYear}"
         },
         "ordinalPatterns": {
-          "long": "{dayOrdinal} of {month}, {year}",
-          "medium": "{dayOrdinal} of {month}, {year}",
-          "day-month": "{dayOrdinal} of {month}"
+          "digits": {
+            "long": "{dayOrdinal} of {month}, {year}",
+            "medium": "{dayOrdinal} of {month}, {year}",
+            "day-month": "{dayOrdinal} of {month}"
+          },
+          "words": {
+            "long": "the {dayOrdinal} of {month}, {year}",
+            "medium": "the {dayOrdinal} of {month}, {year}",
+            "day-month": "the {dayOrdinal} of {month}"
+          }
         }
       }
     },
@@ -170,7 +184,7 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
     "seasons": [
       "spring",
       "summer",
-      "autumn",
+      "fall",
       "winter"
     ],
     "ordinals": {
@@ -240,9 +254,33 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
           "medium": "{day} {monthAbbreviated} {year}",
           "short": "{day2}/{month2}/{year}",
           "day-month": "{day} {month}"
+        },
+        "ordinalPatterns": {
+          "words": {
+            "long": "the {dayOrdinal} of {month} {year}",
+            "medium": "the {dayOrdinal} of {month} {year}"
+          }
+        }
+      },
+      "persian": {
+        "ordinalPatterns": {
+          "digits": {
+            "long": "{dayOrdinal} of {month} {year}",
+            "medium": "{dayOrdinal} of {month} {year}"
+          },
+          "words": {
+            "long": "the {dayOrdinal} of {month} {year}",
+            "medium": "the {dayOrdinal} of {month} {year}"
+          }
         }
       }
-    }
+    },
+    "seasons": [
+      "spring",
+      "summer",
+      "autumn",
+      "winter"
+    ]
   },
   "fa": {
     "weekdays": {
@@ -560,41 +598,7 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
       "منی",
       "ژمی"
     ],
-    "ordinals": {
-      "words": [
-        "لومړۍ",
-        "دویمه",
-        "درېیمه",
-        "څلورمه",
-        "پنځمه",
-        "شپږمه",
-        "اوومه",
-        "اتمه",
-        "نهمه",
-        "لسمه",
-        "یوولسمه",
-        "دوولسمه",
-        "دیارلسمه",
-        "څوارلسمه",
-        "پنځلسمه",
-        "شپاړسمه",
-        "اوولسمه",
-        "اتلسمه",
-        "نولسمه",
-        "شلمه",
-        "یوویشتمه",
-        "دوه\u200cویشتمه",
-        "درویشتمه",
-        "څلېرویشتمه",
-        "پنځه\u200cویشتمه",
-        "شپږویشتمه",
-        "اوه\u200cویشتمه",
-        "اته\u200cویشتمه",
-        "نهه\u200cویشتمه",
-        "دېرشمه",
-        "یودېرشمه"
-      ]
-    },
+    "ordinals": {},
     "calendars": {
       "gregory": {
         "name": "میلادي",

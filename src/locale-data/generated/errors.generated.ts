@@ -36,7 +36,7 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "a string": "متن",
       "a boolean": "بله یا خیر",
       "there is no such file": "چنین پرونده\u200cای نیست",
-      "this is a folder": "این پوشه است",
+      "this is a folder": "این یک پوشه است",
       "no permission to read it": "اجازهٔ خواندن آن نیست",
       "this is not UTF-8 text; convert the file to UTF-8": "این متن UTF-8 نیست؛ پرونده را به UTF-8 برگردانید",
       "a date such as 24 Mordad 1404, ۲۴ مرداد ۱۴۰۴, August 15, 2025 or 2025-08-15": "تاریخی مانند ۲۴ مرداد ۱۴۰۴ یا ۱۴۰۴/۵/۲۴ یا ۱۵ اوت ۲۰۲۵",
@@ -63,7 +63,7 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "an era of the year’s own calendar": "مبدأ همان گاه\u200cشماری",
       "style": "سبک",
       "pairForm": "شکل جفت تاریخ",
-      "medium": "رسانه",
+      "medium": "نوع خروجی",
       "ordinal": "ترتیبی",
       "start": "آغاز",
       "end": "پایان",
@@ -77,7 +77,7 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "photographer": "عکاس",
       "illustrator": "تصویرگر",
       "sourceOrganization": "منبع",
-      "hourCycle": "ساعت ۱۲ یا ۲۴",
+      "hourCycle": "ساعت ۱۲ یا ۲۴ ساعته",
       "now": "اکنون",
       "rounding": "گرد کردن",
       "order": "ترتیب",
@@ -93,7 +93,7 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "ERR_UNKNOWN_NUMBERING_SYSTEM": "دستگاه رقم «{{id}}» را نداریم. دستگاه\u200cهای موجود: {{known}}.",
       "ERR_UNKNOWN_TIME_ZONE": "منطقهٔ زمانی «{{id}}» را نمی\u200cشناسیم؛ نامی مانند \u2068Asia/Tehran\u2069 یا اختلافی مانند \u2068+03:30\u2069 بنویسید.",
       "ERR_PARSE_SYNTAX": "«{{input}}» تاریخ نیست. صورت مورد انتظار: {{expected}}.",
-      "ERR_PARSE_AMBIGUOUS": "تاریخ «{{input}}» چند معنا دارد. مورد انتظار: {{expected}}.",
+      "ERR_PARSE_AMBIGUOUS": "تاریخ «{{input}}» مبهم است. برای رفع ابهام: {{expected}}.",
       "ERR_PARSE_LUNAR": "«{{input}}» تاریخ هجری قمری است؛ تنها تاریخ خورشیدی و میلادی خوانده می\u200cشود.",
       "ERR_PARSE_NO_SUCH_DAY": "چنین روزی نیست: «{{input}}». مورد انتظار: {{expected}}.",
       "ERR_PARSE_NO_YEAR": "«{{input}}» سال ندارد؛ سال را بنویسید یا تاریخ مرجع بدهید.",
@@ -102,11 +102,12 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "ERR_TIME_ZONE_DATA": "دادهٔ منطقهٔ زمانی {{timeZone}} در این دستگاه کهنه است ({{received}} به\u200cجای {{expected}} در {{instant}})؛ مرورگر یا نرم\u200cافزار را به\u200cروز کنید.",
       "ERR_SKIPPED_DAY": "روز {{date}} در {{timeZone}} وجود نداشته است.",
       "ERR_DATE_ORDER": "«{{laterField}}» ({{later}}) پیش از «{{earlierField}}» ({{earlier}}) است.",
-      "ERR_LOCALE_DATA": "دادهٔ زبان {{locale}} در {{path}} کم است: {{expected}}.",
+      "ERR_LOCALE_DATA": "در دادهٔ زبان {{locale}} این بخش نیست: {{path}} ({{expected}}).",
       "ERR_DOCUMENT": "پروندهٔ {{file}}، سطر {{line}}، ستون {{column}} خوانده نشد: {{reason}}.",
       "ERR_NOW_REQUIRED": "برای {{what}} «اکنون» معلوم نیست؛ لحظه یا روزی بدهید.",
       "ERR_STYLE": "در سبک، «{{path}}» پذیرفتنی نیست: {{value}}. مقدار مورد انتظار: {{expected}}."
     },
-    "range": "{{field}} از {{min}} تا {{max}}"
+    "range": "{{field}} از {{min}} تا {{max}}",
+    "oneOf": "یکی از {{list}}"
   }
 };

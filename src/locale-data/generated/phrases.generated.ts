@@ -10,8 +10,8 @@ export const phrases: Readonly<Record<string, object>> = {
         "organization_other": "By {{names}}",
         "reporter_one": "Reporting by {{names}}",
         "reporter_other": "Reporting by {{names}}",
-        "contributor_one": "With {{names}}",
-        "contributor_other": "With {{names}}",
+        "contributor_one": "With contributions from {{names}}",
+        "contributor_other": "With contributions from {{names}}",
         "translator_one": "Translated by {{names}}",
         "translator_other": "Translated by {{names}}",
         "editor_one": "Edited by {{names}}",
@@ -21,13 +21,15 @@ export const phrases: Readonly<Record<string, object>> = {
         "illustrator_one": "Illustrated by {{names}}",
         "illustrator_other": "Illustrated by {{names}}",
         "sourceOrganization_one": "According to {{names}}",
-        "sourceOrganization_other": "According to {{names}}"
+        "sourceOrganization_other": "According to {{names}}",
+        "organizationBeside_one": "",
+        "organizationBeside_other": ""
       },
       "label": {
         "author_one": "Author: {{names}}",
         "author_other": "Authors: {{names}}",
-        "organization_one": "Report: {{names}}",
-        "organization_other": "Report: {{names}}",
+        "organization_one": "Author: {{names}}",
+        "organization_other": "Authors: {{names}}",
         "reporter_one": "Reporter: {{names}}",
         "reporter_other": "Reporters: {{names}}",
         "contributor_one": "Contributor: {{names}}",
@@ -41,7 +43,9 @@ export const phrases: Readonly<Record<string, object>> = {
         "illustrator_one": "Illustrator: {{names}}",
         "illustrator_other": "Illustrators: {{names}}",
         "sourceOrganization_one": "Source: {{names}}",
-        "sourceOrganization_other": "Sources: {{names}}"
+        "sourceOrganization_other": "Sources: {{names}}",
+        "organizationBeside_one": "",
+        "organizationBeside_other": ""
       },
       "opinion": {
         "author_one": "By {{names}}",
@@ -50,8 +54,8 @@ export const phrases: Readonly<Record<string, object>> = {
         "organization_other": "By {{names}}",
         "reporter_one": "Reporting by {{names}}",
         "reporter_other": "Reporting by {{names}}",
-        "contributor_one": "With {{names}}",
-        "contributor_other": "With {{names}}",
+        "contributor_one": "With contributions from {{names}}",
+        "contributor_other": "With contributions from {{names}}",
         "translator_one": "Translated by {{names}}",
         "translator_other": "Translated by {{names}}",
         "editor_one": "Edited by {{names}}",
@@ -61,7 +65,9 @@ export const phrases: Readonly<Record<string, object>> = {
         "illustrator_one": "Illustrated by {{names}}",
         "illustrator_other": "Illustrated by {{names}}",
         "sourceOrganization_one": "According to {{names}}",
-        "sourceOrganization_other": "According to {{names}}"
+        "sourceOrganization_other": "According to {{names}}",
+        "organizationBeside_one": "",
+        "organizationBeside_other": ""
       }
     },
     "byline": {
@@ -80,6 +86,10 @@ export const phrases: Readonly<Record<string, object>> = {
       "updated": {
         "phrase": "Updated {{date}}",
         "label": "Last updated: {{date}}"
+      },
+      "updatedAt": {
+        "phrase": "Updated at {{time}}",
+        "label": "Last updated: {{time}}"
       }
     },
     "list": {
@@ -101,8 +111,8 @@ export const phrases: Readonly<Record<string, object>> = {
         "minutes_other": "Reading time: {{minutes}} minutes"
       },
       "less": {
-        "short": "less than a minute",
-        "title": "Less Than a Minute",
+        "short": "less than 1 min read",
+        "title": "Less Than 1 Min Read",
         "label": "Reading time: less than a minute"
       },
       "words_one": "{{words}} word",
@@ -134,7 +144,9 @@ export const phrases: Readonly<Record<string, object>> = {
         "illustrator_one": "تصویرگر: {{names}}",
         "illustrator_other": "تصویرگران: {{names}}",
         "sourceOrganization_one": "به گزارش {{names}}",
-        "sourceOrganization_other": "به گزارش {{names}}"
+        "sourceOrganization_other": "به گزارش {{names}}",
+        "organizationBeside_one": "گزارش {{names}}",
+        "organizationBeside_other": "گزارش {{names}}"
       },
       "label": {
         "author_one": "نویسنده: {{names}}",
@@ -154,7 +166,9 @@ export const phrases: Readonly<Record<string, object>> = {
         "illustrator_one": "تصویرگر: {{names}}",
         "illustrator_other": "تصویرگران: {{names}}",
         "sourceOrganization_one": "به گزارش {{names}}",
-        "sourceOrganization_other": "به گزارش {{names}}"
+        "sourceOrganization_other": "به گزارش {{names}}",
+        "organizationBeside_one": "گزارش: {{names}}",
+        "organizationBeside_other": "گزارش: {{names}}"
       },
       "opinion": {
         "author_one": "به قلم {{names}}",
@@ -174,7 +188,9 @@ export const phrases: Readonly<Record<string, object>> = {
         "illustrator_one": "تصویرگر: {{names}}",
         "illustrator_other": "تصویرگران: {{names}}",
         "sourceOrganization_one": "به گزارش {{names}}",
-        "sourceOrganization_other": "به گزارش {{names}}"
+        "sourceOrganization_other": "به گزارش {{names}}",
+        "organizationBeside_one": "گزارش {{names}}",
+        "organizationBeside_other": "گزارش {{names}}"
       }
     },
     "byline": {
@@ -193,6 +209,10 @@ export const phrases: Readonly<Record<string, object>> = {
       "updated": {
         "phrase": "به\u200cروزشده در {{date}}",
         "label": "آخرین به\u200cروزرسانی: {{date}}"
+      },
+      "updatedAt": {
+        "phrase": "به\u200cروزشده در {{time}}",
+        "label": "آخرین به\u200cروزرسانی: {{time}}"
       }
     },
     "list": {
@@ -227,6 +247,14 @@ export const phrases: Readonly<Record<string, object>> = {
       "numbersJoint": "، "
     }
   },
+  "fa-AF": {
+    "byline": {
+      "published": {
+        "phrase": "نشرشده در {{date}}",
+        "label": "تاریخ نشر: {{date}}"
+      }
+    }
+  },
   "ps": {
     "credit": {
       "phrase": {
@@ -243,11 +271,13 @@ export const phrases: Readonly<Record<string, object>> = {
         "editor_one": "سمونوال: {{names}}",
         "editor_other": "سمونوالان: {{names}}",
         "photographer_one": "انځور: {{names}}",
-        "photographer_other": "انځوران: {{names}}",
+        "photographer_other": "انځورونه: {{names}}",
         "illustrator_one": "انځورګر: {{names}}",
         "illustrator_other": "انځورګران: {{names}}",
         "sourceOrganization_one": "د {{names}} په حواله",
-        "sourceOrganization_other": "د {{names}} په حواله"
+        "sourceOrganization_other": "د {{names}} په حواله",
+        "organizationBeside_one": "راپور: {{names}}",
+        "organizationBeside_other": "راپور: {{names}}"
       },
       "label": {
         "author_one": "لیکوال: {{names}}",
@@ -263,11 +293,13 @@ export const phrases: Readonly<Record<string, object>> = {
         "editor_one": "سمونوال: {{names}}",
         "editor_other": "سمونوالان: {{names}}",
         "photographer_one": "انځور: {{names}}",
-        "photographer_other": "انځوران: {{names}}",
+        "photographer_other": "انځورونه: {{names}}",
         "illustrator_one": "انځورګر: {{names}}",
         "illustrator_other": "انځورګران: {{names}}",
         "sourceOrganization_one": "د {{names}} په حواله",
-        "sourceOrganization_other": "د {{names}} په حواله"
+        "sourceOrganization_other": "د {{names}} په حواله",
+        "organizationBeside_one": "راپور: {{names}}",
+        "organizationBeside_other": "راپور: {{names}}"
       },
       "opinion": {
         "author_one": "د {{names}} لیکنه",
@@ -283,11 +315,13 @@ export const phrases: Readonly<Record<string, object>> = {
         "editor_one": "سمونوال: {{names}}",
         "editor_other": "سمونوالان: {{names}}",
         "photographer_one": "انځور: {{names}}",
-        "photographer_other": "انځوران: {{names}}",
+        "photographer_other": "انځورونه: {{names}}",
         "illustrator_one": "انځورګر: {{names}}",
         "illustrator_other": "انځورګران: {{names}}",
         "sourceOrganization_one": "د {{names}} په حواله",
-        "sourceOrganization_other": "د {{names}} په حواله"
+        "sourceOrganization_other": "د {{names}} په حواله",
+        "organizationBeside_one": "راپور: {{names}}",
+        "organizationBeside_other": "راپور: {{names}}"
       }
     },
     "byline": {
@@ -306,6 +340,10 @@ export const phrases: Readonly<Record<string, object>> = {
       "updated": {
         "phrase": "نوی شوی: {{date}}",
         "label": "وروستی بدلون: {{date}}"
+      },
+      "updatedAt": {
+        "phrase": "نوی شوی: {{time}}",
+        "label": "وروستی بدلون: {{time}}"
       }
     },
     "list": {
@@ -335,8 +373,8 @@ export const phrases: Readonly<Record<string, object>> = {
       "words_other": "{{words}} کلمې"
     },
     "masthead": {
-      "volume": "{{number}} کال",
-      "issue": "{{number}} ګڼه",
+      "volume": "{{number}}م کال",
+      "issue": "{{number}}مه ګڼه",
       "numbersJoint": "، "
     }
   }

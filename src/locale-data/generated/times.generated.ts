@@ -48,7 +48,12 @@ export const timeNames: Readonly<Record<string, Overlay<TimeNames>>> = {
       "America/Anchorage": "Alaska",
       "Asia/Kolkata": "India",
       "Asia/Shanghai": "Beijing",
-      "Iran": "Tehran"
+      "Iran": "Tehran",
+      "Europe/Kiev": "Kyiv",
+      "Asia/Calcutta": "India",
+      "Asia/Katmandu": "Kathmandu",
+      "Asia/Saigon": "Ho Chi Minh City",
+      "Asia/Rangoon": "Yangon"
     },
     "relative": {
       "now": "just now",
@@ -114,6 +119,24 @@ export const timeNames: Readonly<Record<string, Overlay<TimeNames>>> = {
         }
       }
     }
+  },
+  "en-GB": {
+    "clock": {
+      "h12": {
+        "whole": "{hour}{dayPeriod}",
+        "minutes": "{hour}:{minute2}{dayPeriod}"
+      }
+    },
+    "dayPeriods": [
+      {
+        "from": 0,
+        "name": "am"
+      },
+      {
+        "from": 12,
+        "name": "pm"
+      }
+    ]
   },
   "fa": {
     "clock": {
@@ -206,11 +229,14 @@ export const timeNames: Readonly<Record<string, Overlay<TimeNames>>> = {
       "Asia/Tokyo": "توکیو",
       "Asia/Seoul": "سئول",
       "Australia/Sydney": "سیدنی",
-      "America/New_York": "شرق آمریکا",
+      "America/New_York": "نیویورک",
       "America/Chicago": "مرکز آمریکا",
       "America/Los_Angeles": "غرب آمریکا",
       "America/Anchorage": "آلاسکا",
-      "America/Toronto": "تورنتو"
+      "America/Toronto": "تورنتو",
+      "Asia/Calcutta": "هند",
+      "Asia/Dushanbe": "تاجیکستان",
+      "America/Denver": "کوهستانی آمریکا"
     },
     "relative": {
       "now": "لحظاتی {ago}",
@@ -268,6 +294,17 @@ export const timeNames: Readonly<Record<string, Overlay<TimeNames>>> = {
       }
     }
   },
+  "fa-AF": {
+    "zones": {
+      "America/Chicago": "مرکز امریکا",
+      "America/Denver": "کوهستانی امریکا",
+      "America/Los_Angeles": "غرب امریکا",
+      "Asia/Dubai": "دوبی",
+      "Europe/Moscow": "ماسکو",
+      "Europe/Vienna": "ویانا",
+      "Asia/Seoul": "سیول"
+    }
+  },
   "ps": {
     "clock": {
       "h12": {
@@ -283,8 +320,8 @@ export const timeNames: Readonly<Record<string, Overlay<TimeNames>>> = {
         "minutes": "{hour}:{minute2}"
       },
       "lead": "{time} بجې",
-      "noon": "غرمې {hour}",
-      "midnight": "نیمه شپه"
+      "noon": "د غرمې {hour}",
+      "midnight": "د شپې ۱۲ بجې"
     },
     "dayPeriods": [
       {
@@ -293,29 +330,33 @@ export const timeNames: Readonly<Record<string, Overlay<TimeNames>>> = {
       },
       {
         "from": 4,
-        "name": "سهار"
+        "name": "د سهار"
       },
       {
         "from": 12,
-        "name": "غرمې"
+        "name": "د غرمې"
       },
       {
         "from": 13,
-        "name": "ماسپښین"
+        "name": "د ماسپښین"
       },
       {
         "from": 16,
-        "name": "مازدیګر"
+        "name": "د مازدیګر"
       },
       {
         "from": 19,
-        "name": "ماښام"
+        "name": "د ماښام"
+      },
+      {
+        "from": 21,
+        "name": "د شپې"
       }
     ],
-    "zoned": "{time} د {zone} په وخت",
-    "zonedUtc": "{time} د {zone} په وخت",
-    "beside": "{time} د {zone} په وخت",
-    "besideUtc": "{time} {zone}",
+    "zoned": "د {zone} په وخت {time}",
+    "zonedUtc": "د {zone} په وخت {time}",
+    "beside": "د {zone} په وخت {time}",
+    "besideUtc": "د {zone} په وخت {time}",
     "withWeekday": "{weekday} {time}",
     "besides": "{time} ({others})",
     "besideJoint": "، ",
@@ -334,7 +375,10 @@ export const timeNames: Readonly<Record<string, Overlay<TimeNames>>> = {
       "Asia/Riyadh": "ریاض",
       "Asia/Karachi": "کراچۍ",
       "Asia/Tashkent": "تاشکند",
-      "America/New_York": "نیویارک"
+      "America/New_York": "نیویارک",
+      "Europe/Paris": "پاریس",
+      "Europe/Kyiv": "کیف",
+      "Europe/Kiev": "کیف"
     },
     "relative": {
       "now": "همدا اوس",

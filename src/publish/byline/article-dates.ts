@@ -31,13 +31,19 @@ export function articleDates(
     throw new DateOrderError('datePublished', article.datePublished, field, article[field]);
   });
   const told = [
-    updated !== undefined && isAfter(updated, published, 0) ? updated : undefined,
+    updated !== undefined && isNews(updated, published) ? updated : undefined,
     modified !== undefined && isAfter(modified, published, thresholdMinutes) ? modified : undefined,
   ].find((date) => date !== undefined);
   return { published, ...(told !== undefined && { updated: told }) };
 }
 
 const MS_PER_MINUTE = 60_000;
+
+/** Whether an editor's update says more than the publication does: another day, or a time of its own. */
+function isNews(updated: PublicationDate, published: PublicationDate): boolean {
+  if (updated.moment === undefined) return isAfter(updated, published, 0);
+  return updated.moment.epochMs !== published.moment?.epochMs;
+}
 
 /** Whether there is more between two publications than the threshold, or where no times tell, a day. */
 function isAfter(later: PublicationDate, earlier: PublicationDate, minutes: number): boolean {

@@ -3,7 +3,7 @@ import { checkRange } from '../../core/fields.ts';
 import { flagOf, oneOf } from '../../localize/date-form.ts';
 import type { ResolvedLocale } from '../../localize/format-options.ts';
 import type { FormatPairOptions } from '../../localize/index.ts';
-import type { BylineSection } from '../../style/index.ts';
+import type { BylineSection, Settings } from '../../style/house-style.ts';
 import type { ArticleReadTimeOptions } from '../article/article-read-time.ts';
 import {
   BYLINE_DATE_FORMS,
@@ -29,19 +29,20 @@ export function resolveByline(
   options: BylineOptions,
   { settings: { byline: house }, info }: ResolvedLocale,
 ): ResolvedByline {
-  const pick = <K extends keyof BylineSection>(key: K): BylineSection[K] | undefined =>
-    options[key] ?? house[key];
-  const updateThreshold = pick('updateThreshold') ?? 0;
+  const pick = <K extends keyof BylineSection>(
+    key: K,
+  ): Settings['byline'][K] | NonNullable<BylineSection[K]> => options[key] ?? house[key];
+  const updateThreshold = pick('updateThreshold');
   checkRange('updateThreshold', updateThreshold, 0, LONGEST_THRESHOLD);
   return {
-    order: checkOrder(pick('order') ?? BYLINE_ROLES),
-    separator: checkText('separator', pick('separator') ?? ''),
+    order: checkOrder(pick('order')),
+    separator: checkText('separator', pick('separator')),
     creditForm: oneOf('creditForm', pick('creditForm') ?? info.creditForm, CREDIT_FORMS),
-    serialComma: flagOf('serialComma', pick('serialComma') ?? false),
-    details: flagOf('details', pick('details') ?? true),
-    pair: flagOf('pair', pick('pair') ?? true),
-    dateForm: oneOf('dateForm', pick('dateForm') ?? 'none', BYLINE_DATE_FORMS),
-    time: oneOf('time', pick('time') ?? 'updates', BYLINE_TIMES),
+    serialComma: flagOf('serialComma', pick('serialComma')),
+    details: flagOf('details', pick('details')),
+    pair: flagOf('pair', pick('pair')),
+    dateForm: oneOf('dateForm', pick('dateForm'), BYLINE_DATE_FORMS),
+    time: oneOf('time', pick('time'), BYLINE_TIMES),
     updateThreshold,
   };
 }

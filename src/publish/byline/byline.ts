@@ -1,7 +1,7 @@
 import { compareDates } from '../../core/index.ts';
 import { checkFields } from '../../core/fields.ts';
 import { timeNamesOf } from '../../locale-data/index.ts';
-import { phrasesOf } from '../../locale-data/phrases.ts';
+import { type Phrase, phrasesOf } from '../../locale-data/phrases.ts';
 import { formatDate, formatPair } from '../../localize/index.ts';
 import { formatTime } from '../../localize/format-time.ts';
 import { checkMedium, leadLine, timed, written } from '../../localize/medium.ts';
@@ -100,11 +100,7 @@ function textsByRole(
         : phrase(`byline.published.${form.dateForm}`, { date: dateTexts.publication(published) }),
     ],
     ...(updated !== undefined && {
-      updated: [
-        phrase(`byline.updated.${form.dateForm === 'label' ? 'label' : 'phrase'}`, {
-          date: dateTexts.update(updated, published),
-        }),
-      ],
+      updated: [updateText(updated, published, dateTexts, form, phrase)],
     }),
     ...(minutes !== undefined && { readTime: [minutes] }),
   };
@@ -136,15 +132,35 @@ function withContributors(
   return together === '' ? {} : { author: [together], contributor: [] };
 }
 
+interface DateWriter {
+  publication(published: PublicationDate): string;
+  /** The time alone; undefined where none is known or wanted. */
+  time(value: PublicationDate): string | undefined;
+  whole(value: PublicationDate): string;
+}
+
+/** An update on the day of publication is told by its time, another in full. */
+function updateText(
+  updated: PublicationDate,
+  published: PublicationDate,
+  write: DateWriter,
+  { dateForm }: ResolvedByline,
+  phrase: Phrase,
+): string {
+  const form = dateForm === 'label' ? 'label' : 'phrase';
+  const isSameDay = compareDates(updated.date, published.date) === 0;
+  const time = isSameDay ? write.time(updated) : undefined;
+  return time === undefined
+    ? phrase(`byline.updated.${form}`, { date: write.whole(updated) })
+    : phrase(`byline.updatedAt.${form}`, { time });
+}
+
 /** Writes the dates of a byline: in one calendar or both, with their times where they are wanted. */
 function dateWriter(
   options: BylineOptions,
   form: ResolvedByline,
   locale: ResolvedLocale,
-): {
-  publication(published: PublicationDate): string;
-  update(updated: PublicationDate, published: PublicationDate): string;
-} {
+): DateWriter {
   const names = timeNamesOf(locale.info.tag);
   const medium = checkMedium(options.medium);
   const dateText = ({ date }: PublicationDate): string => {
@@ -164,14 +180,12 @@ function dateWriter(
   };
   return {
     publication: (published) => (form.time === 'always' ? whole(published) : dateText(published)),
-    update: (updated, published) => {
-      const time = timeText(updated);
-      if (time === undefined || compareDates(updated.date, published.date) !== 0)
-        return whole(updated);
-      const { moment } = updated;
-      return moment === undefined
-        ? time
-        : timed(time, toIsoDateTime(moment.epochMs, moment), medium);
+    time: (value) => {
+      const time = timeText(value);
+      const { moment } = value;
+      if (time === undefined || moment === undefined) return undefined;
+      return timed(time, toIsoDateTime(moment.epochMs, moment), medium);
     },
+    whole,
   };
 }

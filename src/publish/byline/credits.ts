@@ -50,11 +50,19 @@ export function creditTexts(
 ): string[] {
   if (contributors.length === 0) return [];
   if (role !== 'author') return [creditText(contributors, role, context)];
-  const kinds = [...new Set(contributors.map(({ type }) => type))];
+  // People first: what stands beside them is the organization.
+  const kinds = (['Person', 'Organization'] as const).filter((kind) =>
+    contributors.some(({ type }) => type === kind),
+  );
+  const organization = kinds.length > 1 ? 'organizationBeside' : 'organization';
+  // English has all in one list, `By Leila Rad and IRNA`: it has no words for an organization beside.
+  if (kinds.length > 1 && context.phrase(creditKey(organization, context), { count: 1 }) === '') {
+    return [creditText(contributors, 'author', context)];
+  }
   return kinds.map((kind) =>
     creditText(
       contributors.filter(({ type }) => type === kind),
-      kind === 'Organization' ? 'organization' : 'author',
+      kind === 'Organization' ? organization : 'author',
       context,
     ),
   );
@@ -62,13 +70,17 @@ export function creditTexts(
 
 function creditText(
   contributors: readonly Contributor[],
-  key: CreditRole | 'organization',
+  key: CreditRole | 'organization' | 'organizationBeside',
   context: CreditContext,
 ): string {
-  return context.phrase(`credit.${context.creditForm}.${key}`, {
+  return context.phrase(creditKey(key, context), {
     count: contributors.length,
     names: namesText(contributors, context),
   });
+}
+
+function creditKey(key: string, { creditForm }: CreditContext): string {
+  return `credit.${creditForm}.${key}`;
 }
 
 /** Lists contributors by name, as the language lists them. */

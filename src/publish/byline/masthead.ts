@@ -47,7 +47,7 @@ export function masthead(issue: Issue, options: MastheadOptions): string {
   const { settings, info } = locale;
   const first =
     options.firstCalendar ?? locale.calendar ?? settings.pair.firstCalendar ?? info.firstCalendar;
-  const separator = options.separator ?? settings.byline.separator ?? '';
+  const separator = options.separator ?? settings.byline.separator;
   if (typeof separator !== 'string') throw new FieldTypeError('separator', separator, 'a string');
   const isDaily = periodOf(issue.datePublished).precision === 'day';
   const form: FormatDateOptions = { ...(isDaily && { dateStyle: 'full' }), ...options };

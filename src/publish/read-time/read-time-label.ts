@@ -42,10 +42,10 @@ export function formatReadTime(
   if (typeof time !== 'number') checkFields(time, 'time', 'minutes, or what readTime gives');
   const minutes = typeof time === 'number' ? time : time.minutes;
   checkRange('minutes', minutes, 1, LONGEST);
-  const form = oneOf('form', options.form ?? settings.readTime.form ?? 'short', READ_TIME_FORMS);
+  const form = oneOf('form', options.form ?? settings.readTime.form, READ_TIME_FORMS);
   const under = oneOf(
     'underMinute',
-    options.underMinute ?? settings.readTime.underMinute ?? 'one',
+    options.underMinute ?? settings.readTime.underMinute,
     UNDER_MINUTE,
   );
   const phrase = phrasesOf(info.tag);

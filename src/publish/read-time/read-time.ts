@@ -3,7 +3,7 @@ import { checkOptions, checkRange } from '../../core/fields.ts';
 import { flagOf, oneOf } from '../../localize/date-form.ts';
 import { resolveLocale } from '../../localize/format-options.ts';
 import type { LocaleOptions } from '../../localize/index.ts';
-import type { ReadTimeSection } from '../../style/house-style.ts';
+import type { ReadTimeSection, Settings } from '../../style/house-style.ts';
 import { READ_TIME_ROUNDINGS, type ReadTimeRounding } from '../../style/values.ts';
 import { type CountWordsOptions, measure } from './count-words.ts';
 import { secondsOfDuration } from './duration.ts';
@@ -89,23 +89,23 @@ function ruleOf(options: ReadTimeOptions): {
   const { readTime: house } = settings;
   const pick = <K extends keyof ReadTimeSection & keyof ReadTimeOptions>(
     key: K,
-  ): ReadTimeSection[K] | undefined => options[key] ?? house[key];
-  const minimumMinutes = pick('minimumMinutes') ?? 1;
+  ): Settings['readTime'][K] | NonNullable<ReadTimeOptions[K]> => options[key] ?? house[key];
+  const minimumMinutes = pick('minimumMinutes');
   checkRange('minimumMinutes', minimumMinutes, 1, LARGEST_MINIMUM);
   const { type = 'plain', timeRequired } = options;
   return {
     counting: {
       type,
-      code: flagOf('code', pick('code') ?? false),
-      captions: flagOf('captions', pick('captions') ?? true),
-      altText: flagOf('altText', pick('altText') ?? false),
-      countHeadline: flagOf('countHeadline', pick('countHeadline') ?? false),
+      code: flagOf('code', pick('code')),
+      captions: flagOf('captions', pick('captions')),
+      altText: flagOf('altText', pick('altText')),
+      countHeadline: flagOf('countHeadline', pick('countHeadline')),
     },
     rule: {
       wordsPerMinute: checkSpeed(pick('wordsPerMinute') ?? info.wordsPerMinute),
-      rounding: oneOf('rounding', pick('rounding') ?? 'halfExpand', READ_TIME_ROUNDINGS),
+      rounding: oneOf('rounding', pick('rounding'), READ_TIME_ROUNDINGS),
       minimumMinutes,
-      images: flagOf('images', pick('images') ?? false),
+      images: flagOf('images', pick('images')),
       ...(timeRequired !== undefined && { manual: true }),
     },
   };

@@ -1,0 +1,54 @@
+/** What each entry of the built package, and each command, costs at start: CPU time over a bare node. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const RUNS = 15;
+const REPORT =
+  "process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\nCPU ' + (user + system)); });";
+
+/** The CPU time that a process has used at its end, in milliseconds: the least of several runs. */
+function cpuOf(code: string, argv: readonly string[] = []): number {
+  let least = Infinity;
+  for (let run = 0; run < RUNS; run++) {
+    const { stderr } = spawnSync(process.execPath, ['-e', REPORT + code, ...argv], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    least = Math.min(least, Number(/CPU (\d+)$/u.exec(stderr)?.[1]) / 1000);
+  }
+  return least;
+}
+
+const ENTRIES = ['core', 'time', 'parse', 'localize', 'publish', '.'];
+const COMMANDS = [
+  'convert 2025-08-15',
+  'format 2025-08-15 --locale fa',
+  'parse 24-Mordad-1404',
+  'byline examples/urmia-lake.en.md',
+  'byline --sheet examples/urmia-lake.en.md',
+];
+
+const bare = cpuOf('');
+const bareModule = cpuOf("import('node:process')");
+const rows = [
+  ...ENTRIES.map((entry) => {
+    const file = entry === '.' ? './dist/index.js' : `./dist/${entry}/index.js`;
+    const cpu = cpuOf(`import('${file}')`);
+    return [
+      `import jalali-press${entry === '.' ? '' : `/${entry}`}`,
+      cpu,
+      cpu / bareModule,
+    ] as const;
+  }),
+  ...COMMANDS.map((command) => {
+    const cpu = cpuOf("require('./bin/jalali.cjs')", ['jalali', ...command.split(' ')]);
+    return [`jalali ${command}`, cpu, cpu / bare] as const;
+  }),
+];
+const lines = [
+  `| start, CPU (a bare node: ${bare.toFixed(0)} ms) | ms | ratio |`,
+  '| --- | --: | --: |',
+  ...rows.map(([name, cpu, ratio]) => `| ${name} | ${cpu.toFixed(0)} | ${ratio.toFixed(2)} |`),
+];
+process.stdout.write(`${lines.join('\n')}\n`);
