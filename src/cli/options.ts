@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CalendarId } from '../core/index.ts';
-import { servedLocales } from '../locale-data/negotiate.ts';
-import { resolveLocale } from '../localize/format-options.ts';
+import { isServedLocale, servedLocales } from '../locale-data/negotiate.ts';
 import { MEDIA } from '../localize/medium.ts';
 import { toAscii } from './ascii.ts';
 
@@ -38,12 +37,8 @@ function yearOption(text: string): number {
 
 /** Reads a locale option: one that is served. */
 export function localeOption(tag: string): string {
-  try {
-    resolveLocale({ locale: tag });
-  } catch {
-    throw new InvalidArgumentError(`Expected one of ${servedLocales().join(', ')}.`);
-  }
-  return tag;
+  if (isServedLocale(tag)) return tag;
+  throw new InvalidArgumentError(`Expected one of ${servedLocales().join(', ')}.`);
 }
 
 /** `--json` and `--message-locale`, which every command has. */
