@@ -158,16 +158,7 @@ function timesOf(locale) {
     '',
     ...table(
       ['hour', 'h12', 'h23'],
-      hours.map((hour) => [
-        String(hour),
-        .../** @type {const} */ (['h12', 'h23']).map((hourCycle) =>
-          press.formatTime(`2025-08-15T${String(hour).padStart(2, '0')}:00:00+03:30`, {
-            locale,
-            timeZone: ['Asia/Tehran', 'UTC', 'Asia/Kabul'],
-            hourCycle,
-          }),
-        ),
-      ]),
+      hours.map((hour) => [String(hour), timeAt(hour, locale, 'h12'), timeAt(hour, locale, 'h23')]),
     ),
     '',
     ...table(
@@ -179,6 +170,15 @@ function timesOf(locale) {
     ),
     '',
   ];
+}
+
+/** @param {number} hour @param {string} locale @param {'h12' | 'h23'} hourCycle */
+function timeAt(hour, locale, hourCycle) {
+  return press.formatTime(`2025-08-15T${String(hour).padStart(2, '0')}:00:00+03:30`, {
+    locale,
+    timeZone: ['Asia/Tehran', 'UTC', 'Asia/Kabul'],
+    hourCycle,
+  });
 }
 
 /** @param {string} locale */

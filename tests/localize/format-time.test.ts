@@ -78,7 +78,7 @@ describe('formatTime', () => {
     ['09:00', { locale: 'fa' }, 'ساعت ۹:۰۰ به وقت تهران'],
     ['13:00', { locale: 'fa' }, 'ساعت ۱۳ به وقت تهران'],
     ['21:30', { locale: 'en-GB', hourCycle: 'h12' }, '9:30pm Tehran time'],
-    ['22:00', { locale: 'fa-AF', timeZone: 'America/New_York' }, 'ساعت ۱۴:۳۰ به وقت شرق امریکا'],
+    ['22:00', { locale: 'fa-AF', timeZone: 'America/Los_Angeles' }, 'ساعت ۱۱:۳۰ به وقت غرب امریکا'],
   ])('%s %j', (time, options, text) => {
     expect(formatTime(at(time), { locale: 'en', timeZone: 'Asia/Tehran', ...options })).toBe(text);
   });
