@@ -99,9 +99,7 @@ function textsByRole(
         ? dateTexts.publication(published)
         : phrase(`byline.published.${form.dateForm}`, { date: dateTexts.publication(published) }),
     ],
-    ...(updated !== undefined && {
-      updated: [updateText(updated, published, dateTexts, form, phrase)],
-    }),
+    updated: updated === undefined ? [] : updateTexts(updated, published, dateTexts, form, phrase),
     ...(minutes !== undefined && { readTime: [minutes] }),
   };
 }
@@ -139,20 +137,20 @@ interface DateWriter {
   whole(value: PublicationDate): string;
 }
 
-/** An update on the day of publication is told by its time, another in full. */
-function updateText(
+/** An update on the day of publication is told by its time, if that is told at all; another in full. */
+function updateTexts(
   updated: PublicationDate,
   published: PublicationDate,
   write: DateWriter,
   { dateForm }: ResolvedByline,
   phrase: Phrase,
-): string {
+): string[] {
   const form = dateForm === 'label' ? 'label' : 'phrase';
-  const isSameDay = compareDates(updated.date, published.date) === 0;
-  const time = isSameDay ? write.time(updated) : undefined;
-  return time === undefined
-    ? phrase(`byline.updated.${form}`, { date: write.whole(updated) })
-    : phrase(`byline.updatedAt.${form}`, { time });
+  if (compareDates(updated.date, published.date) !== 0) {
+    return [phrase(`byline.updated.${form}`, { date: write.whole(updated) })];
+  }
+  const time = write.time(updated);
+  return time === undefined ? [] : [phrase(`byline.updatedAt.${form}`, { time })];
 }
 
 /** Writes the dates of a byline: in one calendar or both, with their times where they are wanted. */
