@@ -19,6 +19,7 @@ const KINDS = [
   { file: 'phrases', constant: 'phrases', type: undefined, required: true },
   { file: 'parse', constant: 'parseWords', type: 'ParseWords', merged: true, apart: true },
   { file: 'events', constant: 'eventDays', type: 'EventDays', merged: true, apart: true },
+  { file: 'check', constant: 'checkPhrases', type: 'CheckPhrases', merged: true, apart: true },
   { file: 'errors', constant: 'errorPhrases', type: 'ErrorPhrases' },
 ];
 

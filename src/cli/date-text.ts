@@ -33,6 +33,11 @@ export interface ReadSpan {
  * @throws ERR_PARSE_SYNTAX and the other refusals of `parseDate`, ERR_FIELD_RANGE.
  */
 export function readSpanText(text: string, calendar?: CalendarId): ReadSpan {
+  const ascii = toAscii(text);
+  if (/^\d{4}$/u.test(ascii)) {
+    const year = Number(ascii);
+    return { start: { calendar: calendar ?? calendarOfYear(year), year }, issues: [] };
+  }
   const found = isNumber(text)
     ? undefined
     : tryParseDate(text, calendar === undefined ? {} : { calendar });

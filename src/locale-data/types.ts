@@ -85,8 +85,8 @@ export interface DateNames {
   readonly withEra: string;
   /** By form; `slashNumeric` where the dates themselves have slashes. */
   readonly pairs: Readonly<Record<PairForm | 'slashNumeric', string>>;
-  /** What stands between two days, months, years, and dates of several parts. */
-  readonly ranges: Readonly<Record<'days' | 'months' | 'years' | 'dates', string>>;
+  /** What stands between two days, days in words, months, years, and dates of several parts. */
+  readonly ranges: Readonly<Record<'days' | 'words' | 'months' | 'years' | 'dates', string>>;
   /** Spring first. */
   readonly seasons: readonly string[];
   readonly ordinals: {
@@ -234,6 +234,29 @@ export interface EventDays {
     /** Forms that only the event has, such as 9/11. */
     readonly written?: readonly string[];
   }[];
+}
+
+/** `locales/<tag>/check.json`: the words by which a text is checked, and what is said of it. */
+export interface CheckPhrases {
+  /** What may stand between the two dates of a pair. */
+  readonly pairJoints: readonly string[];
+  /** Words that machine translation makes of months. */
+  readonly mistranslatedMonths: readonly { readonly text: string; readonly month: string }[];
+  readonly anniversary: readonly string[];
+  /** Words by which a text counts from a day that it has told: the next day. */
+  readonly laterWords: readonly string[];
+  /** Parts of the day, from hour to hour. */
+  readonly dayParts: Readonly<Record<string, readonly number[]>>;
+  /** What a date is the date of, by the words before it. */
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+  /** Days that a text may name without their date: the new year. */
+  readonly occasions: readonly string[];
+  /** Words after which a number is no year. */
+  readonly numberLabels: readonly string[];
+  /** Regular expressions of read times, the minutes captured. */
+  readonly readTimes: readonly string[];
+  readonly messages: Readonly<Record<string, string>>;
+  readonly fixes: Readonly<Record<string, string>>;
 }
 
 /** What a locale has of its own: the rest is its parent's. Lists and words are replaced whole. */

@@ -80,7 +80,7 @@ function halfOf(
   }
   const own = {
     ...form,
-    weekday: second ? options[calendar]?.weekday === true : form.weekday,
+    weekday: second ? form.weekday && isAsked(options[calendar]) : form.weekday,
     // The imperial era counts Jalali years only, so the Gregorian half stands without it.
     era: era === 'imperial' && calendar === 'gregory' ? ('none' as const) : era,
   };
@@ -90,6 +90,11 @@ function halfOf(
     text: isolate(text, text, line.info.direction, medium, locale.info.tag),
     isNumeric: dateStyle === 'short' || dateStyle === 'numeric',
   };
+}
+
+/** The weekday stands once, unless the second half has been given one of its own. */
+function isAsked(own: CalendarForms['persian']): boolean {
+  return own?.weekday === true || own?.dateStyle === 'full';
 }
 
 function checkCalendar(calendar: CalendarId): CalendarId {

@@ -39,7 +39,9 @@ export function checkMedium(medium: Medium = 'text'): Medium {
 /** Writes text of the user's so that it stays text: it never becomes an element or markup. */
 export function written(text: string, medium: Medium): string {
   if (medium === 'html' || medium === 'wordpress') return escapeHtml(text);
-  return medium === 'markdown' ? text.replace(MARKDOWN_SIGN, String.raw`\$&`) : text;
+  if (medium !== 'markdown') return text;
+  // A line that begins with `1.` would be a list.
+  return text.replace(MARKDOWN_SIGN, String.raw`\$&`).replace(/^(\d{1,9})\./u, String.raw`$1\.`);
 }
 
 /** Sets a part, already written, apart from a line of the other direction. */

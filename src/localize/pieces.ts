@@ -1,7 +1,7 @@
 import type { PatternPiece } from './pattern.ts';
 
-/** What a field tells; an era belongs to its year. */
-export type Unit = 'weekday' | 'day' | 'month' | 'year';
+/** What a field tells. */
+export type Unit = 'weekday' | 'day' | 'month' | 'year' | 'era';
 
 /** What the two ends of a range have in common, and so say once. */
 export type Shared = 'nothing' | 'year' | 'month';
@@ -11,6 +11,7 @@ export function unitOf(piece: PatternPiece | undefined): Unit | undefined {
   if (piece === undefined || 'literal' in piece) return undefined;
   const { field } = piece;
   if (field === 'weekday') return 'weekday';
+  if (field === 'era') return 'era';
   if (field.startsWith('day')) return 'day';
   return field.startsWith('month') || field === 'season' ? 'month' : 'year';
 }
@@ -21,6 +22,8 @@ export function isNumeric(pieces: readonly PatternPiece[]): boolean {
 }
 
 function isShared(unit: Unit | undefined, shared: Shared): boolean {
+  // Both ends are of one calendar, so of one era.
+  if (unit === 'era') return true;
   if (unit === 'year') return shared !== 'nothing';
   return unit === 'month' && shared === 'month';
 }

@@ -1,5 +1,5 @@
 import { type CalendarDate, type CalendarId, compareDates, FieldTypeError } from '../core/index.ts';
-import { checkForm, type DatePart, fillPieces, patternOf } from './date-parts.ts';
+import { checkForm, type DatePart, fillPieces, hasDay, patternOf } from './date-parts.ts';
 import type { ResolvedForm } from './date-form.ts';
 import type { ResolvedLocale } from './format-options.ts';
 import { compilePattern, type PatternPiece } from './pattern.ts';
@@ -43,7 +43,7 @@ export function spanParts(
     fillPieces(some, date, form, locale);
   const one = fill(pieces, start);
   const isOne =
-    precision === 'day'
+    precision === 'day' && hasDay(form.dateStyle)
       ? compareDates(start, end) === 0
       : textOf(one) === textOf(fill(pieces, end));
   if (isOne) return one;
@@ -65,7 +65,7 @@ export function spanParts(
   const endPieces = withoutSharedStart(pieces, shared);
   return [
     ...fill(startPieces, start),
-    { type: 'literal', value: jointOf(startPieces, endPieces, locale) },
+    { type: 'literal', value: jointOf(startPieces, endPieces, form, locale) },
     ...fill(endPieces, end),
   ];
 }
@@ -84,11 +84,12 @@ function commaAfterWeekday({ weekday }: ResolvedForm, { names }: ResolvedLocale)
 function jointOf(
   start: readonly PatternPiece[],
   end: readonly PatternPiece[],
+  { ordinal }: ResolvedForm,
   { names: { ranges } }: ResolvedLocale,
 ): string {
   const unit = unitOf(start.at(-1));
   if (unit !== unitOf(end[0]) || isNumeric(start)) return ranges.dates;
-  if (unit === 'day') return ranges.days;
+  if (unit === 'day') return ordinal === 'words' ? ranges.words : ranges.days;
   if (unit === 'month') return ranges.months;
   return unit === 'year' ? ranges.years : ranges.dates;
 }

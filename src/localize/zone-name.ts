@@ -30,7 +30,9 @@ export function zoneName(
   const own = Object.hasOwn(names.zones, zone.id) ? names.zones[zone.id] : undefined;
   if (own !== undefined) return { name: own, isUniversal: false };
   const city = zone.id.split('/').slice(1).at(-1)?.replaceAll('_', ' ');
-  if (city !== undefined && info.script === 'Latn' && /^\p{L}/u.test(city))
+  // `Etc/GMT+5` is five hours behind: POSIX has the signs reversed.
+  const isPlace = !/^etc\//iu.test(zone.id);
+  if (isPlace && city !== undefined && info.script === 'Latn' && /^\p{L}/u.test(city))
     return { name: city, isUniversal: false };
   const text = offsetText(Math.round(offset / MS_PER_MINUTE), digits);
   return { name: names.offset.replace('{offset}', text), isUniversal: true };

@@ -1,4 +1,5 @@
 import { isPressError } from '../core/index.ts';
+import { isOnOneLine } from '../core/one-line.ts';
 import { dateNamesOf, servedLocales, timeNamesOf } from '../locale-data/index.ts';
 import { resolveTimeZone } from '../time/time-zone.ts';
 import type {
@@ -31,10 +32,17 @@ import {
 type SettingsFor<Section> = { readonly [Key in keyof Section]-?: Setting };
 
 const DATE_FORM: SettingsFor<DateForm> = {
-  dateStyle: oneOf(DATE_STYLES, 'the form of a date'),
+  // What few dates have room for is asked for at a call, not by a style.
+  dateStyle: oneOf(
+    DATE_STYLES.filter((style) => style !== 'season-year'),
+    'the form of a date',
+  ),
   weekday: flag('whether the weekday is written; with "full" by default'),
   weekdayPosition: oneOf(WEEKDAY_POSITIONS, 'where the weekday stands'),
-  era: oneOf(ERA_STYLES, 'the era beside the year'),
+  era: oneOf(
+    ERA_STYLES.filter((era) => era !== 'imperial'),
+    'the era beside the year',
+  ),
   ordinal: oneOf(ORDINAL_STYLES, 'the day as a number, as 24th, or in words'),
   monthSuffix: flag('whether Jalali months have the word for month after them: مردادماه'),
   ezafe: flag('whether ezafe is written on a month before its year; the language decides'),
@@ -60,8 +68,10 @@ const TIME: SettingsFor<TimeSection> = {
 
 const BYLINE: SettingsFor<BylineSection> = {
   order: listOf(oneOf(BYLINE_ROLES, 'a part'), 'the parts that are printed, in their order'),
-  separator: text('what stands between two parts', 'text on one line', (value) =>
-    /^[^\p{Cc}\u2028\u2029]+$/u.test(value),
+  separator: text(
+    'what stands between two parts',
+    'text on one line, without controls',
+    isOnOneLine,
   ),
   creditForm: oneOf(CREDIT_FORMS, 'By A, Author: A, or the form of an opinion piece'),
   serialComma: flag('whether a comma stands before the last name of three or more'),

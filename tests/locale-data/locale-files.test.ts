@@ -11,7 +11,7 @@ const readJson = (path: string): Record<string, unknown> =>
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 
 describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
-  it.each(['locale', 'dates', 'times', 'phrases', 'parse', 'events', 'errors'])(
+  it.each(['locale', 'dates', 'times', 'phrases', 'parse', 'events', 'errors', 'check'])(
     '%s.json fits its schema',
     (kind) => {
       const path = `locales/${tag}/${kind}.json`;

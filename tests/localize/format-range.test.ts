@@ -91,6 +91,16 @@ describe('formatRange', () => {
     );
     expect(formatRange(year(1403), year(1404), { locale: 'en' })).toBe('1403–1404');
     expect(formatRange(month(5), month(5), { locale: 'fa' })).toBe('مرداد ۱۴۰۴');
+    // A form that leaves the days out says once what both ends have.
+    expect(formatRange(...DAYS, { locale: 'en', dateStyle: 'month-year', pair: true })).toBe(
+      'August 2025 (Mordad 1404)',
+    );
+    expect(formatRange(year(1399), year(1400), { locale: 'en', era: 'short', pair: true })).toBe(
+      '1399–1400 SH (2020–2022 CE)',
+    );
+    expect(formatRange(...DAYS, { locale: 'en', ordinal: 'words' })).toBe(
+      'the fifteenth to the seventeenth of August, 2025',
+    );
   });
 
   it('refuses an end before its start, ends of two kinds, and a form that would not tell', () => {
@@ -100,7 +110,7 @@ describe('formatRange', () => {
     for (const act of [
       () => formatRange(DAYS[0], { calendar: 'gregory', year: 2025 }, { locale: 'en' }),
       () => formatRange(...YEARS, { locale: 'en', dateStyle: 'day-month' }),
-      () => formatRange(...MONTHS, { locale: 'en', dateStyle: 'season-year' }),
+      () => formatRange(...NOWRUZ, { locale: 'en', dateStyle: 'season-year' }),
       () => formatRange(...DAYS, { locale: 'en', pair: 'yes' as never }),
       () => formatRange(...DAYS, { locale: 'en', dateStyle: 'year', weekday: true }),
     ]) {

@@ -3,6 +3,7 @@ import type { DocumentType } from '../../documents/index.ts';
 import type { Medium, NumberingSystem } from '../../localize/index.ts';
 import { negotiateLocale } from '../../locale-data/index.ts';
 import { type Article, byline, type BylineOptions, bylineParts } from '../../publish/index.ts';
+import { written } from '../../localize/medium.ts';
 import { nameIn } from '../../publish/article/contributor-name.ts';
 import { bylineSheet } from '../../publish/byline/sheet.ts';
 import { publicationDate } from '../../publish/byline/publication-date.ts';
@@ -47,7 +48,7 @@ export async function task(
     const printed =
       options.sheet === true
         ? sheetOf(article, locales, how)
-        : linesOf(article, locales, how, headline);
+        : linesOf(article, locales, how, headline && written(headline, how.medium ?? 'text'));
     tellYears(article, options, path, io);
     if (options.json === true) {
       writeRecord(io, {

@@ -179,7 +179,8 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
       "days": "–",
       "months": "–",
       "years": "–",
-      "dates": " – "
+      "dates": " – ",
+      "words": " to the "
     },
     "seasons": [
       "spring",
@@ -432,7 +433,8 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
       "days": " تا ",
       "months": "–",
       "years": "–",
-      "dates": " تا "
+      "dates": " تا ",
+      "words": " تا "
     },
     "seasons": [
       "بهار",
@@ -590,7 +592,8 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
       "days": " – ",
       "months": "–",
       "years": "–",
-      "dates": " – "
+      "dates": " – ",
+      "words": " – "
     },
     "seasons": [
       "پسرلی",

@@ -1,8 +1,11 @@
-import { FieldTypeError } from '../../core/index.ts';
+import { DocumentError, FieldTypeError } from '../../core/index.ts';
 import { type DocumentType, splitFrontMatter } from '../../documents/index.ts';
 import type { Article } from './article.ts';
 import { articleHead, type FieldsOrigin, languageOf } from './article-from-fields.ts';
 import { DocumentFields, type Fields } from './document-fields.ts';
+
+/** A text that begins as front matter does, and goes on with a key. */
+const UNCLOSED = /^(?:---|\+\+\+)\r?\n[\w-]+ ?[:=]/u;
 
 /** Where a document comes from, for its error messages and for what its name tells. */
 export interface DocumentOrigin extends FieldsOrigin {
@@ -24,6 +27,9 @@ export function articleFromDocument(source: string, origin: DocumentOrigin = {})
   if (typeof source !== 'string') throw new FieldTypeError('source', source, 'a string');
   const file = origin.file ?? 'document';
   const { data, body } = splitFrontMatter(source, file);
+  if (Object.keys(data).length === 0 && UNCLOSED.test(body)) {
+    throw new DocumentError(file, 1, 1, 'front matter has no closing line');
+  }
   return { ...articleHead(new DocumentFields(data, file), origin), articleBody: body };
 }
 

@@ -17,8 +17,13 @@ export function isLocalizedName(value: unknown): value is Readonly<Record<string
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
   return (
     entries.some(([key]) => isServedLocale(key)) &&
-    entries.every(([key, name]) => LANGUAGE_KEY.test(key) && typeof name === 'string')
+    entries.every(([key, name]) => LANGUAGE_KEY.test(key) && isText(name))
   );
+}
+
+/** A publishing system may have null where a language is missing. */
+function isText(name: unknown): boolean {
+  return typeof name === 'string' || name === null || name === undefined;
 }
 
 /** Tells whether a name holds something to print. */
@@ -49,7 +54,7 @@ export function textIn(name: LocalizedName, tag: string): TextInLanguage {
 
 function namesOf(name: LocalizedName): TextInLanguage[] {
   if (typeof name === 'string') return [{ text: oneLine(name) }];
-  return Object.entries(name).map(([language, text]) => ({ language, text: oneLine(text) }));
+  return Object.entries(name).map(([language, text]) => ({ language, text: oneLine(text ?? '') }));
 }
 
 function served(language: string | undefined): LocaleInfo | undefined {

@@ -5,6 +5,7 @@ import type { ResolvedLocale } from '../../localize/format-options.ts';
 import type { FormatPairOptions } from '../../localize/index.ts';
 import type { BylineSection, Settings } from '../../style/house-style.ts';
 import type { ArticleReadTimeOptions } from '../article/article-read-time.ts';
+import { isOnOneLine } from '../../core/one-line.ts';
 import {
   BYLINE_DATE_FORMS,
   BYLINE_ROLES,
@@ -36,7 +37,7 @@ export function resolveByline(
   checkRange('updateThreshold', updateThreshold, 0, LONGEST_THRESHOLD);
   return {
     order: checkOrder(pick('order')),
-    separator: checkText('separator', pick('separator')),
+    separator: checkSeparator(pick('separator')),
     creditForm: oneOf('creditForm', pick('creditForm') ?? info.creditForm, CREDIT_FORMS),
     serialComma: flagOf('serialComma', pick('serialComma')),
     details: flagOf('details', pick('details')),
@@ -48,11 +49,14 @@ export function resolveByline(
 }
 
 function checkOrder(order: readonly BylineRole[]): readonly BylineRole[] {
-  if (Array.isArray(order) && order.every((role) => BYLINE_ROLES.includes(role))) return order;
-  throw new FieldTypeError('order', order, `a list of ${BYLINE_ROLES.join(', ')}`);
+  const isList = Array.isArray(order) && order.every((role) => BYLINE_ROLES.includes(role));
+  if (isList && new Set(order).size === order.length) return order;
+  const expected = `a list, without repeats, of ${BYLINE_ROLES.join(', ')}`;
+  throw new FieldTypeError('order', order, expected);
 }
 
-function checkText(field: string, value: string): string {
-  if (typeof value === 'string') return value;
-  throw new FieldTypeError(field, value, 'a string');
+/** @throws ERR_FIELD_TYPE for what would break the line, or turn it. */
+export function checkSeparator(separator: string): string {
+  if (typeof separator === 'string' && isOnOneLine(separator)) return separator;
+  throw new FieldTypeError('separator', separator, 'a text on one line, without controls');
 }

@@ -1,8 +1,11 @@
-import { compareDates } from '../../core/index.ts';
+import { compareDates, FieldTypeError, toIsoDate } from '../../core/index.ts';
 import { checkFields } from '../../core/fields.ts';
+import { oneLine } from '../../core/one-line.ts';
 import { timeNamesOf } from '../../locale-data/index.ts';
 import { type Phrase, phrasesOf } from '../../locale-data/phrases.ts';
-import { formatDate, formatPair } from '../../localize/index.ts';
+import { formatDate } from '../../localize/index.ts';
+import { pairText } from '../../localize/format-pair.ts';
+import { periodOf } from '../../localize/period.ts';
 import { formatTime } from '../../localize/format-time.ts';
 import { checkMedium, leadLine, timed, written } from '../../localize/medium.ts';
 import { resolveLocale, type ResolvedLocale, styleOf } from '../../localize/format-options.ts';
@@ -63,6 +66,10 @@ export function byline(article: Article, options: BylineOptions): string {
  */
 export function bylineParts(article: Article, options: BylineOptions): BylinePart[] {
   checkFields(article, 'article', 'an article: { datePublished, inLanguage, … }');
+  if (typeof article.inLanguage !== 'string') {
+    const expected = 'the language of the text, a BCP 47 tag';
+    throw new FieldTypeError('inLanguage', article.inLanguage, expected);
+  }
   negotiateLocale(article.inLanguage, options.fallbackLocale);
   const locale = resolveLocale(options);
   const form = resolveByline(options, locale);
@@ -161,20 +168,27 @@ function dateWriter(
 ): DateWriter {
   const names = timeNamesOf(locale.info.tag);
   const medium = checkMedium(options.medium);
-  const dateText = ({ date }: PublicationDate): string => {
-    if (form.pair) return formatPair(date, options);
+  const bare = ({ date }: PublicationDate): string => {
+    const period = periodOf(date);
+    if (form.pair) return pairText(period, options);
     const calendar = options.firstCalendar ?? locale.settings.pair.firstCalendar;
-    return formatDate(date, { ...options, calendar: calendar ?? locale.info.firstCalendar });
+    const own = { ...options, medium: 'data' as const };
+    return formatDate(date, { ...own, calendar: calendar ?? locale.info.firstCalendar });
   };
-  const timeText = ({ moment }: PublicationDate): string | undefined =>
-    moment === undefined || form.time === 'never'
-      ? undefined
-      : // Midnight beside a date can be read as its end or as its beginning.
-        formatTime(moment.epochMs, { ...options, timeZone: moment.timeZone, timeWords: 'noon' });
+  const dateText = (value: PublicationDate): string =>
+    timed(bare(value), toIsoDate(value.date), medium);
+  const timeText = ({ moment }: PublicationDate): string | undefined => {
+    if (moment === undefined || form.time === 'never') return undefined;
+    // Midnight beside a date can be read as its end or as its beginning.
+    const own = { ...options, timeZone: moment.timeZone, timeWords: 'noon' as const };
+    const text = formatTime(moment.epochMs, own);
+    return medium === 'terminal' || medium === 'data' ? oneLine(text) : text;
+  };
   const whole = (value: PublicationDate): string => {
-    const date = dateText(value);
     const time = timeText(value);
-    return time === undefined ? date : fillText(names.withDate, { date, time });
+    if (time === undefined || value.moment === undefined) return dateText(value);
+    const text = fillText(names.withDate, { date: bare(value), time });
+    return timed(text, toIsoDateTime(value.moment.epochMs, value.moment), medium);
   };
   return {
     publication: (published) => (form.time === 'always' ? whole(published) : dateText(published)),

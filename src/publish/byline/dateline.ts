@@ -14,7 +14,7 @@ export function datelineText(
     throw new FieldTypeError('dateline', dateline, 'a text, or one in each language');
   }
   const { text, language } = textIn(dateline, info.tag);
-  const place = capitalCity(withoutDash(text));
+  const place = info.script === 'Latn' ? capitalCity(withoutDash(text)) : withoutDash(text);
   if (place === '') return undefined;
   return phrase('byline.dateline', { place: shown(place, info.direction, medium, language) });
 }

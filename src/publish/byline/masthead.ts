@@ -1,4 +1,4 @@
-import { FieldTypeError } from '../../core/index.ts';
+import { FieldTypeError, fromIsoDate } from '../../core/index.ts';
 import { checkFields, checkRange } from '../../core/fields.ts';
 import { formatInteger } from '../../locale-data/digits.ts';
 import { phrasesOf } from '../../locale-data/phrases.ts';
@@ -7,15 +7,16 @@ import { resolveLocale, type ResolvedLocale } from '../../localize/format-option
 import type { FormatPairOptions } from '../../localize/format-pair.ts';
 import { checkMedium, isolate, leadLine, shown, written } from '../../localize/medium.ts';
 import { type DateOrPeriod, dayIn, otherCalendar, periodOf } from '../../localize/period.ts';
+import { checkSeparator } from './byline-options.ts';
 import type { LocalizedName } from '../article/article.ts';
 import { isLocalizedName, textIn } from '../article/contributor-name.ts';
 
 /** An issue of a daily or a weekly, by schema.org's names. */
 export interface Issue {
   /** The day of the issue, or its first one. */
-  readonly datePublished: DateOrPeriod;
+  readonly datePublished: DateOrPeriod | string;
   /** The last day of a weekly. */
-  readonly dateEnd?: DateOrPeriod;
+  readonly dateEnd?: DateOrPeriod | string;
   /** The year of publication, counted from the first. */
   readonly volumeNumber?: number;
   readonly issueNumber?: number;
@@ -48,11 +49,13 @@ export function masthead(issue: Issue, options: MastheadOptions): string {
   const first =
     options.firstCalendar ?? locale.calendar ?? settings.pair.firstCalendar ?? info.firstCalendar;
   const separator = options.separator ?? settings.byline.separator;
-  if (typeof separator !== 'string') throw new FieldTypeError('separator', separator, 'a string');
-  const isDaily = periodOf(issue.datePublished).precision === 'day';
+  checkSeparator(separator);
+  const start = dayOrPeriod(issue.datePublished);
+  const end = issue.dateEnd === undefined ? undefined : dayOrPeriod(issue.dateEnd);
+  const isDaily = periodOf(start).precision === 'day';
   const form: FormatDateOptions = { ...(isDaily && { dateStyle: 'full' }), ...options };
   const dateIn = (own: FormatDateOptions): string => {
-    const text = dateText(issue, own);
+    const text = dateText(start, end, own);
     return isolate(text, text, info.direction, medium);
   };
   const parts = [
@@ -65,12 +68,20 @@ export function masthead(issue: Issue, options: MastheadOptions): string {
   return leadLine(line, info.direction, medium);
 }
 
-function dateText({ datePublished, dateEnd }: Issue, options: FormatDateOptions): string {
+/** A day may be given as its Gregorian ISO string. */
+function dayOrPeriod(value: DateOrPeriod | string): DateOrPeriod {
+  return typeof value === 'string' ? fromIsoDate(value) : value;
+}
+
+function dateText(
+  start: DateOrPeriod,
+  end: DateOrPeriod | undefined,
+  options: FormatDateOptions,
+): string {
   const { calendar = 'persian' } = options;
-  const { precision, first } = periodOf(datePublished);
-  if (dateEnd === undefined && precision === 'day')
-    return formatDate(dayIn(first, calendar), options);
-  return formatRange(datePublished, dateEnd ?? datePublished, options);
+  const { precision, first } = periodOf(start);
+  if (end === undefined && precision === 'day') return formatDate(dayIn(first, calendar), options);
+  return formatRange(start, end ?? start, options);
 }
 
 function lunarText(

@@ -1,9 +1,11 @@
 import {
   type CalendarDate,
   compareDates,
+  DateParseError,
   fromEpochDays,
   fromIsoDate,
   TimeZoneRequiredError,
+  toGregorian,
 } from '../../core/index.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { formatOffset, readIsoDateTime } from '../../time/iso-date-time.ts';
@@ -32,21 +34,36 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
  */
 export function publicationDate(value: string, field: string, timeZone?: string): PublicationDate {
   const zone = timeZone === undefined ? undefined : resolveTimeZone(timeZone);
-  if (ISO_DAY.test(value)) return { date: fromIsoDate(value) };
+  if (ISO_DAY.test(value)) return { date: checkDay(value, fromIsoDate(value)) };
   const { days, offset, timeZone: writtenZone } = readIsoDateTime(value);
   const ownZone = timeZone ?? writtenZone;
   if (ownZone !== undefined) {
     const epochMs = epochMsOf(value, zone ?? resolveTimeZone(ownZone));
-    const date = dateFromInstant(value, { timeZone: ownZone });
+    const date = checkDay(value, dateFromInstant(value, { timeZone: ownZone }));
     return { date, moment: { epochMs, timeZone: ownZone } };
   }
   if (offset === undefined || offset === 'utc')
     throw new TimeZoneRequiredError(`${field} ${value}`);
   const epochMs = epochMsOf(value, resolveTimeZone('UTC'));
   return {
-    date: fromEpochDays(days, 'gregory'),
+    date: checkDay(value, fromEpochDays(days, 'gregory')),
     moment: { epochMs, timeZone: formatOffset(offset) },
   };
+}
+
+/** Nothing was published on the web before this year: an annotation does not make it so. */
+const FIRST_YEAR = 1700;
+
+/**
+ * Refuses a year that is a Jalali one, annotated or not: `1404-05-24[u-ca=persian]` is a day of 1404 CE.
+ *
+ * @throws ERR_PARSE_AMBIGUOUS
+ */
+export function checkDay(value: string, date: CalendarDate): CalendarDate {
+  if (toGregorian(date).year >= FIRST_YEAR) return date;
+  throw new DateParseError('ERR_PARSE_AMBIGUOUS', value, {
+    expected: 'the Gregorian day of publication, such as 2025-08-15',
+  });
 }
 
 /** Whether one publication is before another: by the moment where both have one, else by the day. */

@@ -1,6 +1,7 @@
 import {
   DateOrderError,
   FieldTypeError,
+  fromEpochDays,
   fromIsoDate,
   TimeZoneRequiredError,
 } from '../../core/index.ts';
@@ -9,6 +10,7 @@ import { epochMsOf } from '../../time/instant.ts';
 import { formatOffset, readIsoDateTime } from '../../time/iso-date-time.ts';
 import { dateFromInstant, startOfDay } from '../../time/index.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
+import { checkDay } from '../byline/publication-date.ts';
 import type { Article } from '../article/article.ts';
 import { type MachineFieldOptions, zoneOf } from './machine-options.ts';
 import type { Moment } from '../byline/publication-date.ts';
@@ -33,11 +35,12 @@ function momentOf(value: unknown, field: string, timeZone?: string): Moment {
     throw new FieldTypeError(field, value, 'an ISO date, or a date and time with offset');
   }
   if (isIsoDay(value)) {
-    const date = fromIsoDate(value);
+    const date = checkDay(value, fromIsoDate(value));
     const zone = timeZone ?? zoneRequired(field, value);
     return { epochMs: startOfDay(date, { timeZone: zone }), timeZone: zone };
   }
-  const { offset, timeZone: writtenZone } = readIsoDateTime(value);
+  const { days, offset, timeZone: writtenZone } = readIsoDateTime(value);
+  checkDay(value, fromEpochDays(days, 'gregory'));
   const clock = timeZone ?? writtenZone ?? clockOf(offset) ?? zoneRequired(field, value);
   return { epochMs: epochMsOf(value, resolveTimeZone(clock)), timeZone: clock };
 }

@@ -1,0 +1,134 @@
+import { type CalendarId, fromEpochDays } from '../core/index.ts';
+import { type DateMention, type Precision, tryParseDate } from '../parse/index.ts';
+import { commonDays, type Interval, intervalOf, isSame, overlap } from './interval.ts';
+import type { Place } from './types.ts';
+
+/** What a mention says of days: those that it can mean. */
+export interface Claim extends Place {
+  readonly text: string;
+  readonly mention: DateMention;
+  /** Every reading; none of what lacks a year, which {@link readingsNear} gives. */
+  readonly readings: readonly Interval[];
+  readonly precision: Precision;
+  /** A day and month without a year, a named day among them. */
+  readonly yearless: boolean;
+  /** The calendar that it is told in, where that is sure. */
+  readonly calendar?: CalendarId;
+  readonly weekday?: number;
+}
+
+/** Gives what a mention claims; undefined for lunar dates and days that do not exist. */
+export function claimOf(mention: DateMention, isFromNow: boolean): Claim | undefined {
+  const { index, length, text } = mention;
+  const place = { index, length, text, mention };
+  if (mention.status === 'read') {
+    const { iso, precision, weekday, implied, calendar } = mention;
+    return {
+      ...place,
+      calendar,
+      readings: [intervalOf(iso)],
+      precision,
+      // What shares the month and year of a list has its year; the year of today is none of its own.
+      yearless:
+        isFromNow &&
+        implied.includes('year') &&
+        !implied.includes('month') &&
+        mention.kind === 'date',
+      ...(weekday !== undefined && { weekday }),
+    };
+  }
+  const { code, candidates = [] } = mention;
+  if (code === 'ERR_PARSE_NO_YEAR' || code === 'ERR_PARSE_NAMED_DAY') {
+    const calendar = calendarOfYearless(text);
+    return {
+      ...place,
+      readings: [],
+      precision: 'day',
+      yearless: true,
+      ...(calendar !== undefined && { calendar }),
+    };
+  }
+  if (code !== 'ERR_PARSE_AMBIGUOUS' || candidates.length === 0) return undefined;
+  const readings = candidates.map(intervalOf);
+  const isDay = readings.every(({ from, to }) => from === to);
+  return { ...place, readings, precision: isDay ? 'day' : 'year', yearless: false };
+}
+
+/** The calendar of a day and month: that of the year with which it reads. */
+function calendarOfYearless(text: string): CalendarId | undefined {
+  if (withYear(text, SAMPLE_JALALI_YEAR, 'persian') !== undefined) return 'persian';
+  const gregorian = SAMPLE_JALALI_YEAR + FARVARDIN_IN;
+  return withYear(text, gregorian, 'gregory') === undefined ? undefined : 'gregory';
+}
+
+/** A leap year whose Gregorian year, 2024, is one too: it has every day that a year can have. */
+const SAMPLE_JALALI_YEAR = 1403;
+
+/** The years in which a yearless day may fall without being told. */
+const YEARS_AROUND = 1;
+
+/** The days that a yearless date is in the years round a day: its text with each of those years. */
+export function readingsNear(claim: Claim, day: number): Interval[] {
+  const readings: Interval[] = [];
+  for (const calendar of ['persian', 'gregory'] as const) {
+    const { year } = fromEpochDays(day, calendar);
+    for (let near = year - YEARS_AROUND; near <= year + YEARS_AROUND; near++) {
+      const found = withYear(claim.text, near, calendar);
+      if (found !== undefined) readings.push(found);
+    }
+  }
+  return readings;
+}
+
+function withYear(text: string, year: number, calendar: CalendarId): Interval | undefined {
+  const found = tryParseDate(`${text} ${year}`);
+  return found?.calendar === calendar && found.precision === 'day'
+    ? intervalOf(found.iso)
+    : undefined;
+}
+
+/** How two claims stand to each other. */
+export type Agreement = 'same' | 'overlap' | 'none';
+
+/**
+ * Compares two claims: days must be the same days, longer spans have one in common. A claim of several
+ * readings agrees by any; one without a year by any year, since such pairs drift.
+ */
+export function agreementOf(one: Claim, two: Claim): Agreement {
+  if (one.yearless && two.yearless) return yearlessAgree(one, two) ? 'same' : 'none';
+  if (one.yearless) return agreementOf(two, one);
+  for (const reading of one.readings) {
+    const others = two.yearless ? readingsNear(two, reading.from) : two.readings;
+    if (others.some((other) => isSame(reading, other))) return 'same';
+  }
+  if (two.yearless || (one.precision === 'day' && two.precision === 'day')) return 'none';
+  const bothSeasons = one.precision === 'season' && two.precision === 'season';
+  const meet = one.readings.some((reading) =>
+    two.readings.some((other) =>
+      // The edges of seasons meet: two are one when most of their days are.
+      bothSeasons ? commonDays(reading, other) > MOST_OF_A_SEASON : overlap(reading, other),
+    ),
+  );
+  return meet ? 'overlap' : 'none';
+}
+
+const MOST_OF_A_SEASON = 45;
+
+/** The years over which yearless pairs are tried: a Jalali day moves by two Gregorian days at most. */
+const SAMPLE_YEARS = [1399, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1407, 1408];
+
+function yearlessAgree(one: Claim, two: Claim): boolean {
+  return SAMPLE_YEARS.some((year) => {
+    const day = dayInYear(one, year);
+    return day !== undefined && readingsNear(two, day).some(({ from }) => from === day);
+  });
+}
+
+function dayInYear(claim: Claim, year: number): number | undefined {
+  const found =
+    withYear(claim.text, year, 'persian') ?? withYear(claim.text, year + FARVARDIN_IN, 'gregory');
+  return found?.from;
+}
+
+/** The Gregorian year in which a Jalali one begins. */
+const FARVARDIN_IN = 621;

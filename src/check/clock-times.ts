@@ -1,0 +1,124 @@
+import { servedLocales, timeNamesOf } from '../locale-data/index.ts';
+import type { Place } from './types.ts';
+
+/** A time of day that a text tells, and in whose zone. */
+export interface ClockMention extends Place {
+  readonly text: string;
+  /** Minutes since midnight. */
+  readonly minutes: number;
+  /** An IANA name or an offset; undefined where the text names none. */
+  readonly timeZone?: string;
+}
+
+const TIME =
+  /(?<![\d۰-۹:.])([0-9۰-۹]{1,2})(?:[:٫.]([0-9۰-۹]{2}))?\s*(a\.?m\.?|p\.?m\.?|in the morning|in the afternoon|in the evening|at night|صبح|بامداد|ظهر|بعدازظهر|بعد از ظهر|عصر|شب|شامگاه)?(?![\d۰-۹:])/giu;
+/** «ساعت» leads nothing but times. */
+const PERSIAN_LEAD = /ساعت\s*$/u;
+const LEAD = /(?:ساعت|at)\s*$/iu;
+const AFTERNOON = /^(?:p|in the a|in the e|at night|ظهر|بعد|عصر|شب|شامگاه)/iu;
+const MORNING = /^(?:a\.?m|in the m|صبح|بامداد)/iu;
+
+/** Zones as texts name them, the longest name first. */
+let zoneNames: readonly (readonly [string, string])[] | undefined;
+
+function zones(): readonly (readonly [string, string])[] {
+  zoneNames ??= [
+    ...servedLocales().flatMap((tag) => {
+      const { zones: named, utc } = timeNamesOf(tag);
+      return [
+        ...Object.entries(named).map(([id, name]) => [name, id] as const),
+        [utc, 'UTC'] as const,
+      ];
+    }),
+    ...EXTRA,
+  ]
+    .map(([name, id]) => [name.toLowerCase(), id] as const)
+    .toSorted(([one], [two]) => two.length - one.length);
+  return zoneNames;
+}
+
+/** Names and letters that no locale prints, but texts have. */
+const EXTRA: readonly (readonly [string, string])[] = [
+  ['UTC', 'UTC'],
+  ['Tehran', 'Asia/Tehran'],
+  ['Iran', 'Asia/Tehran'],
+  ['ایران', 'Asia/Tehran'],
+  ['Kabul', 'Asia/Kabul'],
+  ['افغانستان', 'Asia/Kabul'],
+  ['London', 'Europe/London'],
+  ['Alaska', 'America/Anchorage'],
+  ['New York', 'America/New_York'],
+  ['Washington', 'America/New_York'],
+  ['واشنگتن', 'America/New_York'],
+  ['EDT', '-04:00'],
+  ['EST', '-05:00'],
+  ['ET', 'America/New_York'],
+  ['PDT', '-07:00'],
+  ['PST', '-08:00'],
+  ['PT', 'America/Los_Angeles'],
+  ['AKDT', '-08:00'],
+  ['BST', '+01:00'],
+  ['CEST', '+02:00'],
+  ['CET', '+01:00'],
+];
+
+const AFTER_TIME = /^[\s,،]*(?:به وقت\s+|in\s+)?/u;
+
+/** Finds the times of a text: with minutes, a part of the day, or after the word for at. */
+export function findClockTimes(text: string): ClockMention[] {
+  const found: ClockMention[] = [];
+  for (const match of text.matchAll(TIME)) {
+    const [whole, hourText = '', minuteText, period] = match;
+    const hour = number(hourText);
+    const minute = minuteText === undefined ? 0 : number(minuteText);
+    const led = LEAD.test(text.slice(Math.max(0, match.index - 8), match.index));
+    if (hour > 24 || minute > 59) continue;
+    const end = match.index + whole.trimEnd().length;
+    const zone = zoneAt(text, end);
+    const isTime =
+      PERSIAN_LEAD.test(text.slice(Math.max(0, match.index - 8), match.index)) ||
+      period !== undefined ||
+      (minuteText !== undefined && text.charAt(match.index + hourText.length) === ':') ||
+      (led && zone !== undefined);
+    if (!isTime) continue;
+    const minutes = minutesOf(hour, minute, period);
+    if (minutes === undefined) continue;
+    found.push({
+      index: match.index,
+      length: (zone?.end ?? end) - match.index,
+      text: text.slice(match.index, zone?.end ?? end),
+      minutes,
+      ...(zone !== undefined && { timeZone: zone.id }),
+    });
+  }
+  return found;
+}
+
+export function zoneAt(
+  text: string,
+  end: number,
+): { readonly id: string; readonly end: number } | undefined {
+  const lead = AFTER_TIME.exec(text.slice(end))?.[0] ?? '';
+  const start = end + lead.length;
+  const after = text.slice(start, start + 40).toLowerCase();
+  const zone = zones().find(
+    ([name]) => after.startsWith(name) && !/^\p{L}/u.test(after.slice(name.length)),
+  );
+  if (zone === undefined) return undefined;
+  const time = /^\s+time\b/u.exec(after.slice(zone[0].length))?.[0] ?? '';
+  return { id: zone[1], end: start + zone[0].length + time.length };
+}
+
+function minutesOf(hour: number, minute: number, period = ''): number | undefined {
+  if (period === '') return hour === 24 ? undefined : hour * 60 + minute;
+  if (hour > 12) return MORNING.test(period) ? undefined : hour * 60 + minute;
+  const twelve = hour % 12;
+  return (
+    (twelve + (AFTERNOON.test(period) && !(hour === 12 && /^شب/u.test(period)) ? 12 : 0)) * 60 +
+    minute
+  );
+}
+
+function number(text: string): number {
+  return Number(text.replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf)));
+}

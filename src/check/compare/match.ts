@@ -1,0 +1,98 @@
+import { explainYear, fromEpochDays } from '../../core/index.ts';
+import { type Agreement, agreementOf, type Claim, readingsNear } from '../claim.ts';
+import type { CompareOptions } from '../types.ts';
+import type { Told } from './side.ts';
+import { isOneMoment } from './zones.ts';
+
+/** How two dates of the two sides agree: as days, or as one moment in two zones. */
+export type Match = Agreement | 'moment';
+
+/** Compares a date of the source with one of the target, each by either date of its pair. */
+export function matchOf(source: Told, target: Told, { zones }: CompareOptions): Match {
+  let best: Match = 'none';
+  for (const one of datesOf(source)) {
+    for (const two of datesOf(target)) {
+      const agreement = agreementOf(one, two);
+      if (agreement === 'same') return 'same';
+      if (agreement === 'overlap') best = 'overlap';
+    }
+  }
+  if (best !== 'none') return best;
+  if (isProleptic(source, target)) return 'overlap';
+  return isMoment(source, target, zones) ? 'moment' : 'none';
+}
+
+/** Before 1304 a printed day may be one off from what any converter says. */
+function isProleptic({ readings: [one] }: Told, { readings: [two] }: Told): boolean {
+  if (one === undefined || two === undefined || Math.abs(one.from - two.from) > 1) return false;
+  return explainYear(fromEpochDays(one.from, 'persian').year).proleptic;
+}
+
+function datesOf(told: Told): Claim[] {
+  return told.beside === undefined ? [told] : [told, told.beside];
+}
+
+function isMoment(source: Told, target: Told, zones: CompareOptions['zones']): boolean {
+  const [one] = source.readings;
+  const [two] = source.yearless || one === undefined ? target.readings : nearest(target, one.from);
+  if (one === undefined || two === undefined || Math.abs(one.from - two.from) !== 1) return false;
+  return isOneMoment(
+    { day: one.from, clock: source.clock },
+    { day: two.from, clock: target.clock },
+    zones,
+  );
+}
+
+function nearest(told: Told, day: number): Told['readings'] {
+  if (!told.yearless) return told.readings;
+  return readingsNear(told, day).toSorted(
+    (one, two) => Math.abs(one.from - day) - Math.abs(two.from - day),
+  );
+}
+
+/** Two dates that are one, by their places in the lists of the two sides. */
+export interface Matched {
+  readonly source: number;
+  readonly target: number;
+  readonly match: Match;
+}
+
+const WORTH: Readonly<Record<Match, number>> = { same: 4, moment: 3, overlap: 2, none: 0 };
+
+/** The largest table that is filled; longer texts are compared block by block. */
+const MOST_CELLS = 4_000_000;
+
+/** Finds the matches that keep the order of both sides and are worth the most. */
+export function matchInOrder(
+  source: readonly Told[],
+  target: readonly Told[],
+  options: CompareOptions,
+): Matched[] {
+  const width = target.length + 1;
+  if ((source.length + 1) * width > MOST_CELLS) return [];
+  const worth = new Int32Array((source.length + 1) * width);
+  const matches = source.map((one) => target.map((two) => matchOf(one, two, options)));
+  for (let row = source.length - 1; row >= 0; row--) {
+    for (let column = target.length - 1; column >= 0; column--) {
+      const match = matches[row]?.[column] ?? 'none';
+      const taken =
+        match === 'none' ? 0 : WORTH[match] + (worth[(row + 1) * width + column + 1] ?? 0);
+      worth[row * width + column] = Math.max(
+        taken,
+        worth[(row + 1) * width + column] ?? 0,
+        worth[row * width + column + 1] ?? 0,
+      );
+    }
+  }
+  const matched: Matched[] = [];
+  for (let row = 0, column = 0; row < source.length && column < target.length;) {
+    const match = matches[row]?.[column] ?? 'none';
+    const here = worth[row * width + column] ?? 0;
+    const taken = WORTH[match] + (worth[(row + 1) * width + column + 1] ?? 0);
+    if (match !== 'none' && taken === here) {
+      matched.push({ source: row++, target: column++, match });
+    } else if ((worth[(row + 1) * width + column] ?? 0) === here) row++;
+    else column++;
+  }
+  return matched;
+}

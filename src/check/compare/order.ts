@@ -1,0 +1,75 @@
+import type { Place } from '../types.ts';
+import { anchorsBefore, common } from './anchors.ts';
+import type { Matched } from './match.ts';
+import type { ComparedSide, Told } from './side.ts';
+
+/** Between two dates of one list there is no more than this. */
+const LONGEST_JOINT = 12;
+
+/**
+ * Whether two dates that stand in the other order have changed places. Names that stand before them tell
+ * it, whichever script they are in; else that they are neighbours of one list in both texts. A clause
+ * that another language puts elsewhere is no swap.
+ */
+export function isSwapped(
+  source: ComparedSide,
+  target: ComparedSide,
+  one: Matched,
+  two: Matched,
+): boolean {
+  const labels = [one, two].map((pair) => [
+    source.told[pair.source]?.label,
+    target.told[pair.target]?.label,
+  ]);
+  // Lines that keep their labels, published and updated, may stand in any order.
+  if (labels.every(([from, to]) => from !== undefined && from === to)) return false;
+  const names = exchangedNames(
+    source,
+    target,
+    [source.told[one.source], target.told[one.target]],
+    [source.told[two.source], target.told[two.target]],
+  );
+  if (names !== undefined) return names;
+  return (
+    isListed(source, source.told[one.source], source.told[two.source]) &&
+    isListed(target, target.told[one.target], target.told[two.target])
+  );
+}
+
+/**
+ * Whether the names before two dates, or years, are those of each other; undefined where no name tells.
+ */
+export function exchangedNames(
+  source: ComparedSide,
+  target: ComparedSide,
+  [a, c]: readonly [Place | undefined, Place | undefined],
+  [b, d]: readonly [Place | undefined, Place | undefined],
+): boolean | undefined {
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+  const before = (side: ComparedSide, place: Place): Set<string> =>
+    anchorsBefore(side.context.text, place, previousEnd(side, place));
+  const [fromA, fromB] = [before(source, a), before(source, b)];
+  const [toA, toB] = [before(target, c), before(target, d)];
+  const kept = common(fromA, toA) + common(fromB, toB);
+  const exchanged = common(fromA, toB) + common(fromB, toA);
+  return kept === exchanged ? undefined : exchanged > kept;
+}
+
+function previousEnd({ told, years }: ComparedSide, { index }: Place): number {
+  const ends = [...told, ...years]
+    .map((place) => place.index + place.length)
+    .filter((end) => end <= index);
+  return Math.max(0, ...ends);
+}
+
+function isListed(
+  { context: { text } }: ComparedSide,
+  one: Told | undefined,
+  two: Told | undefined,
+): boolean {
+  if (one === undefined || two === undefined) return false;
+  const [first, second] = one.index < two.index ? [one, two] : [two, one];
+  const last = first.beside ?? first;
+  const joint = text.slice(last.index + last.length, second.index);
+  return joint.length <= LONGEST_JOINT && !/[.!?؟]\s/u.test(joint);
+}

@@ -1,0 +1,49 @@
+import type { CheckWords } from '../check-words.ts';
+import type { ComparisonDraft } from './compare-texts.ts';
+
+/** Compares the read times that two texts tell, one after the other. */
+export function compareReadTimes(
+  source: string,
+  target: string,
+  words: CheckWords,
+): ComparisonDraft[] {
+  const [one] = readTimesIn(source, words);
+  const [two] = readTimesIn(target, words);
+  if (one === undefined || two === undefined || one.minutes === two.minutes) return [];
+  const { index, length, text } = two;
+  return [
+    {
+      ruleId: 'read-time-changed',
+      severity: 'error',
+      side: 'target',
+      index,
+      length,
+      data: { received: text, expected: one.minutes },
+      related: [{ side: 'source', index: one.index, length: one.length }],
+    },
+  ];
+}
+
+interface ReadTimeMention {
+  readonly index: number;
+  readonly length: number;
+  readonly text: string;
+  readonly minutes: number;
+}
+
+function readTimesIn(text: string, { readTimes }: CheckWords): ReadTimeMention[] {
+  return readTimes
+    .flatMap((pattern) => {
+      const match = pattern.exec(text);
+      if (match === null) return [];
+      const [whole, minutes = '1'] = match;
+      return [
+        { index: match.index, length: whole.length, text: whole, minutes: numberOf(minutes) },
+      ];
+    })
+    .toSorted((one, two) => one.index - two.index);
+}
+
+function numberOf(text: string): number {
+  return Number(text.replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf)));
+}

@@ -1,0 +1,161 @@
+import { type BareYear, findBareYears } from '../bare-years.ts';
+import type { Claim } from '../claim.ts';
+import { type ClockMention, findClockTimes, zoneAt } from '../clock-times.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** When on its day something was: minutes, from and to, on the clocks of a zone. */
+export interface Clock {
+  readonly from: number;
+  readonly to: number;
+  readonly timeZone?: string;
+  readonly text: string;
+  /** Whether it is a time and not a part of the day. */
+  readonly exact: boolean;
+}
+
+/** A date of one side, the two of a pair in one, with what stands round it. */
+export interface Told extends Claim {
+  /** The other date of a pair. */
+  readonly beside?: Claim;
+  readonly clock?: Clock;
+  /** What it is the date of: published, updated, from, to … */
+  readonly label?: string;
+  /** A relative or named day, which the other side may tell in its own way. */
+  readonly soft: boolean;
+}
+
+/** One of the two texts. */
+export interface ComparedSide {
+  readonly context: RuleContext;
+  readonly told: readonly Told[];
+  readonly years: readonly BareYear[];
+}
+
+/** Gathers what a text tells. */
+export function sideOf(context: RuleContext, timeZone?: string): ComparedSide {
+  const { text, claims, pairs } = context;
+  const seconds = new Map(pairs.map(({ first, second }) => [first, second]));
+  const beside = new Set(pairs.map(({ second }) => second));
+  const times = findClockTimes(text);
+  const told = claims
+    .filter((claim) => !beside.has(claim))
+    .flatMap((claim): readonly Claim[] => endsOf(claim, seconds.get(claim)))
+    .map((claim, place, all): Told => {
+      const second = seconds.get(claim);
+      const previous = all[place - 1];
+      const next = all[place + 1];
+      const start =
+        previous === undefined || previous.index === claim.index
+          ? 0
+          : previous.index + previous.length;
+      const end = next === undefined || next.index === claim.index ? text.length : next.index;
+      const clock = clockNear(context, claim, times, start, end, timeZone);
+      const label = labelBefore(context, claim, start);
+      return {
+        ...claim,
+        ...(second !== undefined && { beside: second }),
+        ...(clock !== undefined && { clock }),
+        ...(label !== undefined && { label }),
+        soft: isSoft(claim),
+      };
+    });
+  return { context, told, years: findBareYears(text, claims) };
+}
+
+/** A range of days is told by its two ends: the other language may tell each apart. */
+function endsOf(claim: Claim, second: Claim | undefined): readonly Claim[] {
+  const [days] = claim.readings;
+  const { mention } = claim;
+  const isTold = mention.status === 'read' && mention.kind === 'range';
+  const isRange =
+    isTold && claim.precision === 'day' && days !== undefined && days.from !== days.to;
+  if (!isRange || second !== undefined) return [claim];
+  return [
+    { ...claim, readings: [{ from: days.from, to: days.from }] },
+    { ...claim, readings: [{ from: days.to, to: days.to }] },
+  ];
+}
+
+/** A named day may be told by the name of what happened; of next week nobody says where it begins. */
+function isSoft({ mention, yearless, readings }: Claim): boolean {
+  if (mention.status === 'refused') return yearless && mention.code === 'ERR_PARSE_NAMED_DAY';
+  return mention.kind === 'relative' && readings.some(({ from, to }) => from !== to);
+}
+
+/** A sentence goes no farther than this from a date to its time. */
+const FARTHEST_TIME = 60;
+
+function clockNear(
+  { text, words }: RuleContext,
+  claim: Claim,
+  times: readonly ClockMention[],
+  start: number,
+  end: number,
+  timeZone: string | undefined,
+): Clock | undefined {
+  const own = claim.index;
+  const from = Math.max(start, own - FARTHEST_TIME);
+  const to = Math.min(end, own + claim.length + FARTHEST_TIME);
+  const [time] = times
+    .filter(({ index }) => index >= from && index < to && isOneSentence(text, own, index))
+    .toSorted((one, two) => Math.abs(one.index - own) - Math.abs(two.index - own));
+  if (time !== undefined) {
+    const zone = time.timeZone ?? zoneAfter(text, claim) ?? timeZone;
+    return {
+      from: time.minutes,
+      to: time.minutes,
+      text: time.text,
+      exact: true,
+      ...(zone !== undefined && { timeZone: zone }),
+    };
+  }
+  const around = text.slice(from, to).toLowerCase();
+  const part = words.dayParts.find(([word]) => hasWord(around, word));
+  if (part === undefined) return undefined;
+  const [word, first, last] = part;
+  return {
+    from: first * 60,
+    to: last * 60,
+    text: word,
+    exact: false,
+    ...(timeZone !== undefined && { timeZone }),
+  };
+}
+
+/** The zone that follows the date between it and its time: «ساعت ۱۷:۳۰ جمعه ۲۸ شهریور به وقت تهران». */
+function zoneAfter(text: string, { index, length }: Claim): string | undefined {
+  return zoneAt(text, index + length)?.id;
+}
+
+function hasWord(text: string, word: string): boolean {
+  const place = text.indexOf(word);
+  if (place === -1) return false;
+  return !/\p{L}/u.test(text.charAt(place - 1)) && !/\p{L}/u.test(text.charAt(place + word.length));
+}
+
+function isOneSentence(text: string, one: number, two: number): boolean {
+  return !/[.!?؟]\s|\n/u.test(
+    text.slice(Math.min(one, two), Math.max(one, two)).replace(/[ap]\.m\./giu, ''),
+  );
+}
+
+const FARTHEST_LABEL = 30;
+
+function labelBefore(
+  { text, words }: RuleContext,
+  claim: Claim,
+  start: number,
+): string | undefined {
+  const before = text
+    .slice(Math.max(start, claim.index - FARTHEST_LABEL), claim.index)
+    .toLowerCase();
+  let found: { readonly label: string; readonly place: number } | undefined;
+  for (const [label, names] of words.labels) {
+    for (const name of names) {
+      const place = before.lastIndexOf(name);
+      const whole = place !== -1 && !/\p{L}/u.test(before.charAt(place - 1));
+      if (whole && place > (found?.place ?? -1)) found = { label, place };
+    }
+  }
+  return found?.label;
+}

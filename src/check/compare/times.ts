@@ -1,0 +1,61 @@
+import { type ClockMention, findClockTimes, zoneAt } from '../clock-times.ts';
+import { expectedMinutes } from '../rules/zone-mismatch.ts';
+import type { CompareOptions } from '../types.ts';
+import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparedSide } from './side.ts';
+
+/** 15 August 2025: the offsets of a text without any date. */
+const SAMPLE_DAY = 20_315;
+
+/** Compares the times of two texts one by one, where both have as many; zones may explain a difference. */
+export function compareTimes(
+  source: ComparedSide,
+  target: ComparedSide,
+  { zones }: CompareOptions,
+): ComparisonDraft[] {
+  const one = timesOf(source, zones?.source);
+  const two = timesOf(target, zones?.target);
+  if (one.length !== two.length) return [];
+  return two.flatMap((found, place): ComparisonDraft[] => {
+    const expected = one[place];
+    if (expected === undefined || agree(expected, found, source)) return [];
+    // The clauses moved, and their times with them.
+    if (one.some((other) => agree(other, found, source))) return [];
+    const { index, length, text } = found;
+    return [
+      {
+        ruleId: 'time-changed',
+        severity: 'error',
+        side: 'target',
+        index,
+        length,
+        data: { received: text, expected: expected.text },
+        related: [{ side: 'source', index: expected.index, length: expected.length }],
+      },
+    ];
+  });
+}
+
+/** The times of a side, each in its zone: its own, that after the date beside it, the one that is given. */
+function timesOf({ context: { text, claims } }: ComparedSide, given?: string): ClockMention[] {
+  return findClockTimes(text).map((time) => {
+    const beside = claims.find(
+      ({ index }) => index >= time.index && index - time.index - time.length < NEAR,
+    );
+    const after = beside === undefined ? undefined : zoneAt(text, beside.index + beside.length)?.id;
+    const timeZone = time.timeZone ?? after ?? given;
+    return { ...time, ...(timeZone !== undefined && { timeZone }) };
+  });
+}
+
+const NEAR = 12;
+
+function agree(one: ClockMention, two: ClockMention, source: ComparedSide): boolean {
+  const hasZone = one.timeZone !== undefined || two.timeZone !== undefined;
+  if (one.timeZone !== undefined && two.timeZone !== undefined) {
+    const day = source.told[0]?.readings[0]?.from ?? SAMPLE_DAY;
+    return expectedMinutes(one, two, day) === two.minutes;
+  }
+  // Of «local time» nobody knows how far it is from the other.
+  return hasZone || one.minutes === two.minutes;
+}

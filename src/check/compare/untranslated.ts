@@ -1,0 +1,39 @@
+import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparedSide, Told } from './side.ts';
+
+const PERSIAN = /[آ-ی]/u;
+const LATIN = /[A-Za-z]/u;
+
+/** Finds dates that were left in the letters of the source, in whole or in part. */
+export function untranslated(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
+  const own = scriptOf(target.context.text);
+  if (own === scriptOf(source.context.text)) return [];
+  const foreign = own === 'Persian' ? LATIN : PERSIAN;
+  return target.told
+    .filter((told) => told.beside === undefined && isWordOf(told, foreign))
+    .map(({ index, length, text }) => ({
+      ruleId: 'untranslated-month',
+      severity: 'warning' as const,
+      side: 'target' as const,
+      index,
+      length,
+      data: { received: text },
+    }));
+}
+
+/** A month of the other script; letters beside the time, GMT, are none. */
+function isWordOf({ text, mention }: Told, foreign: RegExp): boolean {
+  const hasTime = mention.status === 'read' && mention.time !== undefined;
+  return !hasTime && foreign.test(text);
+}
+
+/** The script that most letters of a text are of. */
+function scriptOf(text: string): 'Persian' | 'Latin' {
+  let persian = 0;
+  let latin = 0;
+  for (const character of text) {
+    if (PERSIAN.test(character)) persian++;
+    else if (LATIN.test(character)) latin++;
+  }
+  return persian > latin ? 'Persian' : 'Latin';
+}

@@ -1,0 +1,85 @@
+import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
+import type { RuleContext } from '../rule.ts';
+import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparedSide } from './side.ts';
+
+/** A weekday that a text tells without a date. */
+export interface WeekdayMention {
+  readonly index: number;
+  readonly length: number;
+  readonly text: string;
+  readonly weekday: number;
+}
+
+let pattern: RegExp | undefined;
+const weekdays = new Map<string, number>();
+
+/** Names of weekdays with their spellings, the longest first: «شنبه» ends most of them. */
+function weekdayPattern(): RegExp {
+  if (pattern !== undefined) return pattern;
+  for (const tag of servedLocales()) {
+    dateNamesOf(tag).weekdays.wide.forEach((name, place) => {
+      for (const spelling of [
+        name,
+        name.replace('\u200c', ' '),
+        name.replace('\u200c', ''),
+        SPLIT[name] ?? name,
+      ])
+        weekdays.set(spelling.toLowerCase(), place + 1);
+    });
+  }
+  const names = [...weekdays.keys()].toSorted((one, two) => two.length - one.length);
+  pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
+  return pattern;
+}
+
+/** Spellings with ZWNJ where ours has none. */
+const SPLIT: Readonly<Record<string, string>> = {
+  یکشنبه: 'یک\u200cشنبه',
+  پنجشنبه: 'پنج\u200cشنبه',
+  دوشنبه: 'دو\u200cشنبه',
+  چهارشنبه: 'چهار\u200cشنبه',
+};
+
+/** Finds the weekdays of a text that stand beside no date. */
+export function findWeekdays({ text, mentions }: RuleContext): WeekdayMention[] {
+  return [...text.matchAll(weekdayPattern())].flatMap((match): WeekdayMention[] => {
+    const { index, 0: name } = match;
+    const inDate = mentions.some(
+      (mention) => index >= mention.index && index < mention.index + mention.length,
+    );
+    const weekday = weekdays.get(name.toLowerCase());
+    if (inDate || weekday === undefined) return [];
+    return [{ index, length: name.length, text: name, weekday }];
+  });
+}
+
+/** Compares the weekdays that stand alone, where both texts have as many. */
+export function compareWeekdays(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
+  const one = findWeekdays(source.context);
+  const two = findWeekdays(target.context);
+  if (one.length !== two.length) return [];
+  const days = (found: readonly WeekdayMention[]): string =>
+    found
+      .map(({ weekday }) => weekday)
+      .toSorted((first, second) => first - second)
+      .join();
+  // The same weekdays in another order: the clauses moved.
+  if (days(one) === days(two)) return [];
+  return two.flatMap((found, place): ComparisonDraft[] => {
+    const expected = one[place];
+    if (expected === undefined || expected.weekday === found.weekday) return [];
+    const { index, length, text } = found;
+    return [
+      {
+        ruleId: 'weekday-changed',
+        severity: 'error',
+        side: 'target',
+        index,
+        length,
+        data: { received: text, expected: expected.text },
+        related: [{ side: 'source', index: expected.index, length: expected.length }],
+      },
+    ];
+  });
+}

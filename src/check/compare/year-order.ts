@@ -1,0 +1,31 @@
+import { overlap } from '../interval.ts';
+import type { ComparisonDraft } from './compare-texts.ts';
+import { exchangedNames } from './order.ts';
+import type { ComparedSide } from './side.ts';
+
+/** Finds two years that have changed places, by the names that stand before them. */
+export function compareYearOrder(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
+  const drafts: ComparisonDraft[] = [];
+  for (let place = 0; place + 1 < target.years.length; place++) {
+    const [second, first] = [target.years[place], target.years[place + 1]];
+    const one = source.years.find((year) => first !== undefined && overlap(year.days, first.days));
+    const two = source.years.find(
+      (year) => second !== undefined && overlap(year.days, second.days),
+    );
+    if (first === undefined || second === undefined || one === undefined || two === undefined)
+      continue;
+    // In order, or one year for both.
+    if (one.index >= two.index || overlap(first.days, second.days)) continue;
+    if (exchangedNames(source, target, [one, first], [two, second]) !== true) continue;
+    const { index, length, text } = second;
+    drafts.push({
+      ruleId: 'date-swapped',
+      severity: 'error',
+      side: 'target',
+      index,
+      length,
+      data: { received: text, other: first.text },
+    });
+  }
+  return drafts;
+}

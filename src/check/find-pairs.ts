@@ -1,0 +1,59 @@
+import type { Claim } from './claim.ts';
+import type { CheckWords } from './check-words.ts';
+
+/** Two mentions that tell one day, in two calendars. */
+export interface ClaimPair {
+  readonly first: Claim;
+  readonly second: Claim;
+}
+
+/** Between the dates of a pair there is no more than this. */
+const LONGEST_JOINT = 60;
+
+/** Dates that a mere comma or dash joins are a pair only when they are about a year apart at most. */
+const FARTHEST_LOOSE = 400;
+
+const OPENING = /^[\s\u200c\u2066-\u2069]*[([（]\s*$/u;
+const SLASH = /^\s*\/\s*$/u;
+/** What stands between two dates of a line of two calendars; a line break does too. */
+const LOOSE: ReadonlySet<string> = new Set(['', '،', ',', '·', '|', '–', '—', '-']);
+
+/** Finds the pairs of a text: neighbours of two calendars that parentheses, a slash or a word put together. */
+export function findPairs(text: string, claims: readonly Claim[], words: CheckWords): ClaimPair[] {
+  const pairs: ClaimPair[] = [];
+  for (let place = 0; place + 1 < claims.length; place++) {
+    const [first, second] = [claims[place], claims[place + 1]];
+    if (first === undefined || second === undefined || !ofTwoCalendars(first, second)) continue;
+    const joint = text.slice(first.index + first.length, second.index);
+    if (joint.length > LONGEST_JOINT || !joins(joint, first, second, words)) continue;
+    pairs.push({ first, second });
+    place++;
+  }
+  return pairs;
+}
+
+function joins(joint: string, first: Claim, second: Claim, words: CheckWords): boolean {
+  if (OPENING.test(joint) || SLASH.test(joint)) return true;
+  const bare = joint
+    .replace(/[\s\u200c(،,[=]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+  if (bare !== '' && words.pairJoints.includes(bare)) return true;
+  const mark = joint.trim();
+  const isLoose = LOOSE.has(mark) && (mark !== '' || joint.includes('\n'));
+  return isLoose && !first.yearless && !second.yearless && isNear(first, second);
+}
+
+function isNear(first: Claim, second: Claim): boolean {
+  const [one] = first.readings;
+  const [two] = second.readings;
+  return one !== undefined && two !== undefined && Math.abs(one.from - two.from) <= FARTHEST_LOOSE;
+}
+
+function ofTwoCalendars(first: Claim, second: Claim): boolean {
+  return (
+    first.calendar !== undefined &&
+    second.calendar !== undefined &&
+    first.calendar !== second.calendar
+  );
+}

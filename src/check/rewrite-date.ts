@@ -1,0 +1,67 @@
+import { type CalendarDate, dayOfWeek } from '../core/index.ts';
+import { formatDate, type FormatDateOptions } from '../localize/index.ts';
+import { DATE_STYLES, ERA_STYLES } from '../style/values.ts';
+import { dayIn } from '../localize/period.ts';
+
+/** The spellings that are tried beside a locale's own. */
+const SPELLINGS = ['Amordad', 'امرداد', 'آگوست', 'می', 'جولای', 'آگست'];
+
+/** Every way of writing a day that is looked through, the plainest first. */
+function* forms(locales: readonly string[]): Generator<FormatDateOptions> {
+  for (const locale of locales)
+    for (const numberingSystem of ['latn', 'arabext'] as const)
+      for (const dateStyle of DATE_STYLES.filter((style) => style !== 'season-year'))
+        for (const monthSpellings of [[], SPELLINGS])
+          for (const ordinal of locale.startsWith('en') ? ORDINALS : PERSIAN_ORDINALS)
+            for (const monthSuffix of locale.startsWith('fa') ? [false, true] : [false])
+              for (const ezafe of locale === 'fa' ? [true, false] : [false])
+                for (const era of dateStyle === 'day-month' ? NO_ERA : ERAS)
+                  yield {
+                    locale,
+                    numberingSystem,
+                    dateStyle,
+                    monthSpellings,
+                    ordinal,
+                    monthSuffix,
+                    ezafe,
+                    era,
+                  };
+}
+
+const ORDINALS = ['none', 'digits', 'words'] as const;
+const PERSIAN_ORDINALS = ['none', 'words'] as const;
+const NO_ERA = ['none'] as const;
+const ERAS = ERA_STYLES.filter((era) => era !== 'imperial' && era !== 'scholarly');
+const PERSIAN_LETTER = /[\u0600-\u06ff]/u;
+
+/**
+ * Writes another day as a mention is written: in the form that prints the mention's own day so, else in
+ * the plain form of its script and digits.
+ */
+export function rewriteDate(
+  text: string,
+  own: CalendarDate | undefined,
+  day: CalendarDate,
+): string {
+  const isPersian = PERSIAN_LETTER.test(text);
+  const locales = isPersian ? ['fa', 'fa-AF'] : ['en', 'en-GB'];
+  const shown = own === undefined ? day : dayIn(day, own.calendar);
+  if (own !== undefined) {
+    for (const form of forms(locales)) {
+      if (formatDate(own, form) === text) return formatDate(shown, form);
+    }
+  }
+  return formatDate(shown, {
+    locale: locales[0] ?? 'en',
+    numberingSystem: /[0-9]/u.test(text) ? 'latn' : isPersian ? 'arabext' : 'latn',
+    weekday: own !== undefined && hasWeekday(text, own, locales),
+  });
+}
+
+/** Whether a text begins with the name of the weekday of a day, or of any. */
+function hasWeekday(text: string, own: CalendarDate, locales: readonly string[]): boolean {
+  return locales.some((locale) => {
+    const name = formatDate(own, { locale, dateStyle: 'full' }).split(/[ ,،]/u, 1)[0] ?? '';
+    return dayOfWeek(own) > 0 && text.startsWith(name);
+  });
+}

@@ -1,0 +1,44 @@
+import type { DateMention } from '../parse/index.ts';
+import type { CheckWords } from './check-words.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimPair } from './find-pairs.ts';
+import type { Finding, Place, Severity } from './types.ts';
+
+/** What every rule is given: the text, and what was found in it once for all. */
+export interface RuleContext {
+  readonly text: string;
+  readonly mentions: readonly DateMention[];
+  readonly claims: readonly Claim[];
+  readonly pairs: readonly ClaimPair[];
+  readonly words: CheckWords;
+  /** The day of publication, as an epoch day. */
+  readonly now?: number;
+}
+
+/** What a rule found, before it is put into words. */
+export interface Draft extends Place {
+  /** The message to say, where a rule has several; that of its id by default. */
+  readonly says?: string;
+  readonly severity?: Severity;
+  readonly data: Finding['data'];
+  /** Texts that would be right in its place; more than one where either of two may be the slip. */
+  readonly mends?: readonly Mend[];
+  readonly related?: readonly Place[];
+}
+
+/** A replacement, of the place found unless another is named. */
+export interface Mend {
+  readonly text: string;
+  readonly place?: Place;
+  readonly safe?: boolean;
+}
+
+/** One kind of fault: one file, its id stable, its examples tests. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it is for, one sentence. */
+  readonly description: string;
+  readonly examples: { readonly wrong: readonly string[]; readonly right: readonly string[] };
+  find(context: RuleContext): readonly Draft[];
+}

@@ -1,0 +1,57 @@
+import type { Draft, Rule } from '../rule.ts';
+
+/** A date in ASCII digits and hyphens: a right-to-left line shows its parts in the other order. */
+const HYPHENED = /(?<![\d۰-۹-])[\d۰-۹]{1,4}-[\d۰-۹]{1,2}-[\d۰-۹]{1,4}(?![\d۰-۹-])/gu;
+const RTL_LETTER = /[\u0590-\u08ff]/u;
+const LETTER = /\p{L}/u;
+const LRI = '\u2066';
+const RLI = '\u2067';
+const PDI = '\u2069';
+
+export const bidiOrder: Rule = {
+  id: 'bidi-order',
+  severity: 'warning',
+  description:
+    'A date of hyphened numbers in a Persian line is isolated, or it is shown backwards.',
+  examples: {
+    wrong: ['تاریخ 2025-08-15 بود'],
+    right: ['تاریخ \u20662025-08-15\u2069 بود', 'تاریخ ۲۰۲۵/۰۸/۱۵ بود', 'The date was 2025-08-15.'],
+  },
+  find: ({ text, claims }) =>
+    [
+      ...[...text.matchAll(HYPHENED)].map(({ index, 0: received }) => ({ index, text: received })),
+      ...claims.filter((claim) => BEGINS_WITH_DIGIT.test(claim.text) && LETTER.test(claim.text)),
+    ]
+      .filter((found) => isReordered(text, found.index, found.text))
+      .map(({ index, text: received }): Draft => {
+        const isolate = RTL_LETTER.test(received) && !LATIN.test(received) ? RLI : LRI;
+        const expected = isolate + received + PDI;
+        return {
+          index,
+          length: received.length,
+          data: { received, expected },
+          mends: [{ text: expected, safe: true }],
+        };
+      }),
+};
+
+const BEGINS_WITH_DIGIT = /^[\d۰-۹]/u;
+const LATIN = /\p{Script=Latin}/u;
+
+/**
+ * Whether the bidirectional algorithm shows a date in another order: numbers with hyphens after a letter
+ * of a right-to-left line, a date that begins with a number in a line of the other direction.
+ */
+function isReordered(text: string, index: number, date: string): boolean {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  const before = text.slice(start, index);
+  if (/[\u2066-\u2068\u200e\u200f]\s*$/u.test(before)) return false;
+  const last = [...before].findLast((character) => LETTER.test(character));
+  if (last === undefined) return false;
+  const isRtlLetter = RTL_LETTER.test(last);
+  if (!LETTER.test(date)) return isRtlLetter;
+  const first = LETTER.exec(before)?.[0] ?? last;
+  const isRtlLine = RTL_LETTER.test(first);
+  const isRtlDate = RTL_LETTER.test(date) && !LATIN.test(date);
+  return isRtlLine !== isRtlDate && isRtlLetter === isRtlLine;
+}

@@ -1,0 +1,91 @@
+import { toIsoDate, fromEpochDays } from '../../core/index.ts';
+import { epochMsOf } from '../../time/instant.ts';
+import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
+import { resolveTimeZone } from '../../time/time-zone.ts';
+import { type ClockMention, findClockTimes } from '../clock-times.ts';
+import type { Draft, Rule, RuleContext } from '../rule.ts';
+
+const MINUTES_PER_DAY = 1440;
+
+/** What may stand between two times of one moment: 22:00 Tehran time (18:30 GMT). */
+const JOINT = /^[\s،,]*(?:[(/]|or|یعنی|برابر با)\s*$/u;
+
+export const zoneMismatch: Rule = {
+  id: 'zone-mismatch',
+  severity: 'error',
+  description: 'A time that is given in two zones is one moment.',
+  examples: {
+    wrong: [
+      'at 22:00 Tehran time (18:00 GMT) on August 15, 2025',
+      'ساعت ۲۲ به وقت تهران (۱۷:۳۰ گرینویچ)',
+    ],
+    right: [
+      'at 22:00 Tehran time (18:30 GMT) on August 15, 2025',
+      'ساعت ۲۲ به وقت تهران (۱۸:۳۰ گرینویچ)',
+    ],
+  },
+  find: (context) => {
+    const times = findClockTimes(context.text);
+    return times.flatMap((second, place): Draft[] => {
+      const first = times[place - 1];
+      if (first === undefined || !isPair(context.text, first, second)) return [];
+      const day = dayNear(context, first.index);
+      const expected = expectedMinutes(first, second, day);
+      if (expected === undefined || expected === second.minutes) return [];
+      const { index, length, text } = second;
+      const right = withTime(text, expected);
+      return [
+        {
+          index,
+          length,
+          data: { received: text, other: first.text, expected: right },
+          mends: [{ text: right }],
+          related: [{ index: first.index, length: first.length }],
+        },
+      ];
+    });
+  },
+};
+
+function isPair(text: string, first: ClockMention, second: ClockMention): boolean {
+  const joint = text.slice(first.index + first.length, second.index);
+  const hasZones = first.timeZone !== undefined && second.timeZone !== undefined;
+  return hasZones && first.timeZone !== second.timeZone && JOINT.test(joint);
+}
+
+/** The day whose offsets hold: that of the nearest date, else the publication's, else a day of now. */
+function dayNear({ claims, now }: RuleContext, index: number): number {
+  const [nearest] = claims
+    .filter(({ readings }) => readings.length === 1)
+    .toSorted((one, two) => Math.abs(one.index - index) - Math.abs(two.index - index));
+  return nearest?.readings[0]?.from ?? now ?? SAMPLE_DAY;
+}
+
+/** 15 August 2025, for a text without any date: zones without daylight time are right on every day. */
+const SAMPLE_DAY = 20_315;
+
+/** The minutes that the second clock shows when the first shows its own. */
+export function expectedMinutes(
+  first: ClockMention,
+  second: ClockMention,
+  day: number,
+): number | undefined {
+  if (first.timeZone === undefined || second.timeZone === undefined) return undefined;
+  const zone = resolveTimeZone(first.timeZone);
+  const other = resolveTimeZone(second.timeZone);
+  const midnight = epochMsOf(`${toIsoDate(fromEpochDays(day, 'gregory'))}T00:00`, zone);
+  const epochMs = midnight + first.minutes * MS_PER_MINUTE;
+  const apart = (other.offsetAt(epochMs) - zone.offsetAt(epochMs)) / MS_PER_MINUTE;
+  return (((first.minutes + apart) % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+}
+
+/** The text of a time with other hours and minutes, on the clock of 24 hours and in its digits. */
+function withTime(text: string, minutes: number): string {
+  const persian = /[۰-۹]/u.test(text);
+  const hour = String(Math.floor(minutes / 60)).padStart(persian ? 1 : 2, '0');
+  const ascii = `${hour}:${String(minutes % 60).padStart(2, '0')}`;
+  const shown = persian
+    ? ascii.replace(/\d/gu, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)))
+    : ascii;
+  return text.replace(/^[0-9۰-۹]{1,2}(?:[:٫.][0-9۰-۹]{2})?/u, shown);
+}
