@@ -8,6 +8,7 @@ const LAYERS = [
   'localize',
   'documents',
   'publish',
+  'check',
   'node',
   'cli',
 ];
@@ -22,6 +23,7 @@ const MAY_IMPORT = {
   localize: ['core', 'time', 'locale-data', 'style'],
   documents: ['core'],
   publish: ['core', 'time', 'locale-data', 'style', 'localize', 'documents'],
+  check: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'publish'],
   node: ['core', 'style', 'documents'],
   cli: [
     'core',
@@ -32,6 +34,7 @@ const MAY_IMPORT = {
     'localize',
     'documents',
     'publish',
+    'check',
     'node',
   ],
 };

@@ -40,7 +40,9 @@ function joins(joint: string, first: Claim, second: Claim, words: CheckWords): b
     .toLowerCase();
   if (bare !== '' && words.pairJoints.includes(bare)) return true;
   const mark = joint.trim();
-  const isLoose = LOOSE.has(mark) && (mark !== '' || joint.includes('\n'));
+  // A line break joins two dates, a blank line parts them.
+  const breaks = joint.split('\n').length - 1;
+  const isLoose = LOOSE.has(mark) && breaks < 2 && (mark !== '' || breaks === 1);
   return isLoose && !first.yearless && !second.yearless && isNear(first, second);
 }
 

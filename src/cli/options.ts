@@ -98,6 +98,19 @@ export function mediumOption(): Option {
     .default('terminal');
 }
 
+/** The options of commands that report findings. */
+export function withCheckOptions(command: Command): Command {
+  return command
+    .option('--now <day>', 'the day of publication, ISO, for words that count from it')
+    .addOption(
+      new Option('--severity <severity>', 'the least grave findings that are told')
+        .choices(['error', 'warning', 'info'])
+        .default('warning'),
+    )
+    .option('--off <rules...>', 'rules that are switched off, by their ids')
+    .addOption(typeOption());
+}
+
 /** `--type`, of commands that read documents. */
 export function typeOption(): Option {
   return new Option(

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { annotate } from './commands/annotate.ts';
 import { byline } from './commands/byline.ts';
 import { calendar } from './commands/calendar.ts';
+import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { convert } from './commands/convert.ts';
 import { find } from './commands/find.ts';
 import { format } from './commands/format.ts';
@@ -18,6 +21,9 @@ const COMMANDS: readonly CommandSpec[] = [
   parse,
   find,
   format,
+  check,
+  compare,
+  annotate,
   byline,
   readtime,
   style,

@@ -60,18 +60,49 @@ function single(text: string): string {
   return text.replace(/(.)\1+/gu, '$1');
 }
 
-/** How far before a date the names stand that it belongs to. */
+/** How far from a date the names stand that it belongs to. */
 const FARTHEST = 60;
 
-/** The words before a date, back to the date or sentence before it, as their consonants. */
-export function anchorsBefore(text: string, { index }: Place, previousEnd: number): Set<string> {
-  const before = text.slice(Math.max(previousEnd, index - FARTHEST), index);
-  const clause = before.slice(before.search(/[^.!?؟\n]*$/u));
-  const words = clause.match(/[\p{L}\p{M}\u200c'’]{2,}/gu) ?? [];
+/** The words before a date, back to the date or sentence before it, and those after it in its clause. */
+export interface Anchors {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/** Gathers the words round a place as their consonants, between the dates on either side. */
+export function anchorsOf(
+  text: string,
+  { index, length }: Place,
+  dates: readonly Place[],
+): Anchors {
+  const end = index + length;
+  const from = Math.max(
+    0,
+    ...dates.map((date) => date.index + date.length).filter((at) => at <= index),
+  );
+  const to = Math.min(text.length, ...dates.map((date) => date.index).filter((at) => at >= end));
+  const before = text.slice(Math.max(from, index - FARTHEST), index);
+  const [after = ''] = text.slice(end, Math.min(to, end + FARTHEST)).split(CLAUSE_END);
+  return { before: soundsOf(before.split(SENTENCE_END).at(-1) ?? ''), after: soundsOf(after) };
+}
+
+const SENTENCE_END = /[.!?؟\n]/u;
+const CLAUSE_END = /[.!?؟\n,،;؛]| and | و /u;
+const WORD = /[\p{L}\p{M}\u200c'’]{2,}/gu;
+
+function soundsOf(text: string): Set<string> {
+  const words = text.match(WORD) ?? [];
   return new Set(words.map(skeleton).filter((sounds) => sounds.length > 1));
 }
 
-/** How many sounds two places have in common. */
-export function common(one: ReadonlySet<string>, two: ReadonlySet<string>): number {
-  return [...one].filter((sounds) => two.has(sounds)).length;
+/** The names before a place that do not end the clause of another. */
+export function ownNames({ before }: Anchors, other: Anchors): readonly string[] {
+  return [...before].filter((name) => !other.after.has(name));
+}
+
+/** Whether some name stands before a place, and not at another. */
+export function standsAt(names: readonly string[], at: Anchors, andNotAt: Anchors): boolean {
+  return names.some(
+    (name) => at.before.has(name) && !andNotAt.before.has(name) && !andNotAt.after.has(name),
+  );
 }

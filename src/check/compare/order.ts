@@ -1,5 +1,5 @@
 import type { Place } from '../types.ts';
-import { anchorsBefore, common } from './anchors.ts';
+import { type Anchors, anchorsOf, ownNames, standsAt } from './anchors.ts';
 import type { Matched } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 
@@ -46,20 +46,12 @@ export function exchangedNames(
   [b, d]: readonly [Place | undefined, Place | undefined],
 ): boolean | undefined {
   if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
-  const before = (side: ComparedSide, place: Place): Set<string> =>
-    anchorsBefore(side.context.text, place, previousEnd(side, place));
-  const [fromA, fromB] = [before(source, a), before(source, b)];
-  const [toA, toB] = [before(target, c), before(target, d)];
-  const kept = common(fromA, toA) + common(fromB, toB);
-  const exchanged = common(fromA, toB) + common(fromB, toA);
-  return kept === exchanged ? undefined : exchanged > kept;
-}
-
-function previousEnd({ told, years }: ComparedSide, { index }: Place): number {
-  const ends = [...told, ...years]
-    .map((place) => place.index + place.length)
-    .filter((end) => end <= index);
-  return Math.max(0, ...ends);
+  const at = (side: ComparedSide, place: Place): Anchors =>
+    anchorsOf(side.context.text, place, [...side.told, ...side.years]);
+  const [nearA, nearB, toA, toB] = [at(source, a), at(source, b), at(target, c), at(target, d)];
+  const [fromA, fromB] = [ownNames(nearA, nearB), ownNames(nearB, nearA)];
+  if (standsAt(fromA, toA, toB) || standsAt(fromB, toB, toA)) return false;
+  return standsAt(fromA, toB, toA) && standsAt(fromB, toA, toB) ? true : undefined;
 }
 
 function isListed(

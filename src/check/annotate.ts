@@ -1,0 +1,126 @@
+import {
+  type CalendarDate,
+  FieldTypeError,
+  type YearFields,
+  type YearMonthFields,
+} from '../core/index.ts';
+import { checkOptions } from '../core/fields.ts';
+import { formatDate, formatRange } from '../localize/index.ts';
+import { otherCalendar, periodOf } from '../localize/period.ts';
+import type { LocaleOptions } from '../localize/index.ts';
+import { contextOf } from './check-text.ts';
+import type { Claim } from './claim.ts';
+import type { Edit } from './types.ts';
+
+/** How dates are annotated. */
+export interface AnnotateOptions extends Pick<LocaleOptions, 'style'> {
+  /** The languages of what is added: by the letters round each date, English and Persian by default. */
+  readonly locales?: { readonly latin?: string; readonly persian?: string };
+  /** Whether each date is annotated; by default each day once a text, and a pair anywhere is enough. */
+  readonly each?: boolean;
+}
+
+/**
+ * Puts the other calendar beside each date of a text that lacks it, and changes nothing else; twice is the
+ * same as once. Direct speech, addresses and named days are left alone.
+ *
+ * @throws ERR_FIELD_TYPE for what is no text or no option, ERR_STYLE.
+ * @example
+ * annotate('It rained on August 15, 2025, and not since.') // => 'It rained on August 15, 2025 (24 Mordad 1404), and not since.'
+ * annotate('۲۴ مرداد ۱۴۰۴ باران آمد.') // => '۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵) باران آمد.'
+ */
+export function annotate(text: string, options: AnnotateOptions = {}): string {
+  let annotated = '';
+  let end = 0;
+  for (const { index, text: added } of annotations(text, options)) {
+    annotated += text.slice(end, index) + added;
+    end = index;
+  }
+  return annotated + text.slice(end);
+}
+
+/** What {@link annotate} inserts, from left to right: edits of no length. */
+export function annotations(text: string, options: AnnotateOptions = {}): Edit[] {
+  if (typeof text !== 'string') throw new FieldTypeError('text', text, 'a string');
+  checkOptions(options);
+  const { claims, pairs } = contextOf(text, {});
+  const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
+  const told = new Set(pairs.flatMap(({ first, second }) => [keyOf(first), keyOf(second)]));
+  const edits: Edit[] = [];
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (paired.has(claim) || key === undefined || !isOpen(text, claim)) continue;
+    if (options.each !== true && told.has(key)) continue;
+    told.add(key);
+    const other = inOther(claim, text, options);
+    if (other === undefined) continue;
+    const inParentheses = isInParentheses(text, claim.index);
+    const added = inParentheses ? ` / ${other}` : ` (${other})`;
+    edits.push({ index: claim.index + claim.length, length: 0, text: added });
+  }
+  return edits;
+}
+
+/** The days of a claim that is annotated: a day, a range of days, or a month, with its year. */
+function keyOf({ mention, readings: [days], precision, yearless }: Claim): string | undefined {
+  if (mention.status !== 'read' || mention.kind === 'relative' || yearless) return undefined;
+  if (days === undefined || (precision !== 'day' && precision !== 'month')) return undefined;
+  // A time beside it belongs to a zone, and the other calendar's day would stand after it.
+  return mention.time === undefined ? `${days.from}/${days.to}` : undefined;
+}
+
+function inOther(
+  { mention, text: own }: Claim,
+  text: string,
+  options: AnnotateOptions,
+): string | undefined {
+  if (mention.status !== 'read') return undefined;
+  const { latin = 'en', persian = 'fa' } = options.locales ?? {};
+  const locale = isPersian(own, text) ? persian : latin;
+  const { style } = options;
+  const how = { locale, weekday: false, ...(style !== undefined && { style }) };
+  const calendar = otherCalendar(mention.calendar);
+  const { start, end } = mention;
+  if (isDay(start) && (end === undefined || isDay(end))) {
+    return end === undefined
+      ? formatDate(start, { ...how, calendar })
+      : formatRange(start, end, { ...how, calendar });
+  }
+  // A month is told by what it covers.
+  const { first } = periodOf(start);
+  const { last } = periodOf(end ?? start);
+  return formatRange(first, last, { ...how, calendar, dateStyle: 'month-year' });
+}
+
+function isDay(value: CalendarDate | YearMonthFields | YearFields): value is CalendarDate {
+  return 'day' in value;
+}
+
+const PERSIAN_LETTER = /[آ-ی]/u;
+const LETTER = /\p{L}/u;
+
+/** Whether a date is Persian: by its letters, of numbers alone by those of the text. */
+function isPersian(own: string, text: string): boolean {
+  return LETTER.test(own) ? PERSIAN_LETTER.test(own) : PERSIAN_LETTER.test(text);
+}
+
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['«', '»'],
+  ['“', '”'],
+];
+
+/** Whether a place stands in nobody's mouth and in no address. */
+function isOpen(text: string, { index, length }: Claim): boolean {
+  const start = text.lastIndexOf('\n', index) + 1;
+  const before = text.slice(start, index);
+  const quoted = QUOTES.some(
+    ([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close),
+  );
+  const word = /\S*$/u.exec(before)?.[0] ?? '';
+  return !quoted && !/[/\\@#=]/u.test(word + text.charAt(index + length));
+}
+
+function isInParentheses(text: string, index: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

@@ -1,0 +1,75 @@
+import {
+  type DocumentType,
+  readBlocks,
+  sourceEnd,
+  sourceOffset,
+  splitFrontMatter,
+  touchesCode,
+} from '../documents/index.ts';
+import type { Edit, Finding, Place } from './types.ts';
+
+type Block = ReturnType<typeof readBlocks>[number];
+
+/** What stands between two blocks: no date goes over it. */
+const BETWEEN = '\n\n';
+
+/** The visible text of a document in one piece, and where each place of it stands in the source. */
+export class DocumentText {
+  readonly text: string;
+  readonly #offset: number;
+  readonly #blocks: readonly { readonly block: Block; readonly start: number }[];
+
+  constructor(source: string, type: DocumentType, file?: string) {
+    const { body, bodyOffset } = splitFrontMatter(source, file);
+    this.#offset = bodyOffset;
+    const blocks: { block: Block; start: number }[] = [];
+    let text = '';
+    for (const block of readBlocks(body, type)) {
+      if (block.kind === 'code' || block.kind === 'image') continue;
+      blocks.push({ block, start: text.length });
+      text += block.text + BETWEEN;
+    }
+    this.#blocks = blocks;
+    this.text = text;
+  }
+
+  /** The place in the source; undefined in inline code, and of what no block holds. */
+  toSource({ index, length }: Place): Place | undefined {
+    const found = this.#blocks.findLast(({ start }) => start <= index);
+    if (found === undefined) return undefined;
+    const { block, start } = found;
+    const from = index - start;
+    if (from + length > block.text.length || touchesCode(block, from, from + length))
+      return undefined;
+    const begin = this.#offset + sourceOffset(block, from);
+    const end = length === 0 ? begin : this.#offset + sourceEnd(block, from + length);
+    return { index: begin, length: end - begin };
+  }
+
+  /** The kind of the block that holds a place. */
+  kindAt(index: number): Block['kind'] | undefined {
+    return this.#blocks.findLast(({ start }) => start <= index)?.block.kind;
+  }
+}
+
+/** Moves a finding to the places of the sources of its two sides; undefined where it stands in code. */
+export function toSources(
+  finding: Finding,
+  documentOf: (side: Finding['side']) => DocumentText,
+): Finding | undefined {
+  const place = documentOf(finding.side).toSource(finding);
+  if (place === undefined) return undefined;
+  const related = finding.related.flatMap((other) => {
+    const moved = documentOf(other.side).toSource(other);
+    return moved === undefined ? [] : [{ ...other, ...moved }];
+  });
+  const fixes = finding.fixes.flatMap((fix) => {
+    const edits = fix.edits.map((edit): Edit | undefined => {
+      const moved = documentOf(edit.side).toSource(edit);
+      return moved === undefined ? undefined : { ...edit, ...moved };
+    });
+    const whole = edits.filter((edit) => edit !== undefined);
+    return whole.length === edits.length ? [{ ...fix, edits: whole }] : [];
+  });
+  return { ...finding, ...place, related, fixes };
+}

@@ -1,0 +1,15 @@
+export { annotate, type AnnotateOptions } from './annotate.ts';
+export { applyFixes } from './apply-fixes.ts';
+export { checkText } from './check-text.ts';
+export { compareTexts } from './compare/compare-texts.ts';
+export type {
+  CheckOptions,
+  CompareOptions,
+  Edit,
+  Finding,
+  Fix,
+  Place,
+  RelatedPlace,
+  Severity,
+  Side,
+} from './types.ts';

@@ -1,0 +1,27 @@
+import type { CommandSpec } from '../command.ts';
+import { styleOption, typeOption, withCommonOptions } from '../options.ts';
+
+export const annotate: CommandSpec = {
+  name: 'annotate',
+  describe: (command) =>
+    withCommonOptions(command)
+      .summary('put the other calendar beside dates')
+      .description(
+        'Puts the other calendar beside each date that lacks it, in the house style, once a text, and\n' +
+          'changes nothing else. Headings, captions, direct speech, code and addresses are left alone.',
+      )
+      .argument('[files...]', 'Markdown, HTML or plain text; stdin when none is named')
+      .option('--write', 'into the files, not to stdout')
+      .option('--dry-run', 'only tell what would be added')
+      .option('--each', 'beside each date, not once a text')
+      .addOption(styleOption())
+      .addOption(typeOption())
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ jalali annotate article.md
+  $ jalali annotate --write --style irangate articles/*.md`,
+      ),
+  load: async () => (await import('../tasks/annotate.ts')).task,
+};

@@ -1,0 +1,26 @@
+import type { CommandSpec } from '../command.ts';
+import { withCheckOptions, withCommonOptions } from '../options.ts';
+
+export const compare: CommandSpec = {
+  name: 'compare',
+  describe: (command) =>
+    withCheckOptions(withCommonOptions(command))
+      .summary('compare a translation with its source')
+      .description(
+        'Tells where a translation no longer has the dates of its source: days, weekdays, times, their\n' +
+          'order, read times, names; whichever calendar each of the two has. Exit code 1 when something\n' +
+          'is found.',
+      )
+      .argument('<source>', 'the source: Markdown, HTML or plain text')
+      .argument('<target>', 'its translation')
+      .option('--source-zone <zone>', 'the zone of times of the source that name none')
+      .option('--target-zone <zone>', 'the zone of times of the translation that name none')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ jalali compare examples/urmia-lake.en.md examples/urmia-lake.fa.md
+  $ jalali compare --source-zone America/Anchorage --target-zone Asia/Tehran en.md fa.md`,
+      ),
+  load: async () => (await import('../tasks/compare.ts')).task,
+};
