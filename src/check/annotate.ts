@@ -10,6 +10,7 @@ import { otherCalendar, periodOf } from '../localize/period.ts';
 import type { LocaleOptions } from '../localize/index.ts';
 import { contextOf } from './check-text.ts';
 import type { Claim } from './claim.ts';
+import { overlap } from './interval.ts';
 import type { Edit } from './types.ts';
 
 /** How dates are annotated. */
@@ -47,9 +48,11 @@ export function annotations(text: string, options: AnnotateOptions = {}): Edit[]
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   const told = new Set(pairs.flatMap(({ first, second }) => [keyOf(first), keyOf(second)]));
   const edits: Edit[] = [];
-  for (const claim of claims) {
+  for (const [place, claim] of claims.entries()) {
     const key = keyOf(claim);
-    if (paired.has(claim) || key === undefined || !isOpen(text, claim)) continue;
+    const isTold =
+      paired.has(claim) || isBeside(claims[place - 1], claim) || isBeside(claim, claims[place + 1]);
+    if (isTold || key === undefined || !isOpen(text, claim)) continue;
     if (options.each !== true && told.has(key)) continue;
     told.add(key);
     const other = inOther(claim, text, options);
@@ -67,6 +70,18 @@ function keyOf({ mention, readings: [days], precision, yearless }: Claim): strin
   if (days === undefined || (precision !== 'day' && precision !== 'month')) return undefined;
   // A time beside it belongs to a zone, and the other calendar's day would stand after it.
   return mention.time === undefined ? `${days.from}/${days.to}` : undefined;
+}
+
+/** How far from a date the same time in the other calendar is still its other half: `(Farvardin 1398)`. */
+const BESIDE = 12;
+
+/** Whether two dates tell one time in two calendars, if roughly: a month and the month most of it is in. */
+function isBeside(one: Claim | undefined, two: Claim | undefined): boolean {
+  if (one === undefined || two === undefined || one.calendar === two.calendar) return false;
+  return (
+    two.index - one.index - one.length <= BESIDE &&
+    one.readings.some((first) => two.readings.some((second) => overlap(first, second)))
+  );
 }
 
 function inOther(

@@ -66,7 +66,11 @@ function findingOf(rule: Rule, draft: Draft, phrases: CheckPhrases): Finding {
     index,
     length,
     data,
-    related: (draft.related ?? []).map((place) => ({ ...place, message: '' })),
+    related: (draft.related ?? []).map((place) => ({
+      index: place.index,
+      length: place.length,
+      message: '',
+    })),
     fixes: mends.map(({ text, place = { index, length }, safe = false }): Fix => ({
       description: fillMessage(phrases.fixes['replace'] ?? '', { text }),
       safe,

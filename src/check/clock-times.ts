@@ -22,19 +22,16 @@ const MORNING = /^(?:a\.?m|in the m|صبح|بامداد)/iu;
 let zoneNames: readonly (readonly [string, string])[] | undefined;
 
 function zones(): readonly (readonly [string, string])[] {
-  zoneNames ??= [
-    ...servedLocales().flatMap((tag) => {
-      const { zones: named, utc } = timeNamesOf(tag);
-      return [
-        ...Object.entries(named).map(([id, name]) => [name, id] as const),
-        [utc, 'UTC'] as const,
-      ];
-    }),
-    ...EXTRA,
-  ]
+  zoneNames ??= [...servedLocales().flatMap(namesIn), ...EXTRA]
     .map(([name, id]) => [name.toLowerCase(), id] as const)
     .toSorted(([one], [two]) => two.length - one.length);
   return zoneNames;
+}
+
+function namesIn(tag: string): (readonly [string, string])[] {
+  const { zones: named, utc } = timeNamesOf(tag);
+  const names = Object.entries(named).map(([id, name]) => [name, id] as const);
+  return [...names, [utc, 'UTC']];
 }
 
 /** Names and letters that no locale prints, but texts have. */
@@ -114,7 +111,7 @@ function minutesOf(hour: number, minute: number, period = ''): number | undefine
   if (hour > 12) return MORNING.test(period) ? undefined : hour * 60 + minute;
   const twelve = hour % 12;
   return (
-    (twelve + (AFTERNOON.test(period) && !(hour === 12 && /^شب/u.test(period)) ? 12 : 0)) * 60 +
+    (twelve + (AFTERNOON.test(period) && !(hour === 12 && period.startsWith('شب')) ? 12 : 0)) * 60 +
     minute
   );
 }

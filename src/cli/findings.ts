@@ -27,7 +27,7 @@ export function graveEnough(
   return findings.filter((finding) => GRAVITY.indexOf(finding.severity) >= least);
 }
 
-/** Tells findings, each with its line and a caret under its place, or as a record. */
+/** Tells findings, each with its line, its place between marks, or as a record. */
 export function tellFindings(
   findings: readonly Finding[],
   sourceOf: (side: Finding['side']) => FindingSource,
@@ -59,10 +59,9 @@ const AROUND = 40;
 function excerpt(line: string, start: number, length: number): string {
   const from = Math.max(0, start - AROUND);
   const to = Math.min(line.length, start + length + AROUND);
-  const [before, place, after] = [
-    line.slice(from, start),
-    line.slice(start, start + length),
-    line.slice(start + length, to),
-  ].map((piece) => piece.replace(/\s+/gu, ' '));
-  return `${from > 0 ? '…' : ''}${before}⟦${place}⟧${after}${to < line.length ? '…' : ''}`;
+  const before = line.slice(from, start);
+  const place = line.slice(start, start + length);
+  const after = line.slice(start + length, to);
+  const piece = `${before}⟦${place}⟧${after}`.replace(/\s+/gu, ' ');
+  return `${from > 0 ? '…' : ''}${piece}${to < line.length ? '…' : ''}`;
 }

@@ -45,14 +45,14 @@ const PERSIAN_SOUNDS: Readonly<Record<string, string>> = {
 };
 
 /** The consonants of a word: `Isfahan` and «اصفهان» are both s-f-h-n. */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   if (/[A-Za-z]/u.test(word)) {
     const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
     return single(
       LATIN_SOUNDS.reduce((text, [sound, letter]) => text.replace(sound, letter), plain),
     );
   }
-  return single([...word].map((letter) => PERSIAN_SOUNDS[letter] ?? '').join(''));
+  return single(word.replace(/./gsu, (letter) => PERSIAN_SOUNDS[letter] ?? ''));
 }
 
 /** A doubled letter is one sound. */

@@ -3,7 +3,7 @@ import { checkOptions } from '../../core/fields.ts';
 import { checkPhrasesOf } from '../../locale-data/check-phrases.ts';
 import { checkText, contextOf } from '../check-text.ts';
 import { fillMessage } from '../message.ts';
-import type { CompareOptions, Finding, Severity, Side } from '../types.ts';
+import type { CompareOptions, Finding, Place, Severity, Side } from '../types.ts';
 import { compareBylines } from './bylines.ts';
 import { compareDates } from './dates.ts';
 import { compareReadTimes } from './read-times.ts';
@@ -65,24 +65,20 @@ export function compareTexts(
     ...compareReadTimes(source, target, one.context.words),
     ...compareBylines(source, target),
   ];
-  const own = checkText(target, options).map((finding): Finding => ({
-    ...finding,
-    side: 'target',
-    related: finding.related.map((place) => ({ ...place, side: 'target' as const })),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, side: 'target' as const })),
-    })),
-  }));
+  const own = checkText(target, options).map(ofTarget);
   const compared = drafts
     .filter(({ ruleId }) => !off.includes(ruleId))
     .map((draft): Finding => {
-      const { mend, related = [], ...found } = draft;
-      const { index, length, side } = found;
+      const { ruleId, severity, side, index, length, data, mend, related = [] } = draft;
       return {
-        ...found,
-        message: fillMessage(phrases.messages[draft.ruleId] ?? draft.ruleId, draft.data),
-        related: related.map((place) => ({ ...place, message: '' })),
+        ruleId,
+        severity,
+        side,
+        index,
+        length,
+        data,
+        message: fillMessage(phrases.messages[ruleId] ?? ruleId, data),
+        related: related.map(withoutMessage),
         fixes:
           mend === undefined
             ? []
@@ -109,4 +105,25 @@ function isToldBy(finding: Finding, compared: readonly Finding[]): boolean {
       index < finding.index + finding.length &&
       finding.index < index + length,
   );
+}
+
+function ofTarget(finding: Finding): Finding {
+  return {
+    ...finding,
+    side: 'target',
+    related: finding.related.map(inTarget),
+    fixes: finding.fixes.map(({ description, safe, edits }) => ({
+      description,
+      safe,
+      edits: edits.map(inTarget),
+    })),
+  };
+}
+
+function inTarget<T extends Place>(place: T): T & { readonly side: 'target' } {
+  return { ...place, side: 'target' };
+}
+
+function withoutMessage<T extends Place>(place: T): T & { readonly message: string } {
+  return { ...place, message: '' };
 }

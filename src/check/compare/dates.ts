@@ -165,10 +165,10 @@ function unmatched(
       related: [{ side: 'source', index: one.index, length: one.length }],
     });
   }
-  for (const one of missing.filter((told) => !pairs.some((pair) => pair.one === told))) {
+  for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
     drafts.push(draft('date-missing', 'error', 'source', one, { received: one.text }));
   }
-  for (const two of added.filter((told) => !pairs.some((pair) => pair.two === told))) {
+  for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
     const isOther =
       told(two, source) || hasSoft(lost) || isSpan(two) || isYearInWords(two, source, target);
     const severity = isOther ? 'info' : 'error';
@@ -204,8 +204,8 @@ function hasSoft(lost: readonly Told[]): boolean {
   return lost.some(({ soft }) => soft);
 }
 
-function hasBareYear(told: Told, years: readonly BareYear[]): boolean {
-  return told.readings.some((reading) => years.some(({ days }) => overlap(days, reading)));
+function hasBareYear(date: Told, years: readonly BareYear[]): boolean {
+  return date.readings.some((reading) => years.some(({ days }) => overlap(days, reading)));
 }
 
 /** A decade or a season, which the source may tell in words that no date has. */
@@ -238,10 +238,13 @@ function isDayAlone({ readings: [days] }: Told, text: string): boolean {
 }
 
 /** A month from a day that the source tells, where it says so: the next day, ten days later. */
-function isCountedFrom(two: Told, { context: { text, words }, told }: ComparedSide): boolean {
+function isCountedFrom(
+  two: Told,
+  { context: { text, words }, told: dates }: ComparedSide,
+): boolean {
   const folded = text.toLowerCase();
   if (!words.laterWords.some((word) => folded.includes(word))) return false;
-  return told.some((one) => {
+  return dates.some((one) => {
     const [day] = one.readings;
     if (day === undefined) return false;
     const readings = two.yearless ? readingsNear(two, day.from) : two.readings;
@@ -258,12 +261,10 @@ function changedYears(
   if (found > 0) return [];
   const lost = source.years.filter((year) => !hasYear(target, year));
   const extra = target.years.filter((year) => !hasYear(source, year));
-  return extra.slice(0, lost.length).map((year, place) => ({
-    ...draft('date-changed', 'error', 'target', year, {
-      received: year.text,
-      expected: lost[place]?.text ?? '',
-    }),
-  }));
+  return extra.slice(0, lost.length).map((year, place) => {
+    const data = { received: year.text, expected: lost[place]?.text ?? '' };
+    return draft('date-changed', 'error', 'target', year, data);
+  });
 }
 
 function hasYear({ years, told: dates }: ComparedSide, year: BareYear): boolean {

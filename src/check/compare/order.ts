@@ -46,12 +46,19 @@ export function exchangedNames(
   [b, d]: readonly [Place | undefined, Place | undefined],
 ): boolean | undefined {
   if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
-  const at = (side: ComparedSide, place: Place): Anchors =>
-    anchorsOf(side.context.text, place, [...side.told, ...side.years]);
-  const [nearA, nearB, toA, toB] = [at(source, a), at(source, b), at(target, c), at(target, d)];
+  const [nearA, nearB, toA, toB] = [
+    anchorsAt(source, a),
+    anchorsAt(source, b),
+    anchorsAt(target, c),
+    anchorsAt(target, d),
+  ];
   const [fromA, fromB] = [ownNames(nearA, nearB), ownNames(nearB, nearA)];
   if (standsAt(fromA, toA, toB) || standsAt(fromB, toB, toA)) return false;
   return standsAt(fromA, toB, toA) && standsAt(fromB, toA, toB) ? true : undefined;
+}
+
+function anchorsAt({ context: { text }, told, years }: ComparedSide, place: Place): Anchors {
+  return anchorsOf(text, place, [...told, ...years]);
 }
 
 function isListed(

@@ -37,28 +37,29 @@ export function sideOf(context: RuleContext, timeZone?: string): ComparedSide {
   const seconds = new Map(pairs.map(({ first, second }) => [first, second]));
   const beside = new Set(pairs.map(({ second }) => second));
   const times = findClockTimes(text);
-  const told = claims
+  const alone = claims
     .filter((claim) => !beside.has(claim))
-    .flatMap((claim): readonly Claim[] => endsOf(claim, seconds.get(claim)))
-    .map((claim, place, all): Told => {
-      const second = seconds.get(claim);
-      const previous = all[place - 1];
-      const next = all[place + 1];
-      const start =
-        previous === undefined || previous.index === claim.index
-          ? 0
-          : previous.index + previous.length;
-      const end = next === undefined || next.index === claim.index ? text.length : next.index;
-      const clock = clockNear(context, claim, times, start, end, timeZone);
-      const label = labelBefore(context, claim, start);
-      return {
-        ...claim,
-        ...(second !== undefined && { beside: second }),
-        ...(clock !== undefined && { clock }),
-        ...(label !== undefined && { label }),
-        soft: isSoft(claim),
-      };
-    });
+    .flatMap((claim): readonly Claim[] => endsOf(claim, seconds.get(claim)));
+  function tell(claim: Claim, place: number): Told {
+    const second = seconds.get(claim);
+    const previous = alone[place - 1];
+    const next = alone[place + 1];
+    const start =
+      previous === undefined || previous.index === claim.index
+        ? 0
+        : previous.index + previous.length;
+    const end = next === undefined || next.index === claim.index ? text.length : next.index;
+    const clock = clockNear(context, claim, times, start, end, timeZone);
+    const label = labelBefore(context, claim, start);
+    return {
+      ...claim,
+      ...(second !== undefined && { beside: second }),
+      ...(clock !== undefined && { clock }),
+      ...(label !== undefined && { label }),
+      soft: isSoft(claim),
+    };
+  }
+  const told = alone.map((claim, place) => tell(claim, place));
   return { context, told, years: findBareYears(text, claims) };
 }
 

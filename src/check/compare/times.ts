@@ -44,8 +44,12 @@ function timesOf({ context: { text, claims } }: ComparedSide, given?: string): C
     );
     const after = beside === undefined ? undefined : zoneAt(text, beside.index + beside.length)?.id;
     const timeZone = time.timeZone ?? after ?? given;
-    return { ...time, ...(timeZone !== undefined && { timeZone }) };
+    return timeZone === undefined ? time : inZone(time, timeZone);
   });
+}
+
+function inZone(time: ClockMention, timeZone: string): ClockMention {
+  return { ...time, timeZone };
 }
 
 const NEAR = 12;

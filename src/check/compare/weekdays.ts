@@ -59,13 +59,8 @@ export function compareWeekdays(source: ComparedSide, target: ComparedSide): Com
   const one = findWeekdays(source.context);
   const two = findWeekdays(target.context);
   if (one.length !== two.length) return [];
-  const days = (found: readonly WeekdayMention[]): string =>
-    found
-      .map(({ weekday }) => weekday)
-      .toSorted((first, second) => first - second)
-      .join();
   // The same weekdays in another order: the clauses moved.
-  if (days(one) === days(two)) return [];
+  if (sorted(one) === sorted(two)) return [];
   return two.flatMap((found, place): ComparisonDraft[] => {
     const expected = one[place];
     if (expected === undefined || expected.weekday === found.weekday) return [];
@@ -82,4 +77,11 @@ export function compareWeekdays(source: ComparedSide, target: ComparedSide): Com
       },
     ];
   });
+}
+
+function sorted(found: readonly WeekdayMention[]): string {
+  return found
+    .map(({ weekday }) => weekday)
+    .toSorted((one, two) => one - two)
+    .join();
 }

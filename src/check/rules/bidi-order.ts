@@ -46,7 +46,7 @@ function isReordered(text: string, index: number, date: string): boolean {
   const start = text.lastIndexOf('\n', index - 1) + 1;
   const before = text.slice(start, index);
   if (/[\u2066-\u2068\u200e\u200f]\s*$/u.test(before)) return false;
-  const last = [...before].findLast((character) => LETTER.test(character));
+  const last = Array.from(before).findLast((character) => LETTER.test(character));
   if (last === undefined) return false;
   const isRtlLetter = RTL_LETTER.test(last);
   if (!LETTER.test(date)) return isRtlLetter;

@@ -27,7 +27,7 @@ export const noSuchDay: Rule = {
         const last = lastDayIn(text);
         const expected = last === undefined ? mention.expected : rewriteDate(text, undefined, last);
         const data = { received: text, expected };
-        return { index, length, data, ...(last !== undefined && { mends: [{ text: expected }] }) };
+        return { index, length, data, mends: last === undefined ? [] : [{ text: expected }] };
       }),
 };
 

@@ -55,12 +55,13 @@ function yearsOf({ text, claims }: RuleContext): BareYear[] {
   const dated = claims.flatMap((claim): BareYear[] => {
     const [days] = claim.readings;
     if (claim.precision !== 'year' || claim.calendar === undefined || days === undefined) return [];
-    return findBareYears(claim.text, []).map((year) => ({
-      ...year,
-      index: claim.index + year.index,
-    }));
+    return findBareYears(claim.text, []).map((year) => movedBy(claim.index, year));
   });
   return [...findBareYears(text, claims), ...dated].toSorted((one, two) => one.index - two.index);
+}
+
+function movedBy(by: number, year: BareYear): BareYear {
+  return { ...year, index: year.index + by };
 }
 
 const YEARS_APART = 621;

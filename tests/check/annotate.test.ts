@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate, checkText } from '../../src/check/index.ts';
+import { errorOf } from '../support.ts';
+
+describe('annotate', () => {
+  it.each([
+    ['The fair ran August 15–17, 2025.', 'The fair ran August 15–17, 2025 (24–26 Mordad 1404).'],
+    ['(It rained on August 15, 2025.)', '(It rained on August 15, 2025 / 24 Mordad 1404.)'],
+  ])('puts the other calendar beside %j', (text, annotated) => {
+    expect(annotate(text)).toBe(annotated);
+  });
+
+  it.each([
+    'It rained on August 15, 2025 (24 Mordad 1404).',
+    'It rained on 24 Mordad 1404 (August 15, 2025), and again on August 15, 2025.',
+    'in early April 2019 (Farvardin 1398), the river rose',
+    'She said: “It rained on August 15, 2025, all day.”',
+    'او گفت: «۲۴ مرداد ۱۴۰۴ باران آمد.»',
+    'see example.org/2025-08-15/rain',
+    'It rained on August 15 and on Friday.',
+    'The year 2025 was dry.',
+  ])('leaves %j alone', (text) => {
+    expect(annotate(text)).toBe(text);
+  });
+
+  it('annotates a day once, or each time when asked', () => {
+    const text = 'On August 15, 2025 it rained. On August 15, 2025 it also snowed.';
+    expect(annotate(text).match(/Mordad/gu)).toHaveLength(1);
+    expect(annotate(text, { each: true }).match(/Mordad/gu)).toHaveLength(2);
+  });
+
+  it('is the same done twice, takes nothing away, and adds only what is right', () => {
+    const day = fc.date({
+      min: new Date('1940-01-01'),
+      max: new Date('2060-12-31'),
+      noInvalidDate: true,
+    });
+    const languages = fc.constantFrom(
+      ['en-US', 'They met on ', ' in Yazd.'],
+      ['fa-IR', 'آنان ', ' در یزد دیدار کردند.'],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(day, { minLength: 1, maxLength: 4 }),
+        languages,
+        (days, [tag, lead, tail]) => {
+          const format = new Intl.DateTimeFormat(`${tag ?? ''}-u-ca-gregory`, {
+            dateStyle: 'long',
+            timeZone: 'UTC',
+          });
+          const text = days.map((one) => `${lead}${format.format(one)}${tail}`).join(' ');
+          const annotated = annotate(text);
+          expect(annotate(annotated)).toBe(annotated);
+          expect(annotated.replace(/ \([^)]*\)/gu, '')).toBe(text);
+          expect(checkText(annotated).filter(({ severity }) => severity === 'error')).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('refuses what is no text and no option', () => {
+    expect(errorOf(() => annotate(5 as never))).toMatchObject({ code: 'ERR_FIELD_TYPE' });
+  });
+});

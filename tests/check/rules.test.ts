@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { applyFixes, checkText } from '../../src/check/index.ts';
+import { RULES } from '../../src/check/rules/index.ts';
+import { checkPhrasesOf } from '../../src/locale-data/check-phrases.ts';
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))(
+  '%s',
+  (id, { description, examples }) => {
+    it('is described in one sentence and said in every language', () => {
+      expect(description).toMatch(/^[A-Z][^.]+\.$/u);
+      for (const locale of ['en', 'fa']) expect(checkPhrasesOf(locale).messages).toHaveProperty(id);
+    });
+
+    it.each(examples.wrong)('finds what is wrong in %j', (text) => {
+      const found = checkText(text).filter(({ ruleId }) => ruleId === id);
+      expect(found).not.toEqual([]);
+      for (const { index, length, message } of found) {
+        expect(index + length).toBeLessThanOrEqual(text.length);
+        expect(message).not.toMatch(/[{}]|undefined/u);
+      }
+      expect(checkText(text, { off: [id] }).map(({ ruleId }) => ruleId)).not.toContain(id);
+    });
+
+    it.each(examples.right)('says nothing of %j', (text) => {
+      expect(checkText(text).map(({ ruleId }) => ruleId)).not.toContain(id);
+    });
+
+    it.each(examples.wrong)(
+      'mends %j so that it is found no more, where it offers a mend',
+      (text) => {
+        const mendable = checkText(text).filter(
+          ({ ruleId, fixes }) => ruleId === id && fixes.length > 0,
+        );
+        if (mendable.length === 0) return;
+        expect(checkText(applyFixes(text, mendable)).map(({ ruleId }) => ruleId)).not.toContain(id);
+      },
+    );
+  },
+);
