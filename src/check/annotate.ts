@@ -40,8 +40,12 @@ export function annotate(text: string, options: AnnotateOptions = {}): string {
   return annotated + text.slice(end);
 }
 
-/** What {@link annotate} inserts, from left to right: edits of no length. */
-export function annotations(text: string, options: AnnotateOptions = {}): Edit[] {
+/** What {@link annotate} inserts where there is room for it, from left to right: edits of no length. */
+export function annotations(
+  text: string,
+  options: AnnotateOptions = {},
+  hasRoom: (index: number) => boolean = () => true,
+): Edit[] {
   if (typeof text !== 'string') throw new FieldTypeError('text', text, 'a string');
   checkOptions(options);
   const { claims, pairs } = contextOf(text, {});
@@ -52,7 +56,7 @@ export function annotations(text: string, options: AnnotateOptions = {}): Edit[]
     const key = keyOf(claim);
     const isTold =
       paired.has(claim) || isBeside(claims[place - 1], claim) || isBeside(claim, claims[place + 1]);
-    if (isTold || key === undefined || !isOpen(text, claim)) continue;
+    if (isTold || key === undefined || !isOpen(text, claim) || !hasRoom(claim.index)) continue;
     if (options.each !== true && told.has(key)) continue;
     told.add(key);
     const other = inOther(claim, text, options);
@@ -131,7 +135,7 @@ function isOpen(text: string, { index, length }: Claim): boolean {
   const quoted = QUOTES.some(
     ([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close),
   );
-  const word = /\S*$/u.exec(before)?.[0] ?? '';
+  const word = before.split(/\s/u).at(-1) ?? '';
   return !quoted && !/[/\\@#=]/u.test(word + text.charAt(index + length));
 }
 

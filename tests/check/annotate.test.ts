@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate, checkText } from '../../src/check/index.ts';
-import { errorOf } from '../support.ts';
+import { codeThrownBy } from '../support.ts';
 
 describe('annotate', () => {
   it.each([
@@ -60,6 +60,6 @@ describe('annotate', () => {
   });
 
   it('refuses what is no text and no option', () => {
-    expect(errorOf(() => annotate(5 as never))).toMatchObject({ code: 'ERR_FIELD_TYPE' });
+    expect(codeThrownBy(() => annotate(5 as never))).toBe('ERR_FIELD_TYPE');
   });
 });

@@ -1,34 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { records } from './records.ts';
 import { runCli } from './run-cli.ts';
-
-const root = new URL('../../', import.meta.url);
-const ajv = new Ajv2020({
-  allErrors: true,
-  strict: true,
-  strictRequired: false,
-  strictTypes: false,
-});
-
-/** Parses each line of JSON and holds it to the command's schema. */
-function records(command: string, stdout: string): Record<string, unknown>[] {
-  const id = `jalali-press:${command}-record`;
-  const schema = JSON.parse(
-    readFileSync(new URL(`schemas/${command}-record.schema.json`, root), 'utf8'),
-  ) as object;
-  const validate = ajv.getSchema(id) ?? ajv.compile(schema);
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const record = JSON.parse(line) as Record<string, unknown>;
-      expect(validate(record), `${line} ${JSON.stringify(validate.errors)}`).toBe(true);
-      return record;
-    });
-}
 
 function temporaryFile(name: string, content: string | Uint8Array): string {
   const path = join(mkdtempSync(join(tmpdir(), 'jalali-')), name);

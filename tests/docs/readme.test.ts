@@ -52,7 +52,9 @@ describe.each(files)('%s', (file) => {
           ([, quoted, bare]) => quoted ?? bare ?? '',
         );
         const { stdout, stderr } = await runCli(argv);
-        expect(stderr + stdout, command).toBe(expected.join('\n').replace(/\n*$/u, '\n'));
+        expect(stderr + stdout, command).toBe(
+          expected.join('\n').replace(/\n*$/u, '\n').replace(/^\n$/u, ''),
+        );
       }
     }
   });

@@ -28,13 +28,13 @@ export async function task(
     const { source, type } = await readDocumentInput(path, io, options.type);
     const style = await styleFor(path, options.style);
     const document = new DocumentText(source, type, path);
-    const edits = annotations(document.text, { style, each: options.each === true })
-      .filter(({ index }) => isBodyText(document, index))
-      .flatMap((edit): Edit[] => {
-        // The place before it tells where it ends: an insertion has none of its own.
-        const before = document.toSource({ index: edit.index - 1, length: 1 });
-        return before === undefined ? [] : [{ ...edit, index: before.index + before.length }];
-      });
+    const how = { style, each: options.each === true };
+    const hasRoom = (index: number): boolean => isBodyText(document, index);
+    const edits = annotations(document.text, how, hasRoom).flatMap((edit): Edit[] => {
+      // The place before it tells where it ends: an insertion has none of its own.
+      const before = document.toSource({ index: edit.index - 1, length: 1 });
+      return before === undefined ? [] : [{ ...edit, index: before.index + before.length }];
+    });
     const places = new LinePlaces(source);
     if (options.json === true || options.dryRun === true) {
       for (const { index, text } of edits) {
@@ -55,7 +55,7 @@ export async function task(
 
 /** A heading or a caption has no room for a second calendar. */
 function isBodyText(document: DocumentText, index: number): boolean {
-  return document.kindAt(index - 1) === 'paragraph';
+  return document.kindAt(index) === 'paragraph';
 }
 
 function insert(source: string, edits: readonly Edit[]): string {
