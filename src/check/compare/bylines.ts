@@ -1,4 +1,4 @@
-import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
 
 const LEADS = ['By ', 'نویسندگان:', 'نویسنده:', 'نوشتهٔ ', 'به قلم '];
 const HELPERS = ['With contributions from ', 'With ', 'با همکاری '];

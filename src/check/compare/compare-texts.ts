@@ -3,7 +3,7 @@ import { checkOptions } from '../../core/fields.ts';
 import { checkPhrasesOf } from '../../locale-data/check-phrases.ts';
 import { checkText, contextOf } from '../check-text.ts';
 import { fillMessage } from '../message.ts';
-import type { CompareOptions, Finding, Place, Severity, Side } from '../types.ts';
+import type { CompareOptions, Finding, Place } from '../types.ts';
 import { compareBylines } from './bylines.ts';
 import { compareDates } from './dates.ts';
 import { compareReadTimes } from './read-times.ts';
@@ -12,23 +12,6 @@ import { compareTimes } from './times.ts';
 import { compareYearOrder } from './year-order.ts';
 import { untranslated } from './untranslated.ts';
 import { compareWeekdays } from './weekdays.ts';
-
-/** What a comparison found, before it is put into words. */
-export interface ComparisonDraft {
-  readonly ruleId: string;
-  readonly severity: Severity;
-  readonly side: Side;
-  readonly index: number;
-  readonly length: number;
-  readonly data: Finding['data'];
-  /** The text that would be right in the target. */
-  readonly mend?: string;
-  readonly related?: readonly {
-    readonly side: Side;
-    readonly index: number;
-    readonly length: number;
-  }[];
-}
 
 /**
  * Compares a source with its translation: the same days, whichever calendar each side uses, their weekdays,

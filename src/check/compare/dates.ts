@@ -4,7 +4,7 @@ import { readingsNear } from '../claim.ts';
 import { overlap } from '../interval.ts';
 import { rewriteDate } from '../rewrite-date.ts';
 import type { CompareOptions, Severity, Side } from '../types.ts';
-import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
 import { type Matched, matchInOrder, matchOf } from './match.ts';
 import { isSwapped } from './order.ts';
 import type { ComparedSide, Told } from './side.ts';

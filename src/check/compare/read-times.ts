@@ -1,5 +1,5 @@
 import type { CheckWords } from '../check-words.ts';
-import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
 
 /** Compares the read times that two texts tell, one after the other. */
 export function compareReadTimes(

@@ -1,7 +1,7 @@
 import { type ClockMention, findClockTimes, zoneAt } from '../clock-times.ts';
 import { expectedMinutes } from '../rules/zone-mismatch.ts';
 import type { CompareOptions } from '../types.ts';
-import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
 import type { ComparedSide } from './side.ts';
 
 /** 15 August 2025: the offsets of a text without any date. */

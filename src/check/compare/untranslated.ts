@@ -1,4 +1,4 @@
-import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
 import type { ComparedSide, Told } from './side.ts';
 
 const PERSIAN = /[آ-ی]/u;

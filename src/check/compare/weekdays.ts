@@ -1,6 +1,6 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
 import type { RuleContext } from '../rule.ts';
-import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
 import type { ComparedSide } from './side.ts';
 
 /** A weekday that a text tells without a date. */

@@ -1,5 +1,5 @@
 import { overlap } from '../interval.ts';
-import type { ComparisonDraft } from './compare-texts.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
 import { exchangedNames } from './order.ts';
 import type { ComparedSide } from './side.ts';
 
