@@ -146,14 +146,14 @@ function unswapped({ calendar, month, day, year }: NamedParts): CalendarDate | u
   }
   if (calendar === 'persian' && year >= 1700 && (year < 2480 || year > 2540)) {
     // 24 Mordad 2025: the month tells the Jalali date, the year the Gregorian one.
-    const jalaliYear = year - (month >= FIRST_MONTH_OF_NEXT_YEAR ? 622 : 621);
-    return dayOrNothing({ calendar: 'persian', year: jalaliYear, month, day }, 'persian');
+    for (const yearsApart of [621, 622]) {
+      const meant = { calendar, year: year - yearsApart, month, day };
+      const shown = dayOrNothing(meant, 'persian');
+      if (shown !== undefined && toGregorian(shown).year === year) return shown;
+    }
   }
   return undefined;
 }
-
-/** Dey begins in December and ends in January. */
-const FIRST_MONTH_OF_NEXT_YEAR = 11;
 
 function dayOrNothing(date: CalendarDate, shownIn: CalendarId): CalendarDate | undefined {
   try {

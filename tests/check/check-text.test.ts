@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { annotate, applyFixes, checkText, compareTexts } from '../../src/check/index.ts';
+import { codeThrownBy } from '../support.ts';
+
+function fixesOf(
+  text: string,
+  options: Parameters<typeof checkText>[1] = {},
+): [string, string[]][] {
+  return checkText(text, options).map(({ ruleId, fixes }) => [
+    ruleId,
+    fixes.flatMap(({ edits }) => edits.map((edit) => edit.text)),
+  ]);
+}
+
+// Expected days: Intl's persian calendar, and the weekday of Date.
+describe('checkText', () => {
+  it.each([
+    ['Tue, Aug 15, 2025', [['weekday-mismatch', ['Fri', 'Tue, Aug 12, 2025']]]],
+    ['سه‌شنبه ۲۴ مرداد ۱۴۰۴', [['weekday-mismatch', ['جمعه', 'سه‌شنبه ۲۱ مرداد ۱۴۰۴']]]],
+    ['24 Mordad 2025', [['calendar-swap', ['24 Mordad 1404']]]],
+    ['24 Dey 2025', [['calendar-swap', ['24 Dey 1403']]]],
+    ['August 15, 1404', [['calendar-swap', ['August 6, 2025']]]],
+    ['30 February 2025', [['no-such-day', ['February 28, 2025']]]],
+    ['31 February', [['no-such-day', []]]],
+    ['Fri, Aug 15, 2025', []],
+    ['کودتای ۲۸ مرداد ۱۳۳۲', []],
+    ['۲۸ مرداد ۲۵۱۲', []],
+    ['', []],
+  ] as const)('offers every mend that is thinkable of %j', (text, expected) => {
+    expect(fixesOf(text)).toEqual(expected);
+  });
+
+  it('reads numbers in the order that it is told, and says nothing where it is told none', () => {
+    const text = '8/10/2012 (17 Mehr 1391)';
+    expect(fixesOf(text)).toEqual([]);
+    expect(fixesOf(text, { dateOrder: 'DMY' })).toEqual([]);
+    expect(fixesOf(text, { dateOrder: 'MDY' })).toEqual([
+      ['pair-mismatch', ['20 Mordad 1391', '10/8/2012']],
+    ]);
+  });
+
+  it('leaves alone what is marked', () => {
+    const wrong = 'On 31 Mehr 1403 it rained';
+    expect(fixesOf(`${wrong} [sic].`)).toEqual([]);
+    expect(fixesOf(`${wrong}. <!-- jalali-ignore -->`)).toEqual([]);
+    expect(fixesOf(`<!-- jalali-ignore-next-line -->\n${wrong}.`)).toEqual([]);
+    expect(fixesOf(`<!-- jalali-ignore-next-line -->\n\n${wrong}.`)).toHaveLength(1);
+  });
+});
+
+describe('applyFixes', () => {
+  it('mends no place twice, and nothing where nothing can be mended', () => {
+    const text = 'On Tuesday, August 15, 2025 (25 Mordad 1404) it rained.';
+    const findings = checkText(text);
+    const mended = applyFixes(text, findings);
+    expect(checkText(mended)).toEqual([]);
+    expect(applyFixes(text, [...findings, ...findings])).toBe(mended);
+    expect(applyFixes('31 February', checkText('31 February'))).toBe('31 February');
+    expect(applyFixes(text, findings, 'target')).toBe(text);
+  });
+});
+
+describe('compareTexts', () => {
+  it.each([
+    ['It rained on August 15, 2025.', 'It rained on August 16, 2025.', ['date-changed']],
+    ['It rained on August 15, 2025.', 'باران آمد.', ['date-missing']],
+    ['It rained.', '۲۴ مرداد ۱۴۰۴ باران آمد.', ['date-added']],
+    [
+      'It rained in Tehran on August 15, 2025 and in Shiraz on September 1, 2025.',
+      'در تهران ۱۰ شهریور ۱۴۰۴ و در شیراز ۲۴ مرداد ۱۴۰۴ باران آمد.',
+      ['date-swapped'],
+    ],
+    ['It rained on August 15, 2025.', '۲۴ مرداد ۱۴۰۴ باران آمد.', []],
+    ['', '', []],
+  ])('finds between %j and %j', (source, target, rules) => {
+    const findings = compareTexts(source, target);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(rules);
+    expect(compareTexts(source, target, { off: rules })).toEqual([]);
+  });
+
+  it('keeps its place in texts of more than a thousand dates', () => {
+    const days = Array.from({ length: 1200 }, (_, day) => new Date(Date.UTC(2020, 0, 1 + day)));
+    const persian = new Intl.DateTimeFormat('fa-IR-u-ca-persian', {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    const source = days.map((day) => day.toISOString().slice(0, 10)).join(' .\n');
+    const target = days.map((day) => persian.format(day));
+    expect(compareTexts(source, target.join(' .\n'))).toEqual([]);
+    const less = target.filter((_, place) => place !== 700).join(' .\n');
+    expect(compareTexts(source, less)).toMatchObject([
+      { ruleId: 'date-missing', data: { received: days[700]?.toISOString().slice(0, 10) } },
+    ]);
+  });
+});
+
+describe('annotate', () => {
+  it.each([
+    ['Mordad 1404 was dry.', 'Mordad 1404 (July–August 2025) was dry.'],
+    [
+      'From Mordad to Aban 1404 it was dry.',
+      'From Mordad to Aban 1404 (July–November 2025) it was dry.',
+    ],
+    ['باران در 2025-08-15 بارید.', 'باران در 2025-08-15 (۲۴ مرداد ۱۴۰۴) بارید.'],
+    ['It rained on 1404/05/24.', 'It rained on 1404/05/24 (August 15, 2025).'],
+    ['On August 15, 2025 at 5 p.m. it rained.', 'On August 15, 2025 at 5 p.m. it rained.'],
+  ])('annotates %j', (text, annotated) => {
+    expect(annotate(text)).toBe(annotated);
+  });
+});
+
+it('refuses what is no text', () => {
+  expect(codeThrownBy(() => checkText(5 as never))).toBe('ERR_FIELD_TYPE');
+  expect(codeThrownBy(() => applyFixes(undefined as never, []))).toBe('ERR_FIELD_TYPE');
+  expect(codeThrownBy(() => compareTexts('', null as never))).toBe('ERR_FIELD_TYPE');
+  expect(codeThrownBy(() => compareTexts(5 as never, ''))).toBe('ERR_FIELD_TYPE');
+  expect(codeThrownBy(() => checkText('', { now: 'soon' }))).toMatch(/^ERR_/u);
+});
