@@ -71,27 +71,27 @@ export function matchInOrder(
   const width = target.length + 1;
   if ((source.length + 1) * width > MOST_CELLS) return [];
   const worth = new Int32Array((source.length + 1) * width);
+  const worthAt = (row: number, column: number): number => worth[row * width + column] ?? 0;
   const matches = source.map((one) => target.map((two) => matchOf(one, two, options)));
   for (let row = source.length - 1; row >= 0; row--) {
     for (let column = target.length - 1; column >= 0; column--) {
       const match = matches[row]?.[column] ?? 'none';
-      const taken =
-        match === 'none' ? 0 : WORTH[match] + (worth[(row + 1) * width + column + 1] ?? 0);
+      const taken = match === 'none' ? 0 : WORTH[match] + worthAt(row + 1, column + 1);
       worth[row * width + column] = Math.max(
         taken,
-        worth[(row + 1) * width + column] ?? 0,
-        worth[row * width + column + 1] ?? 0,
+        worthAt(row + 1, column),
+        worthAt(row, column + 1),
       );
     }
   }
   const matched: Matched[] = [];
   for (let row = 0, column = 0; row < source.length && column < target.length;) {
     const match = matches[row]?.[column] ?? 'none';
-    const here = worth[row * width + column] ?? 0;
-    const taken = WORTH[match] + (worth[(row + 1) * width + column + 1] ?? 0);
+    const here = worthAt(row, column);
+    const taken = WORTH[match] + worthAt(row + 1, column + 1);
     if (match !== 'none' && taken === here) {
       matched.push({ source: row++, target: column++, match });
-    } else if ((worth[(row + 1) * width + column] ?? 0) === here) row++;
+    } else if (worthAt(row + 1, column) === here) row++;
     else column++;
   }
   return matched;

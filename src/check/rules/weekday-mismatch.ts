@@ -56,7 +56,7 @@ function withDay(
 function namesOf(weekday: number): string[] {
   return servedLocales().flatMap((tag) => {
     const { wide, abbreviated } = dateNamesOf(tag).weekdays;
-    return [wide[weekday - 1] ?? '', abbreviated[weekday - 1] ?? ''];
+    return [nameOf(wide, weekday), nameOf(abbreviated, weekday)];
   });
 }
 
@@ -77,8 +77,12 @@ function spellings(name: string): string[] {
 function nameLike(name: string, weekday: number): string {
   for (const tag of servedLocales()) {
     const { wide, abbreviated } = dateNamesOf(tag).weekdays;
-    if (wide.flatMap(spellings).includes(name)) return wide[weekday - 1] ?? '';
-    if (abbreviated.includes(name)) return abbreviated[weekday - 1] ?? '';
+    if (wide.flatMap(spellings).includes(name)) return nameOf(wide, weekday);
+    if (abbreviated.includes(name)) return nameOf(abbreviated, weekday);
   }
-  return dateNamesOf('en').weekdays.wide[weekday - 1] ?? '';
+  return nameOf(dateNamesOf('en').weekdays.wide, weekday);
+}
+
+function nameOf(names: readonly string[], weekday: number): string {
+  return names[weekday - 1] ?? '';
 }
