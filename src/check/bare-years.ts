@@ -1,4 +1,5 @@
 import { toEpochDays } from '../core/index.ts';
+import { withDigits } from '../locale-data/digits.ts';
 import type { Claim } from './claim.ts';
 import type { Interval } from './interval.ts';
 import type { Place } from './types.ts';
@@ -47,7 +48,7 @@ function numbersIn(text: string): YearNumber[] {
 }
 
 function numberOf(text: string): number {
-  return Number(text.replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf)));
+  return Number(withDigits(text, 'latn'));
 }
 
 function calendarOf(year: number): BareYear['calendar'] | undefined {

@@ -1,4 +1,5 @@
 import { servedLocales, timeNamesOf } from '../locale-data/index.ts';
+import { withDigits } from '../locale-data/digits.ts';
 import type { Place } from './types.ts';
 
 /** A time of day that a text tells, and in whose zone. */
@@ -117,5 +118,5 @@ function minutesOf(hour: number, minute: number, period = ''): number | undefine
 }
 
 function number(text: string): number {
-  return Number(text.replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf)));
+  return Number(withDigits(text, 'latn'));
 }

@@ -25,3 +25,12 @@ export function formatInteger(value: number, system: NumberingSystem, width = 1)
   for (const digit of ascii) text += digits[Number(digit)] ?? '';
   return text;
 }
+
+const ANY_DIGIT = /[0-9۰-۹٠-٩]/gu;
+
+/** Writes the digits of a text, ASCII, Persian or Arabic, in those of a numbering system. */
+export function withDigits(text: string, system: NumberingSystem): string {
+  const { digits } = SYSTEMS[system];
+  // The low four bits of a digit of any of the three are its value.
+  return text.replace(ANY_DIGIT, (digit) => digits.charAt(digit.charCodeAt(0) & 0xf));
+}

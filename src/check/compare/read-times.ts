@@ -1,3 +1,4 @@
+import { withDigits } from '../../locale-data/digits.ts';
 import type { CheckWords } from '../check-words.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 
@@ -45,5 +46,5 @@ function readTimesIn(text: string, { readTimes }: CheckWords): ReadTimeMention[]
 }
 
 function numberOf(text: string): number {
-  return Number(text.replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf)));
+  return Number(withDigits(text, 'latn'));
 }

@@ -1,5 +1,6 @@
 import { fromEpochDays } from '../../core/index.ts';
 import { dateNamesOf } from '../../locale-data/index.ts';
+import { withDigits } from '../../locale-data/digits.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
 
@@ -70,7 +71,7 @@ let ordinals: Map<string, number> | undefined;
 
 /** A number in digits, or in a Persian word: هفتاد of «هفتادمین», چهار of «چهارمین». */
 function numberOf(text: string): number | undefined {
-  const ascii = text.replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const ascii = withDigits(text, 'latn');
   if (/^\d+$/u.test(ascii)) return Number(ascii);
   ordinals ??= new Map([
     // چهارم is چهار and م

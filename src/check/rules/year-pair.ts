@@ -1,3 +1,4 @@
+import { withDigits } from '../../locale-data/digits.ts';
 import { type BareYear, findBareYears } from '../bare-years.ts';
 import { overlap } from '../interval.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
@@ -72,6 +73,5 @@ function counterpart({ year, calendar }: BareYear): number {
 }
 
 function digitsLike(text: string, year: number): string {
-  if (!/[۰-۹]/u.test(text)) return String(year);
-  return String(year).replace(/\d/gu, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)));
+  return withDigits(String(year), /[۰-۹]/u.test(text) ? 'arabext' : 'latn');
 }

@@ -1,4 +1,5 @@
 import { toIsoDate, fromEpochDays } from '../../core/index.ts';
+import { withDigits } from '../../locale-data/digits.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
@@ -84,8 +85,6 @@ function withTime(text: string, minutes: number): string {
   const persian = /[۰-۹]/u.test(text);
   const hour = String(Math.floor(minutes / 60)).padStart(persian ? 1 : 2, '0');
   const ascii = `${hour}:${String(minutes % 60).padStart(2, '0')}`;
-  const shown = persian
-    ? ascii.replace(/\d/gu, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)))
-    : ascii;
+  const shown = withDigits(ascii, persian ? 'arabext' : 'latn');
   return text.replace(/^[0-9۰-۹]{1,2}(?:[:٫.][0-9۰-۹]{2})?/u, shown);
 }

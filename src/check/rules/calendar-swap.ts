@@ -1,0 +1,67 @@
+import {
+  type CalendarDate,
+  calendarDate,
+  type CalendarId,
+  isPressError,
+  toGregorian,
+} from '../../core/index.ts';
+import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
+import { rewriteDate } from '../rewrite-date.ts';
+import type { Draft, Rule } from '../rule.ts';
+
+export const calendarSwap: Rule = {
+  id: 'calendar-swap',
+  severity: 'error',
+  description: 'The month and the year of a date are of one calendar.',
+  examples: {
+    wrong: ['on August 24, 1404', 'on 24 Mordad 2025', '۲۴ اوت ۱۴۰۴'],
+    right: ['on August 15, 2025', 'on 24 Mordad 1404', '۱۵ اوت ۲۰۲۵'],
+  },
+  find: ({ mentions }) =>
+    refused(mentions, 'ERR_PARSE_AMBIGUOUS').flatMap((mention): Draft[] => {
+      const { index, length, text } = mention;
+      const month = monthIn(text);
+      const year = yearIn(text);
+      if (month === undefined || year === undefined || !isSwap(month.calendar, year)) return [];
+      const parts = namedParts(text);
+      const right = parts === undefined ? undefined : unswapped(parts);
+      if (right === undefined) {
+        return [{ index, length, data: { received: text, expected: mention.expected } }];
+      }
+      const expected = rewriteDate(text, undefined, right);
+      return [{ index, length, data: { received: text, expected }, mends: [{ text: expected }] }];
+    }),
+};
+
+function isSwap(calendar: CalendarId, year: number): boolean {
+  if (calendar === 'gregory') return year >= 1200 && year < 1500;
+  return year >= 1700 && (year < 2480 || year > 2540);
+}
+
+/** From a Gregorian month to the Jalali one that it is taken for: August for Mordad. */
+const MONTHS_APART = 3;
+
+/** The day meant in a swapped date, where a name was changed to the other calendar's and the numbers were kept. */
+function unswapped({ calendar, month, day, year }: NamedParts): CalendarDate | undefined {
+  if (calendar === 'gregory') {
+    const jalali = ((month - MONTHS_APART + 11) % 12) + 1;
+    return dayOrNothing({ calendar: 'persian', year, month: jalali, day }, 'gregory');
+  }
+  // 24 Mordad 2025: the month tells the Jalali date, the year the Gregorian one.
+  for (const yearsApart of [621, 622]) {
+    const meant = { calendar, year: year - yearsApart, month, day };
+    const shown = dayOrNothing(meant, 'persian');
+    if (shown !== undefined && toGregorian(shown).year === year) return shown;
+  }
+  return undefined;
+}
+
+function dayOrNothing(date: CalendarDate, shownIn: CalendarId): CalendarDate | undefined {
+  try {
+    const day = calendarDate(date);
+    return shownIn === 'persian' ? day : toGregorian(day);
+  } catch (error) {
+    if (isPressError(error)) return undefined;
+    throw error;
+  }
+}
