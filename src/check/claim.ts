@@ -1,4 +1,4 @@
-import { type CalendarId, fromEpochDays } from '../core/index.ts';
+import { type CalendarId, explainYear, fromEpochDays } from '../core/index.ts';
 import { type DateMention, type Precision, tryParseDate } from '../parse/index.ts';
 import { commonDays, type Interval, intervalOf, isSame, overlap } from './interval.ts';
 import type { Place } from './types.ts';
@@ -132,3 +132,9 @@ function dayInYear(claim: Claim, year: number): number | undefined {
 
 /** The Gregorian year in which a Jalali one begins. */
 const FARVARDIN_IN = 621;
+
+/** Whether two days are one apart in a year before 1304, when a printed day may be off what any converter says. */
+export function isProlepticDrift(one: Interval | undefined, two: Interval | undefined): boolean {
+  if (one === undefined || two === undefined || Math.abs(one.from - two.from) > 1) return false;
+  return explainYear(fromEpochDays(one.from, 'persian').year).proleptic;
+}

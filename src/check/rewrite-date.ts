@@ -1,4 +1,4 @@
-import { type CalendarDate, dayOfWeek } from '../core/index.ts';
+import type { CalendarDate } from '../core/index.ts';
 import { formatDate, type FormatDateOptions } from '../localize/index.ts';
 import { DATE_STYLES, ERA_STYLES } from '../style/values.ts';
 import { dayIn } from '../localize/period.ts';
@@ -52,16 +52,16 @@ export function rewriteDate(
     }
   }
   return formatDate(shown, {
-    locale: locales[0] ?? 'en',
+    locale: isPersian ? 'fa' : 'en',
     numberingSystem: /[0-9]/u.test(text) ? 'latn' : isPersian ? 'arabext' : 'latn',
     weekday: own !== undefined && hasWeekday(text, own, locales),
   });
 }
 
-/** Whether a text begins with the name of the weekday of a day, or of any. */
+/** Whether a text begins with the name of the weekday of its day. */
 function hasWeekday(text: string, own: CalendarDate, locales: readonly string[]): boolean {
   return locales.some((locale) => {
     const name = formatDate(own, { locale, dateStyle: 'full' }).split(/[ ,،]/u, 1)[0] ?? '';
-    return dayOfWeek(own) > 0 && text.startsWith(name);
+    return text.startsWith(name);
   });
 }

@@ -17,6 +17,7 @@ describe('checkText', () => {
   it.each([
     ['Tue, Aug 15, 2025', [['weekday-mismatch', ['Fri', 'Tue, Aug 12, 2025']]]],
     ['سه‌شنبه ۲۴ مرداد ۱۴۰۴', [['weekday-mismatch', ['جمعه', 'سه‌شنبه ۲۱ مرداد ۱۴۰۴']]]],
+    ['یک\u200cشنبه ۲۴ مرداد ۱۴۰۴', [['weekday-mismatch', ['جمعه', 'یک\u200cشنبه ۲۶ مرداد ۱۴۰۴']]]],
     ['24 Mordad 2025', [['calendar-swap', ['24 Mordad 1404']]]],
     ['24 Dey 2025', [['calendar-swap', ['24 Dey 1403']]]],
     ['August 15, 1404', [['calendar-swap', ['August 6, 2025']]]],

@@ -10,3 +10,27 @@ export interface ComparisonDraft extends Place {
   readonly mend?: string;
   readonly related?: readonly (Place & { readonly side: Side })[];
 }
+
+/** A finding of a comparison at a place of one side. */
+export function draft(
+  ruleId: string,
+  severity: Severity,
+  side: Side,
+  { index, length }: Place,
+  data: ComparisonDraft['data'],
+): ComparisonDraft {
+  return { ruleId, severity, side, index, length, data };
+}
+
+/** What the source tells and the target tells otherwise. */
+export function changed(
+  ruleId: string,
+  one: Place,
+  two: Place & { readonly text: string },
+  data: { readonly expected: string | number },
+): ComparisonDraft {
+  return {
+    ...draft(ruleId, 'error', 'target', two, { received: two.text, ...data }),
+    related: [{ side: 'source', index: one.index, length: one.length }],
+  };
+}

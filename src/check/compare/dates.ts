@@ -1,10 +1,11 @@
-import { type CalendarDate, dayOfWeek, fromEpochDays } from '../../core/index.ts';
+import { dayOfWeek, fromEpochDays } from '../../core/index.ts';
 import { type BareYear } from '../bare-years.ts';
 import { readingsNear } from '../claim.ts';
 import { overlap } from '../interval.ts';
+import { rewriteClaim, rewriteLike } from '../rewrite-claim.ts';
 import { rewriteDate } from '../rewrite-date.ts';
-import type { CompareOptions, Severity, Side } from '../types.ts';
-import type { ComparisonDraft } from './comparison-draft.ts';
+import type { CompareOptions } from '../types.ts';
+import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
 import { type Matched, matchInOrder, matchOf } from './match.ts';
 import { isSwapped } from './order.ts';
 import type { ComparedSide, Told } from './side.ts';
@@ -117,8 +118,7 @@ function otherMoment(one: Told, two: Told): ComparisonDraft | undefined {
     isOneMoment({ day: own.from, clock }, { day: day.from + days, clock: other }),
   );
   if (shift === undefined) return undefined;
-  const calendar = two.calendar ?? 'gregory';
-  const expected = rewriteDate(two.text, ownDay(two), fromEpochDays(day.from + shift, calendar));
+  const expected = rewriteClaim(two, day.from + shift);
   return {
     ...draft('date-changed', 'error', 'target', two, { received: two.text, expected }),
     mend: expected,
@@ -158,12 +158,8 @@ function unmatched(
     .map((one) => draft('date-merged', 'info', 'source', one, { received: one.text }));
   const pairs = pairUp(missing, added);
   for (const { one, two } of pairs) {
-    const expected = inPlaceOf(two, one) ?? one.text;
-    drafts.push({
-      ...draft('date-changed', 'error', 'target', two, { received: two.text, expected }),
-      mend: expected,
-      related: [{ side: 'source', index: one.index, length: one.length }],
-    });
+    const expected = rewriteLike(two, one) ?? one.text;
+    drafts.push({ ...changed('date-changed', one, two, { expected }), mend: expected });
   }
   for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
     drafts.push(draft('date-missing', 'error', 'source', one, { received: one.text }));
@@ -272,28 +268,4 @@ function hasYear({ years, told: dates }: ComparedSide, year: BareYear): boolean 
     years.some(({ days }) => overlap(days, year.days)) ||
     dates.some(({ readings }) => readings.some((reading) => overlap(reading, year.days)))
   );
-}
-
-/** How a date of the target would be written if it told the days of the source. */
-function inPlaceOf(two: Told, one: Told): string | undefined {
-  const [days] = one.readings;
-  if (days === undefined || days.from !== days.to) return undefined;
-  const calendar = two.calendar ?? 'gregory';
-  return rewriteDate(two.text, ownDay(two), fromEpochDays(days.from, calendar));
-}
-
-function ownDay({ mention, readings, calendar = 'gregory' }: Told): CalendarDate | undefined {
-  const [own] = readings;
-  if (mention.status !== 'read' || own === undefined || own.from !== own.to) return undefined;
-  return fromEpochDays(own.from, calendar);
-}
-
-function draft(
-  ruleId: string,
-  severity: Severity,
-  side: Side,
-  { index, length }: { readonly index: number; readonly length: number },
-  data: ComparisonDraft['data'],
-): ComparisonDraft {
-  return { ruleId, severity, side, index, length, data };
 }

@@ -1,5 +1,10 @@
-import { explainYear, fromEpochDays } from '../../core/index.ts';
-import { type Agreement, agreementOf, type Claim, readingsNear } from '../claim.ts';
+import {
+  type Agreement,
+  agreementOf,
+  type Claim,
+  isProlepticDrift,
+  readingsNear,
+} from '../claim.ts';
 import type { CompareOptions } from '../types.ts';
 import type { Told } from './side.ts';
 import { isOneMoment } from './zones.ts';
@@ -18,14 +23,8 @@ export function matchOf(source: Told, target: Told, { zones }: CompareOptions): 
     }
   }
   if (best !== 'none') return best;
-  if (isProleptic(source, target)) return 'overlap';
+  if (isProlepticDrift(source.readings[0], target.readings[0])) return 'overlap';
   return isMoment(source, target, zones) ? 'moment' : 'none';
-}
-
-/** Before 1304 a printed day may be one off from what any converter says. */
-function isProleptic({ readings: [one] }: Told, { readings: [two] }: Told): boolean {
-  if (one === undefined || two === undefined || Math.abs(one.from - two.from) > 1) return false;
-  return explainYear(fromEpochDays(one.from, 'persian').year).proleptic;
 }
 
 function datesOf(told: Told): Claim[] {

@@ -1,6 +1,6 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import type { CheckWords } from '../check-words.ts';
-import type { ComparisonDraft } from './comparison-draft.ts';
+import { changed, type ComparisonDraft } from './comparison-draft.ts';
 
 /** Compares the read times that two texts tell, one after the other. */
 export function compareReadTimes(
@@ -11,18 +11,7 @@ export function compareReadTimes(
   const [one] = readTimesIn(source, words);
   const [two] = readTimesIn(target, words);
   if (one === undefined || two === undefined || one.minutes === two.minutes) return [];
-  const { index, length, text } = two;
-  return [
-    {
-      ruleId: 'read-time-changed',
-      severity: 'error',
-      side: 'target',
-      index,
-      length,
-      data: { received: text, expected: one.minutes },
-      related: [{ side: 'source', index: one.index, length: one.length }],
-    },
-  ];
+  return [changed('read-time-changed', one, two, { expected: one.minutes })];
 }
 
 interface ReadTimeMention {

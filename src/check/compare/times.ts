@@ -1,7 +1,7 @@
 import { type ClockMention, findClockTimes, zoneAt } from '../clock-times.ts';
 import { expectedMinutes } from '../rules/zone-mismatch.ts';
 import type { CompareOptions } from '../types.ts';
-import type { ComparisonDraft } from './comparison-draft.ts';
+import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import type { ComparedSide } from './side.ts';
 
 /** 15 August 2025: the offsets of a text without any date. */
@@ -21,18 +21,7 @@ export function compareTimes(
     if (expected === undefined || agree(expected, found, source)) return [];
     // The clauses moved, and their times with them.
     if (one.some((other) => agree(other, found, source))) return [];
-    const { index, length, text } = found;
-    return [
-      {
-        ruleId: 'time-changed',
-        severity: 'error',
-        side: 'target',
-        index,
-        length,
-        data: { received: text, expected: expected.text },
-        related: [{ side: 'source', index: expected.index, length: expected.length }],
-      },
-    ];
+    return [changed('time-changed', expected, found, { expected: expected.text })];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ComparisonDraft } from './comparison-draft.ts';
+import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import type { ComparedSide, Told } from './side.ts';
 
 const PERSIAN = /[آ-ی]/u;
@@ -11,14 +11,7 @@ export function untranslated(source: ComparedSide, target: ComparedSide): Compar
   const foreign = own === 'Persian' ? LATIN : PERSIAN;
   return target.told
     .filter((told) => told.beside === undefined && isWordOf(told, foreign))
-    .map(({ index, length, text }) => ({
-      ruleId: 'untranslated-month',
-      severity: 'warning' as const,
-      side: 'target' as const,
-      index,
-      length,
-      data: { received: text },
-    }));
+    .map((told) => draft('untranslated-month', 'warning', 'target', told, { received: told.text }));
 }
 
 /** A month of the other script; letters beside the time, GMT, are none. */

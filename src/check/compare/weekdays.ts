@@ -1,6 +1,7 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
+import { weekdaySpellings } from '../weekday-names.ts';
 import type { RuleContext } from '../rule.ts';
-import type { ComparisonDraft } from './comparison-draft.ts';
+import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import type { ComparedSide } from './side.ts';
 
 /** A weekday that a text tells without a date. */
@@ -19,12 +20,7 @@ function weekdayPattern(): RegExp {
   if (pattern !== undefined) return pattern;
   for (const tag of servedLocales()) {
     dateNamesOf(tag).weekdays.wide.forEach((name, place) => {
-      for (const spelling of [
-        name,
-        name.replace('\u200c', ' '),
-        name.replace('\u200c', ''),
-        SPLIT[name] ?? name,
-      ])
+      for (const spelling of weekdaySpellings(name))
         weekdays.set(spelling.toLowerCase(), place + 1);
     });
   }
@@ -32,14 +28,6 @@ function weekdayPattern(): RegExp {
   pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
   return pattern;
 }
-
-/** Spellings with ZWNJ where ours has none. */
-const SPLIT: Readonly<Record<string, string>> = {
-  یکشنبه: 'یک\u200cشنبه',
-  پنجشنبه: 'پنج\u200cشنبه',
-  دوشنبه: 'دو\u200cشنبه',
-  چهارشنبه: 'چهار\u200cشنبه',
-};
 
 /** Finds the weekdays of a text that stand beside no date. */
 export function findWeekdays({ text, mentions }: RuleContext): WeekdayMention[] {
@@ -64,18 +52,7 @@ export function compareWeekdays(source: ComparedSide, target: ComparedSide): Com
   return two.flatMap((found, place): ComparisonDraft[] => {
     const expected = one[place];
     if (expected === undefined || expected.weekday === found.weekday) return [];
-    const { index, length, text } = found;
-    return [
-      {
-        ruleId: 'weekday-changed',
-        severity: 'error',
-        side: 'target',
-        index,
-        length,
-        data: { received: text, expected: expected.text },
-        related: [{ side: 'source', index: expected.index, length: expected.length }],
-      },
-    ];
+    return [changed('weekday-changed', expected, found, { expected: expected.text })];
   });
 }
 

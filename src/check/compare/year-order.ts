@@ -1,5 +1,5 @@
 import { overlap } from '../interval.ts';
-import type { ComparisonDraft } from './comparison-draft.ts';
+import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import { exchangedNames } from './order.ts';
 import type { ComparedSide } from './side.ts';
 
@@ -17,15 +17,8 @@ export function compareYearOrder(source: ComparedSide, target: ComparedSide): Co
     // In order, or one year for both.
     if (one.index >= two.index || overlap(first.days, second.days)) continue;
     if (exchangedNames(source, target, [one, first], [two, second]) !== true) continue;
-    const { index, length, text } = second;
-    drafts.push({
-      ruleId: 'date-swapped',
-      severity: 'error',
-      side: 'target',
-      index,
-      length,
-      data: { received: text, other: first.text },
-    });
+    const data = { received: second.text, other: first.text };
+    drafts.push(draft('date-swapped', 'error', 'target', second, data));
   }
   return drafts;
 }

@@ -1,7 +1,6 @@
-import { type CalendarDate, explainYear, fromEpochDays } from '../../core/index.ts';
-import { agreementOf, type Claim, readingsNear } from '../claim.ts';
+import { agreementOf, type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
 import type { ClaimPair } from '../find-pairs.ts';
-import { rewriteDate } from '../rewrite-date.ts';
+import { rewriteLike } from '../rewrite-claim.ts';
 import type { Draft, Mend, Rule } from '../rule.ts';
 
 export const pairMismatch: Rule = {
@@ -43,25 +42,14 @@ function draftOf(pair: ClaimPair): Draft[] {
   return [{ index, length, data: { ...data, expected }, mends, related }];
 }
 
-/** Before 1304 a printed date may differ by a day from what any converter says. */
 function isProleptic({ first, second }: ClaimPair): boolean {
   const [one] = first.readings;
   const [two] =
     second.yearless && one !== undefined ? readingsNear(second, one.from) : second.readings;
-  if (one === undefined || two === undefined || Math.abs(one.from - two.from) > 1) return false;
-  return explainYear(fromEpochDays(one.from, 'persian').year).proleptic;
+  return isProlepticDrift(one, two);
 }
 
-/** How a claim would be written if it meant the days of another; undefined of what is no single day. */
+/** How a day would be written if it meant that of the other; undefined of what is no single day. */
 function inPlaceOf(claim: Claim, other: Claim): string | undefined {
-  const [days] = other.readings;
-  if (days === undefined || days.from !== days.to || claim.precision !== 'day') return undefined;
-  const calendar = claim.calendar ?? 'gregory';
-  return rewriteDate(claim.text, dayOf(claim), fromEpochDays(days.from, calendar));
-}
-
-function dayOf({ mention, calendar = 'gregory', readings }: Claim): CalendarDate | undefined {
-  const [own] = readings;
-  if (mention.status !== 'read' || own === undefined || own.from !== own.to) return undefined;
-  return fromEpochDays(own.from, calendar);
+  return claim.precision === 'day' ? rewriteLike(claim, other) : undefined;
 }

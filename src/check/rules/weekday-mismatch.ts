@@ -1,6 +1,7 @@
 import { addDays, dayOfWeek, fromEpochDays } from '../../core/index.ts';
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
 import { rewriteDate } from '../rewrite-date.ts';
+import { weekdaySpellings } from '../weekday-names.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Mend, Rule } from '../rule.ts';
 import type { Place } from '../types.ts';
@@ -61,23 +62,18 @@ function namesOf(weekday: number): string[] {
 }
 
 function weekdayIn(text: string, weekday: number): (Place & { readonly text: string }) | undefined {
-  for (const name of namesOf(weekday).flatMap(spellings)) {
+  for (const name of namesOf(weekday).flatMap(weekdaySpellings)) {
     const index = text.indexOf(name);
     if (name !== '' && index !== -1) return { index, length: name.length, text: name };
   }
   return undefined;
 }
 
-/** سه‌شنبه is also written with a space, or in one. */
-function spellings(name: string): string[] {
-  return [name, name.replace('\u200c', ' '), name.replace('\u200c', '')];
-}
-
 /** The name of a weekday in the language and width of another name. */
 function nameLike(name: string, weekday: number): string {
   for (const tag of servedLocales()) {
     const { wide, abbreviated } = dateNamesOf(tag).weekdays;
-    if (wide.flatMap(spellings).includes(name)) return nameOf(wide, weekday);
+    if (wide.flatMap(weekdaySpellings).includes(name)) return nameOf(wide, weekday);
     if (abbreviated.includes(name)) return nameOf(abbreviated, weekday);
   }
   return nameOf(dateNamesOf('en').weekdays.wide, weekday);
