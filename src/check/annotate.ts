@@ -11,6 +11,7 @@ import type { LocaleOptions } from '../localize/index.ts';
 import { contextOf } from './check-text.ts';
 import type { Claim } from './claim.ts';
 import { overlap } from './interval.ts';
+import { splice } from './splice.ts';
 import type { Edit } from './types.ts';
 
 /** How dates are annotated. */
@@ -31,13 +32,7 @@ export interface AnnotateOptions extends Pick<LocaleOptions, 'style'> {
  * annotate('۲۴ مرداد ۱۴۰۴ باران آمد.') // => '۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵) باران آمد.'
  */
 export function annotate(text: string, options: AnnotateOptions = {}): string {
-  let annotated = '';
-  let end = 0;
-  for (const { index, text: added } of annotations(text, options)) {
-    annotated += text.slice(end, index) + added;
-    end = index;
-  }
-  return annotated + text.slice(end);
+  return splice(text, annotations(text, options));
 }
 
 /** What {@link annotate} inserts where there is room for it, from left to right: edits of no length. */

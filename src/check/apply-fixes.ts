@@ -1,4 +1,5 @@
 import { FieldTypeError } from '../core/index.ts';
+import { splice } from './splice.ts';
 import type { Edit, Finding, Side } from './types.ts';
 
 /**
@@ -16,13 +17,7 @@ export function applyFixes(text: string, findings: readonly Finding[], side?: Si
     .flatMap(({ fixes: [fix] }) => fix?.edits ?? [])
     .filter((edit) => edit.side === side)
     .toSorted((one, two) => one.index - two.index);
-  let mended = '';
-  let end = 0;
-  for (const { index, length, text: right } of withoutOverlap(edits)) {
-    mended += text.slice(end, index) + right;
-    end = index + length;
-  }
-  return mended + text.slice(end);
+  return splice(text, withoutOverlap(edits));
 }
 
 function withoutOverlap(edits: readonly Edit[]): Edit[] {

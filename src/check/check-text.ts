@@ -6,6 +6,7 @@ import { findMentions } from '../parse/index.ts';
 import { referenceDate } from '../parse/settle.ts';
 import { checkWords } from './check-words.ts';
 import { claimOf } from './claim.ts';
+import { findClockTimes } from './clock-times.ts';
 import { findPairs } from './find-pairs.ts';
 import { fillMessage } from './message.ts';
 import type { Draft, Rule, RuleContext } from './rule.ts';
@@ -25,12 +26,18 @@ import type { CheckOptions, Finding, Fix } from './types.ts';
 export function checkText(text: string, options: CheckOptions = {}): Finding[] {
   if (typeof text !== 'string') throw new FieldTypeError('text', text, 'a string');
   checkOptions(options);
-  const { messageLocale = 'en', off = [] } = options;
+  return checkContext(contextOf(text, options), options);
+}
+
+/** The same for a text that has been read already. */
+export function checkContext(
+  context: RuleContext,
+  { messageLocale = 'en', off = [] }: CheckOptions,
+): Finding[] {
   const phrases = checkPhrasesOf(messageLocale);
-  const context = contextOf(text, options);
   return RULES.filter(({ id }) => !off.includes(id))
     .flatMap((rule) => rule.find(context).map((draft) => findingOf(rule, draft, phrases)))
-    .filter((finding) => !isExempt(text, finding.index))
+    .filter((finding) => !isExempt(context.text, finding.index))
     .toSorted((one, two) => one.index - two.index);
 }
 
@@ -52,6 +59,7 @@ export function contextOf(text: string, options: CheckOptions): RuleContext {
     mentions,
     claims,
     pairs: findPairs(text, claims, words),
+    times: findClockTimes(text),
     words,
     ...(day !== undefined && { now: day }),
   };

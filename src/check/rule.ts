@@ -1,6 +1,7 @@
 import type { DateMention } from '../parse/index.ts';
 import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
+import type { ClockMention } from './clock-times.ts';
 import type { ClaimPair } from './find-pairs.ts';
 import type { Finding, Place, Severity } from './types.ts';
 
@@ -10,6 +11,7 @@ export interface RuleContext {
   readonly mentions: readonly DateMention[];
   readonly claims: readonly Claim[];
   readonly pairs: readonly ClaimPair[];
+  readonly times: readonly ClockMention[];
   readonly words: CheckWords;
   /** The day of publication, as an epoch day. */
   readonly now?: number;

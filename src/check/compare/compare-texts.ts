@@ -1,7 +1,7 @@
 import { FieldTypeError } from '../../core/index.ts';
 import { checkOptions } from '../../core/fields.ts';
 import { checkPhrasesOf } from '../../locale-data/check-phrases.ts';
-import { checkText, contextOf } from '../check-text.ts';
+import { checkContext, contextOf } from '../check-text.ts';
 import { fillMessage } from '../message.ts';
 import type { CompareOptions, Finding, Place } from '../types.ts';
 import { compareBylines } from './bylines.ts';
@@ -48,7 +48,7 @@ export function compareTexts(
     ...compareReadTimes(source, target, one.context.words),
     ...compareBylines(source, target),
   ];
-  const own = checkText(target, options).map(ofTarget);
+  const own = checkContext(two.context, options).map(ofTarget);
   const compared = drafts
     .filter(({ ruleId }) => !off.includes(ruleId))
     .map((draft): Finding => {

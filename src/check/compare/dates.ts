@@ -28,8 +28,9 @@ export function compareDates(
     if (one !== undefined && two !== undefined) drafts.push(...within(one, two, match));
   }
   for (const pair of moved) drafts.push(...movedDraft(source, target, pair, inOrder));
-  const lost = source.told.filter((_, place) => !matched.some((pair) => pair.source === place));
-  const extra = target.told.filter((_, place) => !matched.some((pair) => pair.target === place));
+  const found = placesOf(matched);
+  const lost = source.told.filter((_, place) => !found.source.has(place));
+  const extra = target.told.filter((_, place) => !found.target.has(place));
   drafts.push(...unmatched(source, target, lost, extra, options));
   return drafts;
 }
@@ -42,16 +43,25 @@ function matchMoved(
   options: CompareOptions,
 ): Matched[] {
   const moved: Matched[] = [];
+  const found = placesOf(inOrder);
   source.told.forEach((one, from) => {
-    if (inOrder.some((pair) => pair.source === from)) return;
+    if (found.source.has(from)) return;
     const to = target.told.findIndex(
-      (two, place) =>
-        ![...inOrder, ...moved].some((pair) => pair.target === place) &&
-        matchOf(one, two, options) === 'same',
+      (two, place) => !found.target.has(place) && matchOf(one, two, options) === 'same',
     );
-    if (to !== -1) moved.push({ source: from, target: to, match: 'same' });
+    if (to === -1) return;
+    found.target.add(to);
+    moved.push({ source: from, target: to, match: 'same' });
   });
   return moved;
+}
+
+/** The places, of each side, that have a counterpart. */
+function placesOf(matched: readonly Matched[]): { source: Set<number>; target: Set<number> } {
+  return {
+    source: new Set(matched.map(({ source }) => source)),
+    target: new Set(matched.map(({ target }) => target)),
+  };
 }
 
 function movedDraft(

@@ -58,11 +58,41 @@ export interface Matched {
 
 const WORTH: Readonly<Record<Match, number>> = { same: 4, moment: 3, overlap: 2, none: 0 };
 
-/** The largest table that is filled; longer texts are compared block by block. */
+/** The largest table that is filled, 16 MB; of longer texts the order of the dates is not compared. */
 const MOST_CELLS = 4_000_000;
 
 /** Finds the matches that keep the order of both sides and are worth the most. */
 export function matchInOrder(
+  source: readonly Told[],
+  target: readonly Told[],
+  options: CompareOptions,
+): Matched[] {
+  const agreed = agreedFromTheStart(source, target, options);
+  const matched = Array.from({ length: agreed }, (_, place): Matched => ({
+    source: place,
+    target: place,
+    match: 'same',
+  }));
+  const rest = matchByTable(source.slice(agreed), target.slice(agreed), options);
+  for (const { source: one, target: two, match } of rest)
+    matched.push({ source: agreed + one, target: agreed + two, match });
+  return matched;
+}
+
+/** How many dates are the same, one after the other: no table finds better, and most translations are right. */
+function agreedFromTheStart(
+  source: readonly Told[],
+  target: readonly Told[],
+  options: CompareOptions,
+): number {
+  const differs = source.findIndex((one, place) => {
+    const two = target[place];
+    return two === undefined || matchOf(one, two, options) !== 'same';
+  });
+  return differs === -1 ? source.length : differs;
+}
+
+function matchByTable(
   source: readonly Told[],
   target: readonly Told[],
   options: CompareOptions,

@@ -1,6 +1,6 @@
 import { type BareYear, findBareYears } from '../bare-years.ts';
 import type { Claim } from '../claim.ts';
-import { type ClockMention, findClockTimes, zoneAt } from '../clock-times.ts';
+import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** When on its day something was: minutes, from and to, on the clocks of a zone. */
@@ -33,10 +33,9 @@ export interface ComparedSide {
 
 /** Gathers what a text tells. */
 export function sideOf(context: RuleContext, timeZone?: string): ComparedSide {
-  const { text, claims, pairs } = context;
+  const { text, claims, pairs, times } = context;
   const seconds = new Map(pairs.map(({ first, second }) => [first, second]));
   const beside = new Set(pairs.map(({ second }) => second));
-  const times = findClockTimes(text);
   const alone = claims
     .filter((claim) => !beside.has(claim))
     .flatMap((claim): readonly Claim[] => endsOf(claim, seconds.get(claim)));

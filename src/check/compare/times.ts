@@ -1,4 +1,4 @@
-import { type ClockMention, findClockTimes, zoneAt } from '../clock-times.ts';
+import { type ClockMention, zoneAt } from '../clock-times.ts';
 import { expectedMinutes } from '../rules/zone-mismatch.ts';
 import type { CompareOptions } from '../types.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
@@ -26,8 +26,11 @@ export function compareTimes(
 }
 
 /** The times of a side, each in its zone: its own, that after the date beside it, the one that is given. */
-function timesOf({ context: { text, claims } }: ComparedSide, given?: string): ClockMention[] {
-  return findClockTimes(text).map((time) => {
+function timesOf(
+  { context: { text, claims, times } }: ComparedSide,
+  given?: string,
+): ClockMention[] {
+  return times.map((time) => {
     const beside = claims.find(
       ({ index }) => index >= time.index && index - time.index - time.length < NEAR,
     );

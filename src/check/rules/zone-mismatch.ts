@@ -3,7 +3,7 @@ import { withDigits } from '../../locale-data/digits.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
-import { type ClockMention, findClockTimes } from '../clock-times.ts';
+import type { ClockMention } from '../clock-times.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
 
 const MINUTES_PER_DAY = 1440;
@@ -26,7 +26,7 @@ export const zoneMismatch: Rule = {
     ],
   },
   find: (context) => {
-    const times = findClockTimes(context.text);
+    const { times } = context;
     return times.flatMap((second, place): Draft[] => {
       const first = times[place - 1];
       if (first === undefined || !isPair(context.text, first, second)) return [];

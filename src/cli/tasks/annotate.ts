@@ -1,6 +1,7 @@
 import { annotations } from '../../check/annotate.ts';
 import { DocumentText } from '../../check/document-text.ts';
 import type { Edit } from '../../check/index.ts';
+import { splice } from '../../check/splice.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
 import { readDocumentInput } from '../document-input.ts';
@@ -46,7 +47,7 @@ export async function task(
       }
       if (options.dryRun === true) return;
     }
-    const annotated = insert(source, edits);
+    const annotated = splice(source, edits);
     if (options.write === true && path !== STDIN_PATH) {
       if (edits.length > 0) await writeTextFile(path, annotated);
     } else if (options.json !== true) io.stdout.write(annotated);
@@ -56,14 +57,4 @@ export async function task(
 /** A heading or a caption has no room for a second calendar. */
 function isBodyText(document: DocumentText, index: number): boolean {
   return document.kindAt(index) === 'paragraph';
-}
-
-function insert(source: string, edits: readonly Edit[]): string {
-  let text = '';
-  let end = 0;
-  for (const { index, text: added } of edits) {
-    text += source.slice(end, index) + added;
-    end = index;
-  }
-  return text + source.slice(end);
 }
