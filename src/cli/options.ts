@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CalendarId } from '../core/index.ts';
 import { isServedLocale, servedLocales } from '../locale-data/negotiate.ts';
 import { MEDIA } from '../localize/medium.ts';
+import { FASTEST_READING } from '../style/bounds.ts';
 import { toAscii } from './ascii.ts';
 
 /** Both names of a calendar as people type them, CLDR's first. */
@@ -23,8 +24,8 @@ export function calendarOption(text: string): CalendarId {
 export function speedOption(text: string): number {
   const ascii = toAscii(text);
   const speed = /^\d{1,4}$/u.test(ascii) ? Number(ascii) : 0;
-  if (speed < 1 || speed > 2000)
-    throw new InvalidArgumentError('Expected words a minute, 1 to 2000.');
+  if (speed < 1 || speed > FASTEST_READING)
+    throw new InvalidArgumentError(`Expected words a minute, 1 to ${FASTEST_READING}.`);
   return speed;
 }
 

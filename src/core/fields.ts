@@ -17,6 +17,7 @@ import {
 import { FieldRangeError, FieldTypeError } from './errors/index.ts';
 import { checkImperialSpan, jalaliFieldsOf, jalaliYearOf } from './imperial-era.ts';
 import { pack } from './packed.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /** Refuses what is no integer: strings, fractions, NaN, null, booleans, arrays. */
 export function checkInteger(field: string, value: unknown): asserts value is number {
@@ -35,9 +36,7 @@ export function checkFields(
   name = 'date',
   expected = 'an object such as { calendar, year, month, day }',
 ): asserts value is object {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new FieldTypeError(name, value, expected);
-  }
+  if (!isPlainObject(value)) throw new FieldTypeError(name, value, expected);
 }
 
 /** Refuses options that are no object. */

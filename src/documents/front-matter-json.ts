@@ -1,3 +1,4 @@
+import { isPlainObject } from '../core/plain-object.ts';
 import { faultAt, type FrontMatterBlock } from './front-matter-block.ts';
 import { jsonFault } from './json-fault.ts';
 import { matchEnd } from './match-end.ts';
@@ -5,7 +6,7 @@ import { matchEnd } from './match-end.ts';
 /** Reads fields from JSON. */
 export function readJson(block: FrontMatterBlock): Readonly<Record<string, unknown>> {
   const data = parsed(block);
-  if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { ...data };
+  if (isPlainObject(data)) return { ...data };
   throw faultAt(block, 0, 'front matter is not an object of fields');
 }
 

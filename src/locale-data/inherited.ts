@@ -1,3 +1,4 @@
+import { isPlainObject } from '../core/plain-object.ts';
 import { localeInfos } from './generated/locale.generated.ts';
 import type { Overlay } from './types.ts';
 
@@ -28,12 +29,8 @@ function layered(kind: Kind, tag: string): unknown {
 
 function lay(over: unknown, base: unknown): unknown {
   if (over === undefined) return base;
-  if (!isGroup(over) || !isGroup(base)) return over;
+  if (!isPlainObject(over) || !isPlainObject(base)) return over;
   const merged: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(over)) merged[key] = lay(value, base[key]);
   return merged;
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { StyleError } from '../core/index.ts';
+import { isPlainObject } from '../core/plain-object.ts';
 import { servedLocales } from '../locale-data/index.ts';
 import type { HouseStyle, StyleJson, StyleLayer } from './house-style.ts';
 import { presetLayers, presetNames, presetStyle } from './presets.ts';
@@ -51,7 +52,7 @@ function collect(
   for (const [key, value] of Object.entries(group) as [string, unknown][]) {
     if (prefix === '' && (key === '$schema' || key === 'extends')) continue;
     const path = prefix + key;
-    if (isGroup(value)) collect(layer, value, `${path}.`, values);
+    if (isPlainObject(value)) collect(layer, value, `${path}.`, values);
     else values.set(path, { path, value, from: layer.from });
   }
 }
@@ -81,7 +82,7 @@ const STYLE: SettingGroup = {
 /** Refuses the first key that a group does not have, and the first value that its setting does not hold. */
 function checkGroup(value: unknown, group: SettingGroup, prefix: string, file?: string): void {
   const where = prefix === '' ? 'style' : prefix.slice(0, -1);
-  if (!isGroup(value)) throw new StyleError(where, value, 'an object of settings', file);
+  if (!isPlainObject(value)) throw new StyleError(where, value, 'an object of settings', file);
   for (const [key, inner] of Object.entries(value)) {
     const path = prefix + key;
     const known = Object.hasOwn(group, key) ? group[key] : undefined;
@@ -95,8 +96,4 @@ function checkGroup(value: unknown, group: SettingGroup, prefix: string, file?: 
 
 function isSetting(value: Setting | SettingGroup): value is Setting {
   return typeof value['holds'] === 'function';
-}
-
-function isGroup(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import { isPressError } from '../core/index.ts';
 import { isOnOneLine } from '../core/one-line.ts';
 import { dateNamesOf, servedLocales, timeNamesOf } from '../locale-data/index.ts';
 import { resolveTimeZone } from '../time/time-zone.ts';
+import { FASTEST_READING, LARGEST_MINIMUM, LONGEST_THRESHOLD } from './bounds.ts';
 import type {
   BylineSection,
   DateForm,
@@ -81,15 +82,15 @@ const BYLINE: SettingsFor<BylineSection> = {
   time: oneOf(BYLINE_TIMES, 'which dates have their time'),
   updateThreshold: whole(
     0,
-    525_600,
+    LONGEST_THRESHOLD,
     'minutes after publication before a modification counts as an update',
   ),
 };
 
 const READ_TIME: SettingsFor<ReadTimeSection> = {
-  wordsPerMinute: whole(1, 2000, 'reading speed; the language decides'),
+  wordsPerMinute: whole(1, FASTEST_READING, 'reading speed; the language decides'),
   rounding: oneOf(READ_TIME_ROUNDINGS, 'how minutes are rounded'),
-  minimumMinutes: whole(1, 60, 'the fewest minutes told'),
+  minimumMinutes: whole(1, LARGEST_MINIMUM, 'the fewest minutes told'),
   images: flag('whether images take time: 12 seconds, the next 11, and so on to 3'),
   countHeadline: flag('whether the headline counts'),
   captions: flag('whether captions count'),

@@ -2,9 +2,10 @@ import { oneLine } from '../../core/one-line.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import type { Medium, NumberingSystem } from '../../localize/index.ts';
 import { negotiateLocale } from '../../locale-data/index.ts';
-import { type Article, byline, type BylineOptions, bylineParts } from '../../publish/index.ts';
+import { type Article, type BylineOptions, bylineParts } from '../../publish/index.ts';
 import { written } from '../../localize/medium.ts';
 import { nameIn } from '../../publish/article/contributor-name.ts';
+import { lineOf } from '../../publish/byline/byline.ts';
 import { bylineSheet } from '../../publish/byline/sheet.ts';
 import { publicationDate } from '../../publish/byline/publication-date.ts';
 import { type HouseStyle, styleValue } from '../../style/house-style.ts';
@@ -81,11 +82,10 @@ function linesOf(
   how: PrintOptions,
   headline?: string,
 ): Printed {
-  const bylines = locales.map((locale) => ({
-    locale,
-    text: byline(article, { ...how, locale }),
-    parts: bylineParts(article, { ...how, locale }),
-  }));
+  const bylines = locales.map((locale) => {
+    const parts = bylineParts(article, { ...how, locale });
+    return { locale, text: lineOf(parts, { ...how, locale }), parts };
+  });
   return {
     record: { bylines },
     lines: [...(headline === undefined ? [] : [headline]), ...bylines.map(({ text }) => text)],

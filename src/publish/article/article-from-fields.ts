@@ -1,7 +1,8 @@
 import { DocumentError, FieldTypeError } from '../../core/index.ts';
+import { isPlainObject } from '../../core/plain-object.ts';
 import type { Article, ArticleVersion } from './article.ts';
 import { contributorsOf } from './contributors-of-field.ts';
-import { DocumentFields, type Found, isFields, textOf } from './document-fields.ts';
+import { DocumentFields, type Found, textOf } from './document-fields.ts';
 import { readTimeSetByHand } from '../read-time/duration.ts';
 import type { FieldName } from './field-names.ts';
 import { compact } from '../machine/machine-text.ts';
@@ -25,7 +26,7 @@ export interface FieldsOrigin {
  * articleFromFields({ title: 'Rain', lang: 'en' }) // throws ERR_DOCUMENT
  */
 export function articleFromFields(data: object, origin: FieldsOrigin = {}): Article {
-  if (!isFields(data)) throw new FieldTypeError('data', data, 'an object of fields');
+  if (!isPlainObject(data)) throw new FieldTypeError('data', data, 'an object of fields');
   const fields = new DocumentFields(data, origin.file ?? 'document');
   return compact<Article>({
     ...articleHead(fields, origin),
@@ -85,7 +86,7 @@ export function timeRequiredOf(fields: DocumentFields): string | undefined {
 function imageOf(fields: DocumentFields): string | undefined {
   const found = fields.find('image');
   const value = first(found?.value);
-  return isFields(value) ? fields.within(value).text('imageUrl') : textFound(fields, found);
+  return isPlainObject(value) ? fields.within(value).text('imageUrl') : textFound(fields, found);
 }
 
 /** The first section, where an article stands in several. */
@@ -113,7 +114,7 @@ function keywordsOf(fields: DocumentFields): string[] | undefined {
     : (textOf(value)?.split(/[,،]/u) ?? [value]);
   return list
     .map((item) => {
-      const word = isFields(item) ? fields.within(item).text('name') : textOf(item);
+      const word = isPlainObject(item) ? fields.within(item).text('name') : textOf(item);
       return word?.trim() ?? fields.refuse(found, 'a list of texts, or a text with commas');
     })
     .filter((word) => word !== '');
@@ -130,7 +131,7 @@ function translationsOf(fields: DocumentFields): ArticleVersion[] | undefined {
   if (found === undefined) return undefined;
   const { value } = found;
   if (Array.isArray(value)) return value.map((item: unknown) => versionOf(fields, found, item));
-  if (!isFields(value) || 'url' in value) return [versionOf(fields, found, value)];
+  if (!isPlainObject(value) || 'url' in value) return [versionOf(fields, found, value)];
   return Object.entries(value).map(([inLanguage, url]) =>
     versionOf(fields, found, { url, inLanguage }),
   );
@@ -138,7 +139,7 @@ function translationsOf(fields: DocumentFields): ArticleVersion[] | undefined {
 
 function versionOf(fields: DocumentFields, found: Found, value: unknown): ArticleVersion {
   const expected = 'a version of the article: { url, inLanguage }';
-  if (!isFields(value)) return fields.refuse(found, expected);
+  if (!isPlainObject(value)) return fields.refuse(found, expected);
   const version = fields.within(value);
   return compact<ArticleVersion>({
     url: version.text('url') ?? fields.refuse(found, expected),

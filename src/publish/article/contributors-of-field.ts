@@ -1,12 +1,7 @@
+import { isPlainObject } from '../../core/plain-object.ts';
 import type { Contributor, LocalizedName } from './article.ts';
 import { isLocalizedName, isPrintableName } from './contributor-name.ts';
-import {
-  type DocumentFields,
-  type Found,
-  isFields,
-  localizedOf,
-  textOf,
-} from './document-fields.ts';
+import { type DocumentFields, type Found, localizedOf, textOf } from './document-fields.ts';
 import { type FieldName, plainName } from './field-names.ts';
 import { compact } from '../machine/machine-text.ts';
 
@@ -31,7 +26,7 @@ function contributorOf(
   item: unknown,
   type: Contributor['type'],
 ): Contributor {
-  if (!isFields(item) || isLocalizedName(item)) {
+  if (!isPlainObject(item) || isLocalizedName(item)) {
     return { type, name: checkedName(fields, found, localizedOf(unworded(found, item))) };
   }
   const own = fields.within(item);
@@ -77,7 +72,7 @@ function typeOf(own: DocumentFields, type: Contributor['type']): Contributor['ty
 /** An organization by its name, or as an object that has one. */
 function affiliationOf(own: DocumentFields): LocalizedName | undefined {
   const value = own.find('affiliation')?.value;
-  return isFields(value) && !isLocalizedName(value)
+  return isPlainObject(value) && !isLocalizedName(value)
     ? own.within(value).localized('name')
     : own.localized('affiliation');
 }

@@ -6,11 +6,6 @@ import { type FieldName, namesOfField, plainName } from './field-names.ts';
 /** A plain object, as front matter, JSON and publishing systems give them. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Tells a plain object of fields. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A field as it was found: under which of its names, and what it holds. */
 export interface Found {
   readonly key: string;

@@ -1,4 +1,5 @@
 import { compareDates, DateOrderError, FieldTypeError } from '../../core/index.ts';
+import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import type { Article } from '../article/article.ts';
 import { isBefore, type PublicationDate, publicationDate } from './publication-date.ts';
 
@@ -36,8 +37,6 @@ export function articleDates(
   ].find((date) => date !== undefined);
   return { published, ...(told !== undefined && { updated: told }) };
 }
-
-const MS_PER_MINUTE = 60_000;
 
 /** Whether an editor's update says more than the publication does: another day, or a time of its own. */
 function isNews(updated: PublicationDate, published: PublicationDate): boolean {

@@ -3,6 +3,7 @@ import { checkRange } from '../../core/fields.ts';
 import { flagOf, oneOf } from '../../localize/date-form.ts';
 import type { ResolvedLocale } from '../../localize/format-options.ts';
 import type { FormatPairOptions } from '../../localize/index.ts';
+import { LONGEST_THRESHOLD } from '../../style/bounds.ts';
 import type { BylineSection, Settings } from '../../style/house-style.ts';
 import type { ArticleReadTimeOptions } from '../article/article-read-time.ts';
 import { isOnOneLine } from '../../core/one-line.ts';
@@ -22,8 +23,6 @@ export interface BylineOptions extends FormatPairOptions, BylineSection, Article
 
 /** Every choice made. */
 export type ResolvedByline = Required<BylineSection>;
-
-const LONGEST_THRESHOLD = 525_600;
 
 /** @throws ERR_FIELD_TYPE, ERR_FIELD_RANGE for a choice that does not exist. */
 export function resolveByline(

@@ -41,7 +41,11 @@ export interface BylinePart {
  * ) // => 'By Leila Rad · August 15, 2025 (24 Mordad 1404) · 4 min read'
  */
 export function byline(article: Article, options: BylineOptions): string {
-  const parts = bylineParts(article, options);
+  return lineOf(bylineParts(article, options), options);
+}
+
+/** Puts the pieces of a byline in a line. */
+export function lineOf(parts: readonly BylinePart[], options: BylineOptions): string {
   const locale = resolveLocale(options);
   const { separator } = resolveByline(options, locale);
   const medium = checkMedium(options.medium);

@@ -1,3 +1,5 @@
+import { withDigits } from '../../locale-data/digits.ts';
+
 const ISO_DURATION = /^PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?$/u;
 
 /** A text of more seconds than a year has is none. */
@@ -17,7 +19,7 @@ const MINUTES = /^([1-9]\d{0,3})(?: ?(?:min(?:ute)?s?\.?|دقیقه)(?: (?:read|
 
 /** Reads a read time as it is set by hand, in any digits, as an ISO 8601 duration. */
 export function readTimeSetByHand(text: string): string | undefined {
-  const ascii = text.trim().replace(/[۰-۹٠-٩]/gu, (digit) => String(digit.charCodeAt(0) & 15));
+  const ascii = withDigits(text.trim(), 'latn');
   const [, minutes] = MINUTES.exec(ascii) ?? [];
   if (minutes !== undefined) return `PT${minutes}M`;
   return secondsOfDuration(ascii) === undefined ? undefined : ascii;

@@ -3,6 +3,7 @@ import { checkOptions, checkRange } from '../../core/fields.ts';
 import { flagOf, oneOf } from '../../localize/date-form.ts';
 import { resolveLocale } from '../../localize/format-options.ts';
 import type { LocaleOptions } from '../../localize/index.ts';
+import { FASTEST_READING, LARGEST_MINIMUM } from '../../style/bounds.ts';
 import type { ReadTimeSection, Settings } from '../../style/house-style.ts';
 import { READ_TIME_ROUNDINGS, type ReadTimeRounding } from '../../style/values.ts';
 import { type CountWordsOptions, measure } from './count-words.ts';
@@ -124,16 +125,10 @@ function checkTimeRequired(duration: string): number {
   throw new FieldTypeError('timeRequired', duration, expected);
 }
 
-/** Whoever tells no read time under an hour tells none. */
-const LARGEST_MINIMUM = 60;
-
-/** No reader is faster than this; a larger number is a mistake of units. */
-const FASTEST = 2000;
-
 function checkSpeed(speed: number): number {
   if (typeof speed !== 'number' || Number.isNaN(speed)) {
     throw new FieldTypeError('wordsPerMinute', speed, 'a number');
   }
-  if (speed >= 1 && speed <= FASTEST) return speed;
-  throw new FieldRangeError('wordsPerMinute', speed, 1, FASTEST);
+  if (speed >= 1 && speed <= FASTEST_READING) return speed;
+  throw new FieldRangeError('wordsPerMinute', speed, 1, FASTEST_READING);
 }
