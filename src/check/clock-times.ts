@@ -120,3 +120,27 @@ function minutesOf(hour: number, minute: number, period = ''): number | undefine
 function number(text: string): number {
   return Number(withDigits(text, 'latn'));
 }
+
+/**
+ * Writes a time as another is written, in its digits: on the clock of 12 hours where the part of the day
+ * stays the same, else on that of 24 without it.
+ */
+export function timeLike(text: string, minutes: number): string {
+  const [whole = '', , , period] = new RegExp(TIME, 'iu').exec(text) ?? [];
+  const isPersian = /[۰-۹]/u.test(text);
+  const hour = Math.floor(minutes / 60);
+  const minute = minutes % 60;
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  const keepsPart = period !== undefined && minutesOf(twelve, minute, period) === minutes;
+  const digits = period === undefined && !isPersian ? 2 : 1;
+  const hourText = String(keepsPart ? twelve : hour).padStart(digits, '0');
+  const clock = withDigits(
+    `${hourText}:${String(minute).padStart(2, '0')}`,
+    isPersian ? 'arabext' : 'latn',
+  );
+  const written = whole.trimEnd();
+  const right = keepsPart || period === undefined ? written.replace(NUMBER, clock) : clock;
+  return right + text.slice(written.length);
+}
+
+const NUMBER = /^[0-9۰-۹]{1,2}(?:[:٫.][0-9۰-۹]{2})?/u;

@@ -23,6 +23,12 @@ describe('checkText', () => {
     ['August 15, 1404', [['calendar-swap', ['August 6, 2025']]]],
     ['30 February 2025', [['no-such-day', ['February 28, 2025']]]],
     ['31 February', [['no-such-day', []]]],
+    // Tehran is at +03:30: 22:00 there is 18:30, 14:00 is 10:30.
+    ['at 10 p.m. Tehran time (6 p.m. GMT)', [['zone-mismatch', ['6:30 p.m. GMT']]]],
+    ['at 2 p.m. Tehran time (11 p.m. GMT)', [['zone-mismatch', ['10:30 GMT']]]],
+    ['at 22:00 Tehran time (18:00 GMT)', [['zone-mismatch', ['18:30 GMT']]]],
+    ['ساعت ۱۰ شب به وقت تهران (۶ عصر گرینویچ)', [['zone-mismatch', ['۶:۳۰ عصر گرینویچ']]]],
+    ['at 10 p.m. Tehran time (6:30 p.m. GMT)', []],
     ['Fri, Aug 15, 2025', []],
     ['کودتای ۲۸ مرداد ۱۳۳۲', []],
     ['۲۸ مرداد ۲۵۱۲', []],

@@ -1,9 +1,8 @@
 import { toIsoDate, fromEpochDays } from '../../core/index.ts';
-import { withDigits } from '../../locale-data/digits.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
-import type { ClockMention } from '../clock-times.ts';
+import { type ClockMention, timeLike } from '../clock-times.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
 
 const MINUTES_PER_DAY = 1440;
@@ -34,7 +33,7 @@ export const zoneMismatch: Rule = {
       const expected = expectedMinutes(first, second, day);
       if (expected === undefined || expected === second.minutes) return [];
       const { index, length, text } = second;
-      const right = withTime(text, expected);
+      const right = timeLike(text, expected);
       return [
         {
           index,
@@ -78,13 +77,4 @@ export function expectedMinutes(
   const epochMs = midnight + first.minutes * MS_PER_MINUTE;
   const apart = (other.offsetAt(epochMs) - zone.offsetAt(epochMs)) / MS_PER_MINUTE;
   return (((first.minutes + apart) % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-}
-
-/** The text of a time with other hours and minutes, on the clock of 24 hours and in its digits. */
-function withTime(text: string, minutes: number): string {
-  const persian = /[۰-۹]/u.test(text);
-  const hour = String(Math.floor(minutes / 60)).padStart(persian ? 1 : 2, '0');
-  const ascii = `${hour}:${String(minutes % 60).padStart(2, '0')}`;
-  const shown = withDigits(ascii, persian ? 'arabext' : 'latn');
-  return text.replace(/^[0-9۰-۹]{1,2}(?:[:٫.][0-9۰-۹]{2})?/u, shown);
 }
