@@ -9,10 +9,11 @@ import { formatDate, formatRange } from '../localize/index.ts';
 import { otherCalendar, periodOf } from '../localize/period.ts';
 import type { LocaleOptions } from '../localize/index.ts';
 import { contextOf } from './check-text.ts';
+import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
 import { overlap } from './interval.ts';
 import { splice } from './splice.ts';
-import type { Edit } from './types.ts';
+import type { Edit, Place } from './types.ts';
 
 /** How dates are annotated. */
 export interface AnnotateOptions extends Pick<LocaleOptions, 'style'> {
@@ -39,19 +40,20 @@ export function annotate(text: string, options: AnnotateOptions = {}): string {
 export function annotations(
   text: string,
   options: AnnotateOptions = {},
-  hasRoom: (index: number) => boolean = () => true,
+  hasRoom: (place: Place) => boolean = () => true,
 ): Edit[] {
   if (typeof text !== 'string') throw new FieldTypeError('text', text, 'a string');
   checkOptions(options);
-  const { claims, pairs } = contextOf(text, {});
+  const { claims, pairs, words } = contextOf(text, {});
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
-  const told = new Set(pairs.flatMap(({ first, second }) => [keyOf(first), keyOf(second)]));
+  const told = toldTwice(claims);
   const edits: Edit[] = [];
   for (const [place, claim] of claims.entries()) {
     const key = keyOf(claim);
     const isTold =
       paired.has(claim) || isBeside(claims[place - 1], claim) || isBeside(claim, claims[place + 1]);
-    if (isTold || key === undefined || !isOpen(text, claim) || !hasRoom(claim.index)) continue;
+    if (lends(claims[place - 1], claim) || lends(claim, claims[place + 1])) continue;
+    if (isTold || key === undefined || !isOpen(text, claim, words) || !hasRoom(claim)) continue;
     if (options.each !== true && told.has(key)) continue;
     told.add(key);
     const other = inOther(claim, text, options);
@@ -61,6 +63,18 @@ export function annotations(
     edits.push({ index: claim.index + claim.length, length: 0, text: added });
   }
   return edits;
+}
+
+/** The days that the text tells in both calendars, wherever. */
+function toldTwice(claims: readonly Claim[]): Set<string | undefined> {
+  const calendars = new Map<string | undefined, Claim['calendar']>();
+  const twice = new Set<string | undefined>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (!calendars.has(key)) calendars.set(key, claim.calendar);
+    else if (calendars.get(key) !== claim.calendar) twice.add(key);
+  }
+  return twice;
 }
 
 /** The days of a claim that is annotated: a day, a range of days, or a month, with its year. */
@@ -82,6 +96,18 @@ function isBeside(one: Claim | undefined, two: Claim | undefined): boolean {
     one.readings.some((first) => two.readings.some((second) => overlap(first, second)))
   );
 }
+
+/** Whether two dates are of one list, `August 14 and 15, 2025`: what stood in it would part a day from its month. */
+function lends(one: Claim | undefined, two: Claim | undefined): boolean {
+  if (one === undefined || two === undefined) return false;
+  const isClose = two.index - one.index - one.length <= LONGEST_LIST_JOINT;
+  return (
+    isClose &&
+    [one, two].some(({ mention }) => mention.status === 'read' && mention.implied.length > 0)
+  );
+}
+
+const LONGEST_LIST_JOINT = 8;
 
 function inOther(
   { mention, text: own }: Claim,
@@ -124,14 +150,16 @@ const QUOTES: readonly (readonly [string, string])[] = [
 ];
 
 /** Whether a place stands in nobody's mouth and in no address. */
-function isOpen(text: string, { index, length }: Claim): boolean {
+function isOpen(text: string, { index, length }: Claim, { numberLabels }: CheckWords): boolean {
   const start = text.lastIndexOf('\n', index) + 1;
   const before = text.slice(start, index);
-  const quoted = QUOTES.some(
-    ([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close),
-  );
+  const quoted =
+    before.split('"').length % 2 === 0 ||
+    QUOTES.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close));
+  const lead = before.trimEnd().toLowerCase();
+  if (numberLabels.some((label) => lead.endsWith(label))) return false;
   const word = before.split(/\s/u).at(-1) ?? '';
-  return !quoted && !/[/\\@#=]/u.test(word + text.charAt(index + length));
+  return !quoted && !/[/\\@#=]/u.test(word) && !/[/\\@#='’]/u.test(text.charAt(index + length));
 }
 
 function isInParentheses(text: string, index: number): boolean {

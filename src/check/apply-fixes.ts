@@ -6,7 +6,7 @@ import type { Edit, Finding, Side } from './types.ts';
  * Mends a text: the first mend of each finding, from left to right; one that would touch a place already
  * mended is left for the next check.
  *
- * @throws ERR_FIELD_TYPE for what is no text.
+ * @throws ERR_FIELD_TYPE for what is no text, or the findings of a longer one.
  * @example
  * const text = 'On August 15, 2025 (25 Mordad 1404) it rained.';
  * applyFixes(text, checkText(text)) // => 'On August 15, 2025 (24 Mordad 1404) it rained.'
@@ -17,6 +17,9 @@ export function applyFixes(text: string, findings: readonly Finding[], side?: Si
     .flatMap(({ fixes: [fix] }) => fix?.edits ?? [])
     .filter((edit) => edit.side === side)
     .toSorted((one, two) => one.index - two.index);
+  const last = edits.at(-1);
+  if (last !== undefined && last.index + last.length > text.length)
+    throw new FieldTypeError('findings', last, 'the findings of this text');
   return splice(text, withoutOverlap(edits));
 }
 

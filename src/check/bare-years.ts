@@ -2,6 +2,7 @@ import { toEpochDays } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import type { Claim } from './claim.ts';
 import type { Interval } from './interval.ts';
+import { within } from './places.ts';
 import type { Place } from './types.ts';
 
 /** A number that can be a year, and stands in no date. */
@@ -16,12 +17,10 @@ const NUMBER = /(?<![\d۰-۹.,٫٬/:-])([12][0-9]{3}|[۱۲][۰-۹]{3})(?![\d۰-�
 
 /** Finds the years of a text that no date holds: 1953, «۱۳۳۲», 1978–79 by its first. */
 export function findBareYears(text: string, claims: readonly Claim[]): BareYear[] {
+  const inDate = within(claims);
   return numbersIn(text).flatMap(({ index, written, year }): BareYear[] => {
-    const inDate = claims.some(
-      (claim) => index >= claim.index && index < claim.index + claim.length,
-    );
     const calendar = calendarOf(year);
-    if (inDate || calendar === undefined) return [];
+    if (inDate(index) || calendar === undefined) return [];
     const days = { from: firstOf(year, calendar), to: firstOf(year + 1, calendar) - 1 };
     return [{ index, length: written.length, text: written, year, calendar, days }];
   });

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../documents/index.ts';
 import { checkText } from './check-text.ts';
 import { compareTexts } from './compare/compare-texts.ts';
+import { isExempt } from './exempt.ts';
 import { DocumentText, toSources } from './document-text.ts';
 import type { CheckOptions, CompareOptions, Finding } from './types.ts';
 
@@ -17,9 +18,13 @@ export function checkDocument(
   options: CheckOptions = {},
 ): Finding[] {
   const document = new DocumentText(source, type, file);
-  return checkText(document.text, options)
-    .map((finding) => toSources(finding, () => document))
-    .filter((finding) => finding !== undefined);
+  return (
+    checkText(document.text, options)
+      .map((finding) => toSources(finding, () => document))
+      .filter((finding) => finding !== undefined)
+      // A comment in the markup is no visible text.
+      .filter(({ index }) => !isExempt(source, index))
+  );
 }
 
 /** Compares two documents, each by its visible text; places are those of the two sources. */
@@ -32,5 +37,8 @@ export function compareDocuments(
   const two = new DocumentText(target.source, target.type, target.file);
   return compareTexts(one.text, two.text, options)
     .map((finding) => toSources(finding, (side) => (side === 'source' ? one : two)))
-    .filter((finding) => finding !== undefined);
+    .filter((finding) => finding !== undefined)
+    .filter(
+      ({ side, index }) => !isExempt(side === 'source' ? source.source : target.source, index),
+    );
 }

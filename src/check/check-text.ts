@@ -6,7 +6,9 @@ import { findMentions } from '../parse/index.ts';
 import { referenceDate } from '../parse/settle.ts';
 import { checkWords } from './check-words.ts';
 import { claimOf } from './claim.ts';
+import { COMPARISON_RULES } from './compare/comparison-draft.ts';
 import { findClockTimes } from './clock-times.ts';
+import { isExempt } from './exempt.ts';
 import { findPairs } from './find-pairs.ts';
 import { fillMessage } from './message.ts';
 import type { Draft, Rule, RuleContext } from './rule.ts';
@@ -34,6 +36,7 @@ export function checkContext(
   context: RuleContext,
   { messageLocale = 'en', off = [] }: CheckOptions,
 ): Finding[] {
+  checkRuleIds(off);
   const phrases = checkPhrasesOf(messageLocale);
   return RULES.filter(({ id }) => !off.includes(id))
     .flatMap((rule) => rule.find(context).map((draft) => findingOf(rule, draft, phrases)))
@@ -65,6 +68,13 @@ export function contextOf(text: string, options: CheckOptions): RuleContext {
   };
 }
 
+/** A rule that is none would stay on, and be believed to be off. */
+function checkRuleIds(off: unknown): void {
+  const known = [...RULES.map(({ id }) => id), ...COMPARISON_RULES];
+  if (Array.isArray(off) && off.every((id) => known.includes(id as string))) return;
+  throw new FieldTypeError('off', off, `a list of rules: ${known.join(', ')}`);
+}
+
 function findingOf(rule: Rule, draft: Draft, phrases: CheckPhrases): Finding {
   const { index, length, data, says = rule.id, severity = rule.severity, mends = [] } = draft;
   return {
@@ -85,19 +95,4 @@ function findingOf(rule: Rule, draft: Draft, phrases: CheckPhrases): Finding {
       edits: [{ index: place.index, length: place.length, text }],
     })),
   };
-}
-
-const MARKED = /\[sic\]|\(sic\)|\[کذا\]|\(کذا\)/iu;
-const IGNORE_LINE = /jalali-ignore(?:-line)?\b/u;
-const IGNORE_NEXT = /jalali-ignore-next-line\b/u;
-
-/** A quote that is marked as such, or a line that is told to be left alone. */
-function isExempt(text: string, index: number): boolean {
-  const start = text.lastIndexOf('\n', index - 1) + 1;
-  const end = text.indexOf('\n', index);
-  const line = text.slice(start, end === -1 ? text.length : end);
-  const before = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1));
-  return (
-    MARKED.test(line.slice(index - start)) || IGNORE_LINE.test(line) || IGNORE_NEXT.test(before)
-  );
 }

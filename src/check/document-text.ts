@@ -6,6 +6,7 @@ import {
   splitFrontMatter,
   touchesCode,
 } from '../documents/index.ts';
+import { narrow } from './narrow.ts';
 import type { Edit, Finding, Place } from './types.ts';
 
 type Block = ReturnType<typeof readBlocks>[number];
@@ -16,11 +17,13 @@ const BETWEEN = '\n\n';
 /** The visible text of a document in one piece, and where each place of it stands in the source. */
 export class DocumentText {
   readonly text: string;
+  readonly #source: string;
   readonly #offset: number;
   readonly #blocks: readonly { readonly block: Block; readonly start: number }[];
 
   constructor(source: string, type: DocumentType, file?: string) {
     const { body, bodyOffset } = splitFrontMatter(source, file);
+    this.#source = source;
     this.#offset = bodyOffset;
     const blocks: { block: Block; start: number }[] = [];
     let text = '';
@@ -46,6 +49,26 @@ export class DocumentText {
     return { index: begin, length: end - begin };
   }
 
+  /** An edit of the source; undefined where it would take markup along, or an entity. */
+  toSourceEdit(edit: Edit): Edit | undefined {
+    const narrowed = narrow(this.text, edit);
+    if (narrowed === undefined) return undefined;
+    // An insertion stands where the character before it ends.
+    const isInsertion = narrowed.length === 0;
+    const shown = isInsertion ? { index: narrowed.index - 1, length: 1 } : narrowed;
+    const place = this.toSource(shown);
+    if (place === undefined || !this.#isAsShown(shown, place)) return undefined;
+    const index = isInsertion ? place.index + place.length : place.index;
+    return { ...narrowed, index, length: isInsertion ? 0 : place.length };
+  }
+
+  #isAsShown(shown: Place, { index, length }: Place): boolean {
+    return (
+      this.#source.slice(index, index + length) ===
+      this.text.slice(shown.index, shown.index + shown.length)
+    );
+  }
+
   /** The kind of the block that holds a place. */
   kindAt(index: number): Block['kind'] | undefined {
     return this.#blocks.findLast(({ start }) => start <= index)?.block.kind;
@@ -64,10 +87,7 @@ export function toSources(
     return moved === undefined ? [] : [{ ...other, ...moved }];
   });
   const fixes = finding.fixes.flatMap((fix) => {
-    const edits = fix.edits.map((edit): Edit | undefined => {
-      const moved = documentOf(edit.side).toSource(edit);
-      return moved === undefined ? undefined : { ...edit, ...moved };
-    });
+    const edits = fix.edits.map((edit) => documentOf(edit.side).toSourceEdit(edit));
     const whole = edits.filter((edit) => edit !== undefined);
     return whole.length === edits.length ? [{ ...fix, edits: whole }] : [];
   });

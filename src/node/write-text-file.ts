@@ -1,10 +1,22 @@
-import { rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { DocumentError } from '../core/index.ts';
 
 /**
  * Writes a file as a whole: a new one beside it takes its place, so that whoever stops it in the middle
- * leaves the old file as it was. Permissions are kept.
+ * leaves the old file as it was. Permissions are kept; of a link, the file that it leads to is written.
+ *
+ * @throws ERR_DOCUMENT for a file that cannot be written.
  */
 export async function writeTextFile(path: string, text: string): Promise<void> {
+  try {
+    await replaceFile(await realpath(path), text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DocumentError(path, 1, 1, `it cannot be written: ${reason}`);
+  }
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
   const beside = `${path}.jalali-${process.pid}.tmp`;
   const { mode } = await stat(path);
   try {

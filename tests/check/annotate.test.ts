@@ -20,6 +20,12 @@ describe('annotate', () => {
     'see example.org/2025-08-15/rain',
     'It rained on August 15 and on Friday.',
     'The year 2025 was dry.',
+    'On Thursday and Friday, August 14 and 15, 2025, they met.',
+    'شنبه و یکشنبه ۲۵ و ۲۶ مرداد ۱۴۰۴ باران آمد.',
+    '"It rained on August 15, 2025," she said.',
+    'The bill, numbered 1404/05/24, was read.',
+    'August 27, 2025’s eve',
+    'It was 24 Mordad 1404. Elsewhere that day is August 15, 2025.',
   ])('leaves %j alone', (text) => {
     expect(annotate(text)).toBe(text);
   });

@@ -29,6 +29,13 @@ describe('checkText', () => {
     ['at 22:00 Tehran time (18:00 GMT)', [['zone-mismatch', ['18:30 GMT']]]],
     ['ساعت ۱۰ شب به وقت تهران (۶ عصر گرینویچ)', [['zone-mismatch', ['۶:۳۰ عصر گرینویچ']]]],
     ['at 10 p.m. Tehran time (6:30 p.m. GMT)', []],
+    ['On Thursday and Friday, August 14 and 15, 2025, they met.', []],
+    ['شنبه و یکشنبه ۲۵ و ۲۶ مرداد ۱۴۰۴', []],
+    ['2025-08-15T22:00:00Z (25 Mordad 1404)', []],
+    ['در ۱۴۰۴/05/۲۴ باران آمد', [['mixed-digits', ['۱۴۰۴/۰۵/۲۴']]]],
+    ['Thursday, August 15, 2025 (24 Mordad 1404)', [['weekday-mismatch', ['Friday']]]],
+    ['هفتاد و دومین سالگرد کودتای ۲۸ مرداد ۱۳۳۲ در ۲۸ مرداد ۱۴۰۴', []],
+    ['UNSCR 1373 (2001)', []],
     ['Fri, Aug 15, 2025', []],
     ['کودتای ۲۸ مرداد ۱۳۳۲', []],
     ['۲۸ مرداد ۲۵۱۲', []],
@@ -44,6 +51,17 @@ describe('checkText', () => {
     expect(fixesOf(text, { dateOrder: 'MDY' })).toEqual([
       ['pair-mismatch', ['20 Mordad 1391', '10/8/2012']],
     ]);
+  });
+
+  it('judges a day without a year by any year round that of publication, an anniversary by a year before', () => {
+    const now = '2026-01-20';
+    for (const text of [
+      'On Friday 13 June 2025 (23 Khordad 1404) it began; the ceasefire of Tuesday, June 24 (3 Tir) held.',
+      'The 46th anniversary of the 1979 revolution was marked on February 10, 2025 (22 Bahman 1403).',
+      'On the eve of the 47th anniversary of the revolution, February 8, 2026',
+      'The 2,500th anniversary of the Persian Empire was celebrated in October 1971.',
+    ])
+      expect(fixesOf(text, { now }), text).toEqual([]);
   });
 
   it('leaves alone what is marked', () => {
@@ -64,6 +82,7 @@ describe('applyFixes', () => {
     expect(applyFixes(text, [...findings, ...findings])).toBe(mended);
     expect(applyFixes('31 February', checkText('31 February'))).toBe('31 February');
     expect(applyFixes(text, findings, 'target')).toBe(text);
+    expect(codeThrownBy(() => applyFixes('short', findings))).toBe('ERR_FIELD_TYPE');
   });
 });
 
@@ -122,4 +141,8 @@ it('refuses what is no text', () => {
   expect(codeThrownBy(() => compareTexts('', null as never))).toBe('ERR_FIELD_TYPE');
   expect(codeThrownBy(() => compareTexts(5 as never, ''))).toBe('ERR_FIELD_TYPE');
   expect(codeThrownBy(() => checkText('', { now: 'soon' }))).toMatch(/^ERR_/u);
+  expect(codeThrownBy(() => checkText('', { off: ['nothing'] }))).toBe('ERR_FIELD_TYPE');
+  expect(codeThrownBy(() => compareTexts('', '', { zones: { source: 'Mars/Base' } }))).toBe(
+    'ERR_UNKNOWN_TIME_ZONE',
+  );
 });

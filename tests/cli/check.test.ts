@@ -1,5 +1,7 @@
 import {
   copyFileSync,
+  lstatSync,
+  symlinkSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -49,6 +51,41 @@ describe('jalali check', () => {
       exitCode: 0,
       stdout: '',
     });
+  });
+
+  it('mends beside markup without taking any along, through links, and tells what cannot be written', async () => {
+    const path = file(
+      'a.md',
+      'باران در **۲4** مرداد ۱۴۰۴ آمد.\n\n> باران در ۲4 مرداد\n> ۱۴۰۴ آمد.\n\nباران در [۲4 مرداد](http://x.y/a) ۱۴۰۴ آمد.\n',
+    );
+    const link = join(folder(), 'link.md');
+    symlinkSync(path, link);
+    expect(await runCli(['check', '--fix', link])).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(readFileSync(path, 'utf8')).toBe(
+      'باران در **۲۴** مرداد ۱۴۰۴ آمد.\n\n> باران در ۲۴ مرداد\n> ۱۴۰۴ آمد.\n\nباران در [۲۴ مرداد](http://x.y/a) ۱۴۰۴ آمد.\n',
+    );
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  it('leaves alone what a comment in the markup says to', async () => {
+    for (const text of [
+      'until 30 Esfand 1404 <!-- jalali-ignore -->',
+      '<!-- jalali-ignore-next-line -->\nuntil 30 Esfand 1404',
+      '[//]: # (jalali-ignore-next-line)\nuntil 30 Esfand 1404',
+    ])
+      expect(await runCli(['check', file('a.md', text)]), text).toMatchObject({ exitCode: 0 });
+  });
+
+  it('refuses rules that there are none of, a file name among them, and days that are none', async () => {
+    for (const wrong of [
+      ['--off', 'nothing'],
+      ['--off', 'no-such-day', STORM],
+      ['--now', 'soon'],
+    ]) {
+      const { exitCode, stdout, stderr } = await runCli(['check', ...wrong], { input: '' });
+      expect({ exitCode, stdout }, wrong.join(' ')).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).not.toBe('');
+    }
   });
 
   it('writes only safe mends, leaves the rest told and the rest of the file as it was', async () => {
@@ -149,7 +186,7 @@ describe('jalali annotate', () => {
 
   it('only tells with --dry-run, and records with --json', async () => {
     const path = join(folder(), 'lake.en.md');
-    copyFileSync(ARTICLES[0], path);
+    copyFileSync('tests/cli/fixtures/lake.en.md', path);
     const before = readFileSync(path, 'utf8');
     const { stdout } = await runCli(['annotate', '--dry-run', '--write', path]);
     expect(stdout).toMatch(/:\d+:\d+: \+ \(/u);

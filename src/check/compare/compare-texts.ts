@@ -1,6 +1,7 @@
 import { FieldTypeError } from '../../core/index.ts';
 import { checkOptions } from '../../core/fields.ts';
 import { checkPhrasesOf } from '../../locale-data/check-phrases.ts';
+import { resolveTimeZone } from '../../time/time-zone.ts';
 import { checkContext, contextOf } from '../check-text.ts';
 import { fillMessage } from '../message.ts';
 import type { CompareOptions, Finding, Place } from '../types.ts';
@@ -36,6 +37,7 @@ export function compareTexts(
   }
   checkOptions(options);
   const { messageLocale = 'en', off = [], zones } = options;
+  for (const zone of [zones?.source, zones?.target]) if (zone !== undefined) resolveTimeZone(zone);
   const phrases = checkPhrasesOf(messageLocale);
   const one = sideOf(contextOf(source, options), zones?.source);
   const two = sideOf(contextOf(target, options), zones?.target);

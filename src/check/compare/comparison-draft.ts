@@ -1,8 +1,28 @@
 import type { Finding, Place, Severity, Side } from '../types.ts';
 
+/** Every rule of two texts, by its id. */
+export const COMPARISON_RULES = [
+  'author-count',
+  'date-added',
+  'date-changed',
+  'date-merged',
+  'date-missing',
+  'date-moved',
+  'date-swapped',
+  'label-changed',
+  'read-time-changed',
+  'time-changed',
+  'untranslated-month',
+  'weekday-changed',
+  'weekday-dropped',
+  'zone-explained',
+] as const;
+
+type ComparisonRule = (typeof COMPARISON_RULES)[number];
+
 /** What a comparison found, before it is put into words. */
 export interface ComparisonDraft extends Place {
-  readonly ruleId: string;
+  readonly ruleId: ComparisonRule;
   readonly severity: Severity;
   readonly side: Side;
   readonly data: Finding['data'];
@@ -13,7 +33,7 @@ export interface ComparisonDraft extends Place {
 
 /** A finding of a comparison at a place of one side. */
 export function draft(
-  ruleId: string,
+  ruleId: ComparisonRule,
   severity: Severity,
   side: Side,
   { index, length }: Place,
@@ -24,7 +44,7 @@ export function draft(
 
 /** What the source tells and the target tells otherwise. */
 export function changed(
-  ruleId: string,
+  ruleId: ComparisonRule,
   one: Place,
   two: Place & { readonly text: string },
   data: { readonly expected: string | number },

@@ -1,4 +1,5 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
+import { within } from '../places.ts';
 import { weekdaySpellings } from '../weekday-names.ts';
 import type { RuleContext } from '../rule.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
@@ -31,13 +32,11 @@ function weekdayPattern(): RegExp {
 
 /** Finds the weekdays of a text that stand beside no date. */
 export function findWeekdays({ text, mentions }: RuleContext): WeekdayMention[] {
+  const inDate = within(mentions);
   return [...text.matchAll(weekdayPattern())].flatMap((match): WeekdayMention[] => {
     const { index, 0: name } = match;
-    const inDate = mentions.some(
-      (mention) => index >= mention.index && index < mention.index + mention.length,
-    );
     const weekday = weekdays.get(name.toLowerCase());
-    if (inDate || weekday === undefined) return [];
+    if (inDate(index) || weekday === undefined) return [];
     return [{ index, length: name.length, text: name, weekday }];
   });
 }

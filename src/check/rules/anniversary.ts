@@ -1,10 +1,11 @@
 import { fromEpochDays } from '../../core/index.ts';
 import { dateNamesOf } from '../../locale-data/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
+import { findBareYears } from '../bare-years.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
 
-const ENGLISH = /\b(\d{1,3})(?:st|nd|rd|th) anniversary\b/giu;
+const ENGLISH = /(?<![\d,.])(\d{1,3})(?:st|nd|rd|th) anniversary\b/giu;
 const PERSIAN =
   /(?<!\p{L})([۰-۹]{1,3}|[\p{L}\u200c]{2,20}?)\u200c?(?:مین|امین) (?:سالگرد|سالروز)/gu;
 
@@ -27,6 +28,8 @@ export const anniversary: Rule = {
 
 function draftOf(context: RuleContext, match: RegExpExecArray): Draft[] {
   const { index, 0: received, 1: count = '' } = match;
+  // «هفتاد و دومین»: the last word alone is no number.
+  if (/و[\s\u200c]*$/u.test(context.text.slice(Math.max(0, index - 3), index))) return [];
   const told = numberOf(count);
   const origin = originAfter(context, index);
   const now = dayOf(context, origin);
@@ -37,6 +40,9 @@ function draftOf(context: RuleContext, match: RegExpExecArray): Draft[] {
   const from = fromEpochDays(since.from, calendar);
   const to = fromEpochDays(now, calendar);
   const expected = to.year - from.year;
+  // The date is that of the anniversary, and no earlier one is told.
+  if (expected <= 0 || hasYearBetween(context.text, index + received.length, origin.index))
+    return [];
   // A year alone, or a day far from the date of the event, may be counted either way.
   const isSure = origin.precision === 'day' && to.month === from.month;
   if (Math.abs(expected - told) <= (isSure ? 0 : 1)) return [];
@@ -48,6 +54,10 @@ function draftOf(context: RuleContext, match: RegExpExecArray): Draft[] {
       related: [{ index: origin.index, length: origin.length }],
     },
   ];
+}
+
+function hasYearBetween(text: string, start: number, end: number): boolean {
+  return findBareYears(text.slice(start, end), []).length > 0;
 }
 
 /** The date that the anniversary is of: the next one in the text. */

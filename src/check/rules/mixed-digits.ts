@@ -7,15 +7,17 @@ export const mixedDigits: Rule = {
   severity: 'error',
   description: 'The digits of a date are of one kind.',
   examples: { wrong: ['۲۴ مرداد 1404'], right: ['۲۴ مرداد ۱۴۰۴', '24 Mordad 1404'] },
-  find: ({ claims }) =>
+  find: ({ text: whole, claims }) =>
     claims.filter(hasMixedDigits).map(({ index, length, text }): Draft => {
-      const expected = /[\u0600-\u06ff]/u.test(text.replace(/[۰-۹٠-٩]/gu, ''))
-        ? withDigits(text, 'arabext')
-        : withDigits(text, 'latn');
+      const isPersian = PERSIAN_LETTER.test(LETTER.test(text) ? text : whole);
+      const expected = withDigits(text, isPersian ? 'arabext' : 'latn');
       const mends = [{ text: expected, safe: true }];
       return { index, length, data: { received: text, expected }, mends };
     }),
 };
+
+const LETTER = /\p{L}/u;
+const PERSIAN_LETTER = /[آ-ی]/u;
 
 function hasMixedDigits({ mention }: Claim): boolean {
   return mention.status === 'read' && mention.issues.some(({ code }) => code === 'mixed-digits');

@@ -29,6 +29,7 @@ function draftOf(pair: ClaimPair): Draft[] {
   const { index, length } = second;
   const data = { received: second.text, other: first.text };
   const related = [{ index: first.index, length: first.length }];
+  if (isMoment(pair)) return [];
   if (isProleptic(pair)) {
     return [{ index, length, says: 'pair-proleptic', severity: 'info', data, related }];
   }
@@ -40,6 +41,16 @@ function draftOf(pair: ClaimPair): Draft[] {
     ...(other === undefined ? [] : [{ text: other, place: first }]),
   ];
   return [{ index, length, data: { ...data, expected }, mends, related }];
+}
+
+/** The next day in a zone farther east, or the day before: a time beside one may explain it. */
+function isMoment({ first, second }: ClaimPair): boolean {
+  const [one] = first.readings;
+  const [two] = second.readings;
+  const hasTime = [first, second].some(
+    ({ mention }) => mention.status === 'read' && mention.time !== undefined,
+  );
+  return hasTime && one !== undefined && two !== undefined && Math.abs(one.from - two.from) === 1;
 }
 
 function isProleptic({ first, second }: ClaimPair): boolean {

@@ -2,7 +2,8 @@ import { addDays, dayOfWeek, fromEpochDays } from '../../core/index.ts';
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
 import { rewriteDate } from '../rewrite-date.ts';
 import { weekdaySpellings } from '../weekday-names.ts';
-import type { Claim } from '../claim.ts';
+import { agreementOf, type Claim, readingsNear } from '../claim.ts';
+import type { ClaimPair } from '../find-pairs.ts';
 import type { Draft, Mend, Rule } from '../rule.ts';
 import type { Place } from '../types.ts';
 
@@ -14,13 +15,39 @@ export const weekdayMismatch: Rule = {
     wrong: ['On Thursday, August 15, 2025 it rained.', 'شنبه ۲۴ مرداد ۱۴۰۴'],
     right: ['On Friday, August 15, 2025 it rained.', 'جمعه ۲۴ مرداد ۱۴۰۴'],
   },
-  // «شب جمعه» is traditionally the night before.
-  find: ({ text, claims }) =>
-    claims.filter(({ index }) => !/شب\s$/u.test(text.slice(0, index))).flatMap(draftOf),
+  find: ({ text, claims, pairs, now }) =>
+    claims
+      .filter((claim) => !isOneOfTwo(text, claim) && !fitsAnotherYear(claim, now))
+      .flatMap((claim) => draftOf(claim, isConfirmed(claim, pairs))),
 };
 
+/** «شب جمعه» is traditionally the night before; of `Thursday and Friday, August 14 and 15` each has its own. */
+function isOneOfTwo(text: string, { index }: Claim): boolean {
+  const before = text.slice(Math.max(0, index - LONGEST_LEAD), index);
+  return /شب\s$/u.test(before) || TWO_WEEKDAYS.test(before);
+}
+
+const LONGEST_LEAD = 24;
+const TWO_WEEKDAYS = /(?:day|شنبه|جمعه)[\s,،]*(?:and|or|to|&|\/|–|-|و|یا|تا)\s*$/iu;
+
+/** A day without a year may be one of a year beside that of publication. */
+function fitsAnotherYear(claim: Claim, now: number | undefined): boolean {
+  if (!claim.yearless || now === undefined || claim.weekday === undefined) return false;
+  return readingsNear(claim, now).some(
+    ({ from }) => dayOfWeek(fromEpochDays(from, 'gregory')) === claim.weekday,
+  );
+}
+
+/** Whether the other date of its pair says that the day is right. */
+function isConfirmed(claim: Claim, pairs: readonly ClaimPair[]): boolean {
+  return pairs.some(
+    ({ first, second }) =>
+      (first === claim || second === claim) && agreementOf(first, second) === 'same',
+  );
+}
+
 /** Either the weekday or the day may be the slip: both mends are offered. */
-function draftOf(claim: Claim): Draft[] {
+function draftOf(claim: Claim, isDayRight: boolean): Draft[] {
   const { mention, index, length, text, calendar = 'gregory', weekday } = claim;
   const [days] = claim.readings;
   if (mention.status !== 'read' || days === undefined || weekday === undefined) return [];
@@ -33,7 +60,9 @@ function draftOf(claim: Claim): Draft[] {
     ...(written === undefined
       ? []
       : [{ text: expected, place: { index: index + written.index, length: written.length } }]),
-    { text: withDay(text, written, claim, shift) },
+    ...(isDayRight && written !== undefined
+      ? []
+      : [{ text: withDay(text, written, claim, shift) }]),
   ];
   return [{ index, length, data: { received: text, expected }, mends }];
 }

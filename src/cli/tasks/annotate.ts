@@ -1,6 +1,6 @@
 import { annotations } from '../../check/annotate.ts';
 import { DocumentText } from '../../check/document-text.ts';
-import type { Edit } from '../../check/index.ts';
+import type { Place } from '../../check/index.ts';
 import { splice } from '../../check/splice.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
@@ -25,17 +25,16 @@ export async function task(
   options: AnnotateTaskOptions,
   io: CliIo,
 ): Promise<number> {
+  if (options.style !== undefined) await styleFor(undefined, options.style);
   return forEachInput(filesFrom(files, io), io, options, async ({ text: path }) => {
     const { source, type } = await readDocumentInput(path, io, options.type);
     const style = await styleFor(path, options.style);
     const document = new DocumentText(source, type, path);
     const how = { style, each: options.each === true };
-    const hasRoom = (index: number): boolean => isBodyText(document, index);
-    const edits = annotations(document.text, how, hasRoom).flatMap((edit): Edit[] => {
-      // The place before it tells where it ends: an insertion has none of its own.
-      const before = document.toSource({ index: edit.index - 1, length: 1 });
-      return before === undefined ? [] : [{ ...edit, index: before.index + before.length }];
-    });
+    const hasRoom = (place: Place): boolean => isOpenText(document, source, place);
+    const edits = annotations(document.text, how, hasRoom)
+      .map((edit) => document.toSourceEdit(edit))
+      .filter((edit) => edit !== undefined);
     const places = new LinePlaces(source);
     if (options.json === true || options.dryRun === true) {
       for (const { index, text } of edits) {
@@ -54,7 +53,15 @@ export async function task(
   });
 }
 
-/** A heading or a caption has no room for a second calendar. */
-function isBodyText(document: DocumentText, index: number): boolean {
-  return document.kindAt(index) === 'paragraph';
+/** A heading or a caption has no room for a second calendar; a quotation and a link are another's words. */
+function isOpenText(document: DocumentText, source: string, place: Place): boolean {
+  if (document.kindAt(place.index) !== 'paragraph') return false;
+  const own = document.toSource(place);
+  if (own === undefined) return false;
+  const line = source.slice(source.lastIndexOf('\n', own.index) + 1, own.index);
+  return !QUOTATION.test(line) && !LINK_END.test(source.slice(own.index + own.length));
 }
+
+const QUOTATION = /^\s*>/u;
+/** What ends a link comes before anything that begins one, or an element. */
+const LINK_END = /^[^[\]<]*(?:\][[(]|<\/a\b)/iu;

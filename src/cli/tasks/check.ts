@@ -1,4 +1,4 @@
-import { applyFixes } from '../../check/index.ts';
+import { applyFixes, checkText } from '../../check/index.ts';
 import { checkDocument } from '../../check/check-document.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
@@ -21,10 +21,11 @@ export async function task(
   io: CliIo,
 ): Promise<number> {
   const { now, messageLocale = 'en', off = [] } = options;
+  const how = { messageLocale, off, ...(now !== undefined && { now }) };
+  checkText('', how);
   let found = false;
   const exitCode = await forEachInput(filesFrom(files, io), io, options, async ({ text: path }) => {
     const { source, type } = await readDocumentInput(path, io, options.type);
-    const how = { messageLocale, off, ...(now !== undefined && { now }) };
     const findings = graveEnough(checkDocument({ source, type, file: path }, how), options);
     const safe = findings.filter(({ fixes: [fix] }) => fix?.safe === true);
     const mends = options.fix === true && path !== STDIN_PATH ? safe : [];

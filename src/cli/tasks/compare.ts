@@ -1,6 +1,6 @@
+import { compareTexts } from '../../check/index.ts';
 import { compareDocuments } from '../../check/check-document.ts';
 import type { DocumentType } from '../../documents/index.ts';
-import { resolveTimeZone } from '../../time/time-zone.ts';
 import { readDocumentInput } from '../document-input.ts';
 import { type FindingOptions, graveEnough, tellFindings } from '../findings.ts';
 import { type CliIo, EXIT } from '../io.ts';
@@ -20,7 +20,16 @@ export async function task(
   io: CliIo,
 ): Promise<number> {
   const { now, messageLocale = 'en', off = [], sourceZone, targetZone } = options;
-  for (const zone of [sourceZone, targetZone]) if (zone !== undefined) resolveTimeZone(zone);
+  const how = {
+    messageLocale,
+    off,
+    ...(now !== undefined && { now }),
+    zones: {
+      ...(sourceZone !== undefined && { source: sourceZone }),
+      ...(targetZone !== undefined && { target: targetZone }),
+    },
+  };
+  compareTexts('', '', how);
   let found = false;
   const inputs = [{ text: targetPath, isFile: true }];
   const exitCode = await forEachInput(inputs, io, options, async () => {
@@ -29,15 +38,7 @@ export async function task(
     const findings = compareDocuments(
       { source: source.source, type: source.type, file: sourcePath },
       { source: target.source, type: target.type, file: targetPath },
-      {
-        messageLocale,
-        off,
-        ...(now !== undefined && { now }),
-        zones: {
-          ...(sourceZone !== undefined && { source: sourceZone }),
-          ...(targetZone !== undefined && { target: targetZone }),
-        },
-      },
+      how,
     );
     const told = graveEnough(findings, options);
     if (told.length > 0) found = true;

@@ -45,7 +45,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
     ],
     "messages": {
       "pair-mismatch": "Unexpected {{received}} beside {{other}}, expected the same day: {{expected}}",
-      "pair-mismatch-span": "Unexpected {{received}} beside {{other}}: they have no day in common",
+      "pair-mismatch-span": "Unexpected {{received}} beside {{other}}: they are not the same days",
       "pair-proleptic": "{{received}} and {{other}} are a day apart: before 1304 civil months had other lengths",
       "calendar-swap": "Unexpected {{received}}: its month and its year are of two calendars, expected {{expected}}",
       "weekday-mismatch": "Unexpected {{received}}, expected {{expected}}: that day is a {{expected}}",
@@ -155,7 +155,15 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "article",
       "section",
       "no.",
-      "number"
+      "number",
+      "numbered",
+      "isbn",
+      "issn",
+      "vol.",
+      "volume",
+      "unscr",
+      "ah",
+      "a.h."
     ]
   },
   "fa": {
@@ -195,7 +203,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
     ],
     "messages": {
       "pair-mismatch": "«{{received}}» با «{{other}}» یک روز نیست؛ درست: «{{expected}}».",
-      "pair-mismatch-span": "«{{received}}» و «{{other}}» هیچ روز مشترکی ندارند.",
+      "pair-mismatch-span": "«{{received}}» و «{{other}}» یک بازه را نشان نمی\u200cدهند.",
       "pair-proleptic": "«{{received}}» و «{{other}}» یک روز اختلاف دارند: پیش از ۱۳۰۴ ماه\u200cها طول دیگری داشتند.",
       "calendar-swap": "ماه و سال «{{received}}» از دو گاه\u200cشماری\u200cاند؛ درست: «{{expected}}».",
       "weekday-mismatch": "روز هفتهٔ «{{received}}» درست نیست؛ آن روز {{expected}} است.",
@@ -318,7 +326,12 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "مادهٔ",
       "ماده",
       "شمارهٔ",
-      "شماره"
+      "شماره",
+      "قمری",
+      "ه.ق",
+      "هـ.ق",
+      "ه\u200d.ق",
+      "شابک"
     ]
   }
 };
