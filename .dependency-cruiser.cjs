@@ -24,7 +24,7 @@ const MAY_IMPORT = {
   documents: ['core'],
   publish: ['core', 'time', 'locale-data', 'style', 'localize', 'documents'],
   check: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'publish'],
-  node: ['core', 'style', 'documents'],
+  node: ['core', 'style', 'documents', 'check'],
   cli: [
     'core',
     'time',

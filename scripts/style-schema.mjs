@@ -13,6 +13,18 @@ const { presetNames } = await import(dist('style/index.js'));
 /** @type {typeof import('../src/locale-data/index.ts')} */
 const { servedLocales } = await import(dist('locale-data/index.js'));
 
+/** @type {typeof import('../src/check/rule-settings.ts')} */
+const { RULE_IDS, RULE_SETTINGS } = await import(dist('check/rule-settings.js'));
+
+const RULES = {
+  ...closed(
+    Object.fromEntries(
+      RULE_IDS.map((/** @type {string} */ id) => [id, { enum: RULE_SETTINGS }]),
+    ),
+  ),
+  description: 'rules of the checker that are switched off, or report otherwise',
+};
+
 const POINTER = { type: 'string', description: 'the path of this schema, for editors' };
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -66,6 +78,12 @@ write('config', {
     style: {
       anyOf: [{ enum: presetNames() }, { $ref: 'jalali-press:style' }],
       description: "a preset's name, or a style of its own",
+    },
+    rules: RULES,
+    folders: {
+      type: 'object',
+      additionalProperties: closed({ rules: RULES }),
+      description: 'what is otherwise in a folder, by its path from that of this file',
     },
   }),
 });

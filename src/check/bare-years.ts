@@ -1,7 +1,5 @@
-import { toEpochDays } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
-import type { Claim } from './claim.ts';
-import type { Interval } from './interval.ts';
+import { firstDayOf, type Interval, overlap } from './interval.ts';
 import { within } from './places.ts';
 import type { Place } from './types.ts';
 
@@ -11,40 +9,66 @@ export interface BareYear extends Place {
   readonly year: number;
   readonly calendar: 'persian' | 'gregory';
   readonly days: Interval;
+  /** Of two years told as one, 2023–24: the turn from the first to the second. */
+  readonly turn?: Interval;
 }
 
-const NUMBER = /(?<![\d۰-۹.,٫٬/:-])([12][0-9]{3}|[۱۲][۰-۹]{3})(?![\d۰-۹]|[.,٫٬/:]\d)/gu;
+/** Days that may be those of a year. */
+type Days = Pick<BareYear, 'days' | 'turn'>;
 
-/** Finds the years of a text that no date holds: 1953, «۱۳۳۲», 1978–79 by its first. */
-export function findBareYears(text: string, claims: readonly Claim[]): BareYear[] {
-  const inDate = within(claims);
-  return numbersIn(text).flatMap(({ index, written, year }): BareYear[] => {
-    const calendar = calendarOf(year);
-    if (inDate(index) || calendar === undefined) return [];
-    const days = { from: firstOf(year, calendar), to: firstOf(year + 1, calendar) - 1 };
-    return [{ index, length: written.length, text: written, year, calendar, days }];
-  });
+/** Whether two years have a day in common; a single year goes over the turn of one that is told as two. */
+export function yearsOverlap(one: Days, two: Days): boolean {
+  if (one.turn !== undefined && isYear(two)) return overlap(one.turn, two.days);
+  if (two.turn !== undefined && isYear(one)) return overlap(one.days, two.turn);
+  return overlap(one.days, two.days);
 }
 
-interface YearNumber {
-  readonly index: number;
-  readonly written: string;
-  readonly year: number;
+function isYear({ days: { from, to }, turn }: Days): boolean {
+  return turn === undefined && to - from > 360 && to - from < 370;
 }
 
-const SHORT_SECOND = /^[–-]([0-9۰-۹]{2})(?![0-9۰-۹])/u;
+/** Four digits that are no part of a longer number, a time or a date; a slash may join two of them. */
+const NUMBER =
+  /(?<![\d۰-۹.,٫٬:-])(?<!(?<![\d۰-۹])[\d۰-۹]{1,2}\/)([12][0-9]{3}|[۱۲][۰-۹]{3})(?![\d۰-۹]|[.,٫٬:]\d|\/[\d۰-۹]{1,2}(?![\d۰-۹]))/gu;
 
-/** Numbers of four digits, and the second of two years that is written short: 2023–24. */
-function numbersIn(text: string): YearNumber[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ index, 0: written }): YearNumber[] => {
+/** Finds the years of a text that no date, and no time, holds: 1953, «۱۳۳۲», 1978–79 as one. */
+export function findBareYears(text: string, taken: readonly Place[]): BareYear[] {
+  const isTaken = within(taken);
+  return [...text.matchAll(NUMBER)].flatMap(({ index, 0: written }): BareYear[] => {
     const year = numberOf(written);
-    const first = { index, written, year };
-    const [, short] = SHORT_SECOND.exec(text.slice(index + written.length)) ?? [];
-    if (short === undefined) return [first];
-    const second = year - (year % 100) + numberOf(short);
-    return [first, { index: index + written.length + 1, written: short, year: second }];
+    const calendar = calendarOf(year);
+    if (isTaken(index) || calendar === undefined) return [];
+    const place = { index, length: written.length, text: written, year, calendar };
+    const days = daysOf(year, calendar);
+    const [dash = '', second = ''] = SECOND.exec(text.slice(index + written.length)) ?? [];
+    const next = year - (year % 100) + numberOf(second);
+    if (dash === '') return [{ ...place, days }];
+    if (numberOf(second) !== (year + 1) % 100) {
+      const end = { index: index + written.length + 1, length: second.length, text: second };
+      return [
+        { ...place, days },
+        { ...end, year: next, calendar, days: daysOf(next, calendar) },
+      ];
+    }
+    const length = written.length + dash.length;
+    return [
+      {
+        ...place,
+        length,
+        text: text.slice(index, index + length),
+        days: { from: days.from, to: daysOf(year + 1, calendar).to },
+        turn: { from: days.to, to: days.to + 1 },
+      },
+    ];
   });
 }
+
+function daysOf(year: number, calendar: BareYear['calendar']): Interval {
+  return { from: firstDayOf(year, calendar), to: firstDayOf(year + 1, calendar) - 1 };
+}
+
+/** The second of two years that a dash joins, written short; the next one of a budget or a season. */
+const SECOND = /^[–-]([0-9]{2}|[۰-۹]{2})(?![0-9۰-۹])/u;
 
 function numberOf(text: string): number {
   return Number(withDigits(text, 'latn'));
@@ -53,8 +77,4 @@ function numberOf(text: string): number {
 function calendarOf(year: number): BareYear['calendar'] | undefined {
   if (year >= 1200 && year < 1500) return 'persian';
   return year >= 1800 && year < 2100 ? 'gregory' : undefined;
-}
-
-function firstOf(year: number, calendar: BareYear['calendar']): number {
-  return toEpochDays({ calendar, year, month: 1, day: 1 });
 }

@@ -1,4 +1,6 @@
 import { allCheckPhrases } from '../locale-data/check-phrases.ts';
+import { allParseWords } from '../locale-data/parse-words.ts';
+import type { CreditRole, ParseWords } from '../locale-data/types.ts';
 
 /** The words of all languages by which texts are checked. */
 export interface CheckWords {
@@ -11,7 +13,24 @@ export interface CheckWords {
   readonly occasions: readonly string[];
   readonly numberLabels: readonly string[];
   readonly readTimes: readonly RegExp[];
+  /** Names of eras beside a year, the longest first. */
+  readonly eras: readonly EraWord[];
+  /** The same of those that stand before it. */
+  readonly erasBefore: readonly EraWord[];
+  /** What leads a credit, in lower case, the longest first. */
+  readonly credits: readonly (readonly [lead: string, role: CreditRole])[];
+  readonly medieval: readonly string[];
+  readonly modern: readonly string[];
 }
+
+/** The name of an era, in lower case. */
+export interface EraWord {
+  readonly text: string;
+  readonly era: Era;
+}
+
+/** The calendar that a year is counted in, and the years before Christ. */
+export type Era = 'persian' | 'gregory' | 'lunar' | 'imperial' | 'beforeChrist';
 
 let words: CheckWords | undefined;
 
@@ -35,5 +54,25 @@ export function checkWords(): CheckWords {
     readTimes: allCheckPhrases()
       .flatMap(({ readTimes }) => readTimes)
       .map((source) => new RegExp(source, 'u')),
+    eras: eraWords(({ eras }) => eras),
+    erasBefore: eraWords(({ erasBefore }) => erasBefore),
+    credits: allCheckPhrases()
+      .flatMap(({ credits }) => Object.entries(credits))
+      .flatMap(([role, leads]) => leads.map((lead) => [lead, role as CreditRole] as const))
+      .toSorted(([one], [two]) => two.length - one.length),
+    medieval: allCheckPhrases().flatMap(({ medieval }) => medieval),
+    modern: allCheckPhrases().flatMap(({ modern }) => modern),
   });
+}
+
+/** Of those that dates are read by; «هجری» alone leaves the calendar open. */
+function eraWords(from: (words: ParseWords) => ParseWords['erasBefore']): EraWord[] {
+  const named = allParseWords().flatMap((words) => Object.entries(from(words) ?? {}));
+  const before = allCheckPhrases().map(({ beforeChrist }) => ['beforeChrist', beforeChrist] as const);
+  return [...named, ...before]
+    .filter(([era]) => era !== 'hijri')
+    .flatMap(([era, names]) =>
+      names.map((text): EraWord => ({ text: text.toLowerCase(), era: era as Era })),
+    )
+    .toSorted((one, two) => two.text.length - one.text.length);
 }

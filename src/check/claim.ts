@@ -1,4 +1,10 @@
-import { type CalendarId, explainYear, fromEpochDays } from '../core/index.ts';
+import {
+  type CalendarId,
+  daysInMonth,
+  explainYear,
+  fromEpochDays,
+  toEpochDays,
+} from '../core/index.ts';
 import { type DateMention, type Precision, tryParseDate } from '../parse/index.ts';
 import { commonDays, type Interval, intervalOf, isSame, overlap } from './interval.ts';
 import type { Place } from './types.ts';
@@ -15,6 +21,8 @@ export interface Claim extends Place {
   /** The calendar that it is told in, where that is sure. */
   readonly calendar?: CalendarId;
   readonly weekday?: number;
+  /** Of a range that is told by its ends, which of them it is. */
+  readonly edge?: 'from' | 'to';
 }
 
 /** Gives what a mention claims; undefined for lunar dates and days that do not exist. */
@@ -73,11 +81,31 @@ export function readingsNear(claim: Claim, day: number): Interval[] {
   for (const calendar of ['persian', 'gregory'] as const) {
     const { year } = fromEpochDays(day, calendar);
     for (let near = year - YEARS_AROUND; near <= year + YEARS_AROUND; near++) {
-      const found = withYear(claim.text, near, calendar);
-      if (found !== undefined) readings.push(found);
+      const found = inYear(claim, near, calendar);
+      if (found !== undefined) readings.push(edgeOf(found, claim.edge));
     }
   }
   return readings;
+}
+
+/** The days of a yearless date in a year of a calendar; undefined of the other calendar. */
+function inYear(
+  { text, mention }: Claim,
+  year: number,
+  calendar: CalendarId,
+): Interval | undefined {
+  if (mention.status !== 'read' || mention.end !== undefined || !('day' in mention.start)) {
+    return withYear(text, year, calendar);
+  }
+  const { month, day } = mention.start;
+  if (mention.calendar !== calendar || day > daysInMonth({ calendar, year, month })) return undefined;
+  const days = toEpochDays({ calendar, year, month, day });
+  return { from: days, to: days };
+}
+
+function edgeOf(days: Interval, edge: Claim['edge']): Interval {
+  if (edge === undefined) return days;
+  return { from: days[edge], to: days[edge] };
 }
 
 function withYear(text: string, year: number, calendar: CalendarId): Interval | undefined {
@@ -126,8 +154,8 @@ function yearlessAgree(one: Claim, two: Claim): boolean {
 
 function dayInYear(claim: Claim, year: number): number | undefined {
   const found =
-    withYear(claim.text, year, 'persian') ?? withYear(claim.text, year + FARVARDIN_IN, 'gregory');
-  return found?.from;
+    inYear(claim, year, 'persian') ?? inYear(claim, year + FARVARDIN_IN, 'gregory');
+  return found && edgeOf(found, claim.edge).from;
 }
 
 /** The Gregorian year in which a Jalali one begins. */

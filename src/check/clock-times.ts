@@ -62,9 +62,29 @@ const EXTRA: readonly (readonly [string, string])[] = [
 
 const AFTER_TIME = /^[\s,،]*(?:به وقت\s+|in\s+)?/u;
 
+/** 1830 GMT, as agencies write; without its zone it would be a year. */
+const FOUR_DIGITS = /(?<![\d:.,/-])([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z])/gu;
+
+function findFourDigitTimes(text: string): ClockMention[] {
+  return [...text.matchAll(FOUR_DIGITS)].flatMap((match): ClockMention[] => {
+    const [whole, hours, minutes] = match;
+    const zone = zoneAt(text, match.index + whole.length);
+    if (zone === undefined) return [];
+    return [
+      {
+        index: match.index,
+        length: zone.end - match.index,
+        text: text.slice(match.index, zone.end),
+        minutes: Number(hours) * 60 + Number(minutes),
+        timeZone: zone.id,
+      },
+    ];
+  });
+}
+
 /** Finds the times of a text: with minutes, a part of the day, or after the word for at. */
 export function findClockTimes(text: string): ClockMention[] {
-  const found: ClockMention[] = [];
+  const found: ClockMention[] = findFourDigitTimes(text);
   for (const match of text.matchAll(TIME)) {
     const [whole, hourText = '', minuteText, period] = match;
     const hour = number(hourText);
@@ -89,7 +109,7 @@ export function findClockTimes(text: string): ClockMention[] {
       ...(zone !== undefined && { timeZone: zone.id }),
     });
   }
-  return found;
+  return found.toSorted((one, two) => one.index - two.index);
 }
 
 export function zoneAt(
@@ -128,6 +148,7 @@ function number(text: string): number {
 export function timeLike(text: string, minutes: number): string {
   const [whole = '', , , period] = new RegExp(TIME, 'iu').exec(text) ?? [];
   const isPersian = /[۰-۹]/u.test(text);
+  if (/^\d{4}/u.test(text)) return toFourDigits(minutes) + text.slice(4);
   const hour = Math.floor(minutes / 60);
   const minute = minutes % 60;
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
@@ -141,6 +162,10 @@ export function timeLike(text: string, minutes: number): string {
   const written = whole.trimEnd();
   const right = keepsPart || period === undefined ? written.replace(NUMBER, clock) : clock;
   return right + text.slice(written.length);
+}
+
+function toFourDigits(minutes: number): string {
+  return String(Math.floor(minutes / 60) * 100 + (minutes % 60)).padStart(4, '0');
 }
 
 const NUMBER = /^[0-9۰-۹]{1,2}(?:[:٫.][0-9۰-۹]{2})?/u;

@@ -1,4 +1,4 @@
-import { toEpochDays } from '../core/index.ts';
+import { type CalendarId, toEpochDays } from '../core/index.ts';
 
 /** Days from the first to the last, both in it, as epoch days. */
 export interface Interval {
@@ -30,4 +30,9 @@ export function overlap(one: Interval, two: Interval): boolean {
 /** Whether two intervals are the same days. */
 export function isSame(one: Interval, two: Interval): boolean {
   return one.from === two.from && one.to === two.to;
+}
+
+/** The first day of a year, as an epoch day. */
+export function firstDayOf(year: number, calendar: CalendarId): number {
+  return toEpochDays({ calendar, year, month: 1, day: 1 });
 }

@@ -1,9 +1,11 @@
 import type { DateMention } from '../parse/index.ts';
+import type { HouseStyle } from '../style/index.ts';
 import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
 import type { ClockMention } from './clock-times.ts';
 import type { ClaimPair } from './find-pairs.ts';
-import type { Finding, Place, Severity } from './types.ts';
+import type { TextRuleId } from './rule-settings.ts';
+import type { Finding, Place, Severity, Side } from './types.ts';
 
 /** What every rule is given: the text, and what was found in it once for all. */
 export interface RuleContext {
@@ -15,6 +17,8 @@ export interface RuleContext {
   readonly words: CheckWords;
   /** The day of publication, as an epoch day. */
   readonly now?: number;
+  /** The house style, where one is given. */
+  readonly style?: HouseStyle;
 }
 
 /** What a rule found, before it is put into words. */
@@ -25,19 +29,25 @@ export interface Draft extends Place {
   readonly data: Finding['data'];
   /** Texts that would be right in its place; more than one where either of two may be the slip. */
   readonly mends?: readonly Mend[];
-  readonly related?: readonly Place[];
+  readonly related?: readonly RelatedDraft[];
 }
 
-/** A replacement, of the place found unless another is named. */
+/** Another place that belongs to what was found, and which of the messages for such says what it is. */
+export interface RelatedDraft extends Place {
+  readonly says: 'beside' | 'event' | 'source' | 'paragraph';
+  readonly side?: Side;
+}
+
+/** A replacement, of the place found unless others are named. */
 export interface Mend {
   readonly text: string;
-  readonly place?: Place;
+  readonly places?: readonly Place[];
   readonly safe?: boolean;
 }
 
 /** One kind of fault: one file, its id stable, its examples tests. */
 export interface Rule {
-  readonly id: string;
+  readonly id: TextRuleId;
   readonly severity: Severity;
   /** What it is for, one sentence. */
   readonly description: string;

@@ -1,4 +1,6 @@
+import type { LocaleOptions } from '../localize/index.ts';
 import type { ParseOptions } from '../parse/index.ts';
+import type { RuleId, RuleSettings } from './rule-settings.ts';
 
 /** How grave a finding is: a wrong date is an error, typography a warning, a remark info. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -33,7 +35,7 @@ export interface RelatedPlace extends Place {
 
 /** Something about the dates of a text that an editor should see. */
 export interface Finding extends Place {
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   readonly severity: Severity;
   readonly message: string;
   readonly side?: Side;
@@ -43,11 +45,12 @@ export interface Finding extends Place {
 }
 
 /** What a checker is told of a text. */
-export interface CheckOptions extends Pick<ParseOptions, 'now' | 'dateOrder'> {
+export interface CheckOptions
+  extends Pick<ParseOptions, 'now' | 'dateOrder'>, Pick<LocaleOptions, 'style'> {
   /** The language of the messages, `en` by default. */
   readonly messageLocale?: string;
-  /** Rules that are switched off, by id. */
-  readonly off?: readonly string[];
+  /** Rules that are switched off, or report otherwise: `{ 'bidi-order': 'off', anniversary: 'warning' }`. */
+  readonly rules?: RuleSettings;
 }
 
 /** What a comparison is told of two texts. */

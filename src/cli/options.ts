@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { faultOfRuleSettings, type RuleSettings } from '../check/rule-settings.ts';
 import type { CalendarId } from '../core/index.ts';
 import { isServedLocale, servedLocales } from '../locale-data/negotiate.ts';
 import { MEDIA } from '../localize/medium.ts';
@@ -108,8 +109,22 @@ export function withCheckOptions(command: Command): Command {
         .choices(['error', 'warning', 'info'])
         .default('warning'),
     )
-    .option('--off <rules...>', 'rules that are switched off, by their ids')
+    .option(
+      '--rule <id=setting>',
+      'set a rule: off, on, error, warning or info; may be given again',
+      ruleOption,
+    )
+    .addOption(styleOption())
     .addOption(typeOption());
+}
+
+/** Reads one setting of a rule, and puts it to those before it. */
+function ruleOption(text: string, before: RuleSettings = {}): RuleSettings {
+  const [id = '', setting = 'on'] = text.split('=', 2);
+  const rules = { ...before, [id]: setting };
+  const fault = faultOfRuleSettings(rules);
+  if (fault === undefined) return rules;
+  throw new InvalidArgumentError(`Expected ${fault.expected}.`);
 }
 
 /** `--type`, of commands that read documents. */

@@ -236,6 +236,15 @@ export interface EventDays {
   }[];
 }
 
+/** Who did what for an article, as its credits tell; a helper counts as an author. */
+export type CreditRole =
+  | 'author'
+  | 'helper'
+  | 'translator'
+  | 'photographer'
+  | 'illustrator'
+  | 'editor';
+
 /** `locales/<tag>/check.json`: the words by which a text is checked, and what is said of it. */
 export interface CheckPhrases {
   /** What may stand between the two dates of a pair. */
@@ -253,9 +262,18 @@ export interface CheckPhrases {
   readonly occasions: readonly string[];
   /** Words after which a number is no year. */
   readonly numberLabels: readonly string[];
+  /** What follows a year before Christ. */
+  readonly beforeChrist: readonly string[];
+  /** Words of texts about the Middle Ages, whose years look like Jalali ones, and words of our days. */
+  readonly medieval: readonly string[];
+  readonly modern: readonly string[];
+  /** What leads the names of who did what, at the beginning of a line or sentence. */
+  readonly credits: Readonly<Record<CreditRole, readonly string[]>>;
   /** Regular expressions of read times, the minutes captured. */
   readonly readTimes: readonly string[];
   readonly messages: Readonly<Record<string, string>>;
+  /** What another place is to a finding. */
+  readonly related: Readonly<Record<'beside' | 'event' | 'source' | 'paragraph', string>>;
   readonly fixes: Readonly<Record<string, string>>;
 }
 

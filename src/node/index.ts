@@ -1,1 +1,2 @@
-export { CONFIG_FILE, loadStyle } from './load-style.ts';
+export { CONFIG_FILE, loadConfig, type ProjectConfig } from './load-config.ts';
+export { loadStyle } from './load-style.ts';

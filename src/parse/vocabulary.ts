@@ -162,8 +162,9 @@ class Builder {
     );
     this.#addEras(words);
     const dayCardinal = words.dayCardinals === true;
-    for (const [name, cardinal] of Object.entries(words.cardinals ?? {})) {
-      this.#add([name], { cardinal, dayCardinal }, dayCardinal ? STARTS : STARTS_RELATIVE);
+    const place = dayCardinal ? STARTS : STARTS_RELATIVE;
+    for (const [name, cardinal] of cardinalsOf(words)) {
+      this.#add([name], { cardinal, dayCardinal }, place);
     }
     for (const [clock, names] of Object.entries(words.clock ?? {})) {
       this.#add(names, { clock: clock as ClockWord });
@@ -291,6 +292,19 @@ class Builder {
       this.#followStems[stem] = wider(this.#followStems[stem], follows);
     }
   }
+}
+
+/** Cardinals, and in Persian tens and units that are written in one: «بیست‌ونه». */
+function cardinalsOf({ cardinals = {} }: ParseWords): (readonly [name: string, value: number])[] {
+  const named = Object.entries(cardinals);
+  const tens = named.filter(([name, value]) => value >= 20 && value < 100 && isPersian(name));
+  const units = named.filter(([, value]) => value < 10);
+  return [
+    ...named,
+    ...tens.flatMap(([ten, value]) =>
+      units.map(([unit, more]) => [`${ten}و${unit}`, value + more] as const),
+    ),
+  ];
 }
 
 function wider(known: number | undefined, now: number): number {

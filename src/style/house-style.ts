@@ -85,6 +85,14 @@ export interface ReadTimeSection {
   readonly underMinute?: UnderMinute;
 }
 
+/** Which spellings a checked text must have. */
+export interface SpellingSection {
+  /** Whether weekdays and months are checked for the spelling that this style prints. */
+  readonly dates?: boolean;
+  /** Words that the house does not write, and what it writes for them. */
+  readonly replace?: Readonly<Record<string, string>>;
+}
+
 /** What a style says of each kind of text. */
 export interface StyleSections {
   readonly date?: DateSection;
@@ -103,6 +111,7 @@ export interface StyleJson extends StyleSections {
   readonly timeZone?: string;
   /** The languages of a bilingual byline. */
   readonly locales?: readonly string[];
+  readonly spelling?: SpellingSection;
   /** What is otherwise in a language, or in a locale of it. */
   readonly byLocale?: Readonly<Record<string, StyleSections>>;
 }
@@ -174,7 +183,7 @@ function mergeSections(base: Settings, over: StyleSections = {}): Settings {
 }
 
 /** Gives what a style says of something that is the same in every language. */
-export function styleValue<K extends 'timeZone' | 'locales'>(
+export function styleValue<K extends 'timeZone' | 'locales' | 'spelling'>(
   style: HouseStyle,
   key: K,
 ): StyleJson[K] | undefined {

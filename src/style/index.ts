@@ -5,6 +5,7 @@ export type {
   HouseStyle,
   PairSection,
   ReadTimeSection,
+  SpellingSection,
   StyleJson,
   StyleLayer,
   StyleSections,

@@ -1,3 +1,5 @@
+import { isPlainObject } from '../core/plain-object.ts';
+
 /** What one setting may hold: said to people, to editors by JSON schema, and to the check. */
 export interface Setting {
   readonly description: string;
@@ -60,5 +62,17 @@ export function listOf(item: Setting, description: string): Setting {
     schema: { type: 'array', items: item.schema, uniqueItems: true },
     holds: (value) =>
       Array.isArray(value) && new Set(value).size === value.length && value.every(item.holds),
+  };
+}
+
+/** Texts by texts: words, and what each stands for. */
+export function wordsByWords(description: string): Setting {
+  const holds = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+  return {
+    description,
+    expected: 'an object of words, such as { "آگوست": "اوت" }',
+    schema: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
+    holds: (value) =>
+      isPlainObject(value) && [...Object.keys(value), ...Object.values(value)].every(holds),
   };
 }

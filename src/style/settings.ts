@@ -8,9 +8,10 @@ import type {
   DateForm,
   PairSection,
   ReadTimeSection,
+  SpellingSection,
   TimeSection,
 } from './house-style.ts';
-import { flag, listOf, oneOf, type Setting, text, whole } from './setting.ts';
+import { flag, listOf, oneOf, type Setting, text, whole, wordsByWords } from './setting.ts';
 import {
   ABBREVIATIONS,
   BYLINE_DATE_FORMS,
@@ -100,6 +101,11 @@ const READ_TIME: SettingsFor<ReadTimeSection> = {
   underMinute: oneOf(UNDER_MINUTE, 'how less than a minute is told'),
 };
 
+const SPELLING: SettingsFor<SpellingSection> = {
+  dates: flag('whether weekdays and months of checked texts must be spelled as this style prints them'),
+  replace: wordsByWords('words that checked texts must not have, and what the house writes for each'),
+};
+
 /** Settings, and groups of them, by key. */
 export interface SettingGroup {
   readonly [key: string]: Setting | SettingGroup;
@@ -122,6 +128,7 @@ export const GENERAL: SettingGroup = {
     isTimeZone,
   ),
   locales: listOf(oneOf(servedLocales(), 'a locale'), 'the languages of a bilingual byline'),
+  spelling: { ...SPELLING },
 };
 
 function isMonthSpelling(value: string): boolean {

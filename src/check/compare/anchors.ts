@@ -90,7 +90,8 @@ const SENTENCE_END = /[.!?؟\n]/u;
 const CLAUSE_END = /[.!?؟\n,،;؛]| and | و /u;
 const WORD = /[\p{L}\p{M}\u200c'’]{2,}/gu;
 
-function soundsOf(text: string): Set<string> {
+/** The words of a text as their consonants, those of one consonant left out. */
+export function soundsOf(text: string): Set<string> {
   const words = text.match(WORD) ?? [];
   return new Set(words.map(skeleton).filter((sounds) => sounds.length > 1));
 }

@@ -1,49 +1,97 @@
-import type { ComparisonDraft } from './comparison-draft.ts';
+import type { CreditRole } from '../../locale-data/types.ts';
+import type { CheckWords } from '../check-words.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Place } from '../types.ts';
+import { soundsOf } from './anchors.ts';
+import { changed, type ComparisonDraft } from './comparison-draft.ts';
 
-const LEADS = ['By ', 'نویسندگان:', 'نویسنده:', 'نوشتهٔ ', 'به قلم '];
-const HELPERS = ['With contributions from ', 'With ', 'با همکاری '];
-const PARTS = /[\n·|;؛]/u;
+/** Compares the credits of two texts: how many names each role has, and that nobody has another's. */
+export function compareBylines(source: RuleContext, target: RuleContext): ComparisonDraft[] {
+  const one = creditsIn(source);
+  const two = creditsIn(target);
+  return [...two].flatMap(([role, found]): ComparisonDraft[] => {
+    const expected = one.get(role);
+    if (expected === undefined) return [];
+    const text = target.text.slice(found.index, found.index + found.length);
+    const place = { index: found.index, length: found.length, text };
+    if (isExchanged(role, found, one)) {
+      const data = { expected: expected.names.join(', ') };
+      return [changed('credit-role-changed', expected, place, data)];
+    }
+    const [count, right] = [found.names.length, expected.names.length];
+    if (count === right) return [];
+    const draft = changed('author-count', expected, place, { expected: right });
+    return [{ ...draft, data: { ...draft.data, received: count } }];
+  });
+}
+
+/** The names of a role, and the line or sentence that tells them. */
+interface Credit extends Place {
+  readonly names: readonly string[];
+}
+
+/** Whether the names of a role are those of another role in the source, and not of its own. */
+function isExchanged(
+  role: CreditRole,
+  { names }: Credit,
+  source: ReadonlyMap<CreditRole, Credit>,
+): boolean {
+  const own = source.get(role)?.names ?? [];
+  if (names.some((name) => own.some((other) => isSameName(name, other)))) return false;
+  return names.every((name) =>
+    [...source].some(
+      ([other, credit]) => other !== role && credit.names.some((known) => isSameName(name, known)),
+    ),
+  );
+}
+
+/** A name in two scripts: all its words, or all but one, have the same consonants. */
+function isSameName(one: string, two: string): boolean {
+  const [first, second] = [[...soundsOf(one)], [...soundsOf(two)]];
+  const shared = first.filter((sounds) => second.includes(sounds)).length;
+  return shared > 0 && shared >= Math.min(first.length, second.length) - 1;
+}
+
+/** Lines, sentences that do not end in an initial, and what separators part. */
+const PARTS = /[\n·|;؛]|(?<=[\p{L}\p{M}]{2})\.(?=\s|$)/u;
 const PLACE = / (?:in|for) /u;
 const NAMES = /, and | and |, with | with |, |، با همکاری | با همکاری |، | و /u;
+/** A name: a few words, in Latin letters all capitalized. */
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|van|von|bin|al))?(?: |$)){1,5}$|^(?:[آ-ی][آ-ی\u0600-\u06ff\u200c.]*(?: |$)){1,5}$/u;
 
-/** Compares how many authors two texts credit in their bylines. */
-export function compareBylines(source: string, target: string): ComparisonDraft[] {
-  const one = authorsIn(source);
-  const two = authorsIn(target);
-  if (one === undefined || two === undefined || one.names === two.names) return [];
-  return [
-    {
-      ruleId: 'author-count',
-      severity: 'error',
-      side: 'target',
-      index: two.index,
-      length: two.length,
-      data: { received: two.names, expected: one.names },
-      related: [{ side: 'source', index: one.index, length: one.length }],
-    },
-  ];
-}
-
-interface Authors {
-  readonly index: number;
-  readonly length: number;
-  readonly names: number;
-}
-
-/** The names that a text credits as authors, in a line or between separators, and those who helped them. */
-function authorsIn(text: string): Authors | undefined {
+/** Gathers the credits of a text by their roles; helpers are authors, of a text that has one. */
+function creditsIn({ text, words }: RuleContext): Map<CreditRole, Credit> {
+  const credits = new Map<CreditRole, Credit>();
   let start = 0;
-  let authors: Authors | undefined;
   for (const part of text.split(PARTS)) {
     const trimmed = part.trim();
-    const lead = [...LEADS, ...HELPERS].find((word) => trimmed.startsWith(word));
-    if (lead !== undefined && (authors !== undefined || LEADS.includes(lead))) {
-      const [list = ''] = trimmed.slice(lead.length).split(PLACE);
-      const place = { index: start + part.indexOf(trimmed), length: trimmed.length };
-      const names = list.split(NAMES).filter((name) => name.trim() !== '').length;
-      authors = { ...(authors ?? place), names: (authors?.names ?? 0) + names };
+    const found = creditOf(trimmed, words);
+    if (found !== undefined) {
+      const role = found.role === 'helper' ? 'author' : found.role;
+      const before = credits.get(role);
+      const place = before ?? { index: start + part.indexOf(trimmed), length: trimmed.length };
+      if (found.role !== 'helper' || before !== undefined)
+        credits.set(role, { ...place, names: [...(before?.names ?? []), ...found.names] });
     }
     start += part.length + 1;
   }
-  return authors;
+  return credits;
+}
+
+function creditOf(
+  part: string,
+  { credits }: CheckWords,
+): { readonly role: CreditRole; readonly names: readonly string[] } | undefined {
+  const folded = part.toLowerCase();
+  const found = credits.find(
+    ([lead]) => folded.startsWith(lead) && !/^[\p{L}\u200c]/u.test(folded.slice(lead.length)),
+  );
+  if (found === undefined) return undefined;
+  const [lead, role] = found;
+  const [list = ''] = part.slice(lead.length).replace(/^[:\s]+/u, '').split(PLACE);
+  const names = list
+    .split(NAMES)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.length > 0 && names.every((name) => NAME.test(name)) ? { role, names } : undefined;
 }

@@ -1,14 +1,13 @@
 import { dayOfWeek, fromEpochDays } from '../../core/index.ts';
-import { type BareYear } from '../bare-years.ts';
+import { type BareYear, yearsOverlap } from '../bare-years.ts';
 import { readingsNear } from '../claim.ts';
-import { overlap } from '../interval.ts';
 import { rewriteClaim, rewriteLike } from '../rewrite-claim.ts';
 import { rewriteDate } from '../rewrite-date.ts';
 import type { CompareOptions } from '../types.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
 import { type Matched, matchInOrder, matchOf } from './match.ts';
 import { isSwapped } from './order.ts';
-import type { ComparedSide, Told } from './side.ts';
+import { type ComparedSide, SAMPLE_DAY, type Told } from './side.ts';
 import { findWeekdays } from './weekdays.ts';
 import { isOneMoment } from './zones.ts';
 
@@ -46,10 +45,11 @@ function matchMoved(
   const found = placesOf(inOrder);
   source.told.forEach((one, from) => {
     if (found.source.has(from)) return;
-    const to = target.told.findIndex(
-      (two, place) => !found.target.has(place) && matchOf(one, two, options) === 'same',
+    const places = target.told.flatMap((two, place) =>
+      !found.target.has(place) && matchOf(one, two, options) === 'same' ? [place] : [],
     );
-    if (to === -1) return;
+    const to = places.find((place) => target.told[place]?.group === one.group) ?? places[0];
+    if (to === undefined) return;
     found.target.add(to);
     moved.push({ source: from, target: to, match: 'same' });
   });
@@ -104,7 +104,9 @@ function within(one: Told, two: Told, match: Matched['match']): ComparisonDraft[
     drafts.push({
       ...draft('weekday-changed', 'error', 'target', two, { received: two.text, expected }),
       ...(day !== undefined &&
-        dayOfWeek(fromEpochDays(day.from, 'gregory')) === one.weekday && { mend: expected }),
+        dayOfWeek(fromEpochDays(day.from, 'gregory')) === one.weekday && {
+          mends: [{ text: expected }],
+        }),
     });
   }
   return [...drafts, ...labelDraft(one, two)];
@@ -131,7 +133,7 @@ function otherMoment(one: Told, two: Told): ComparisonDraft | undefined {
   const expected = rewriteClaim(two, day.from + shift);
   return {
     ...draft('date-changed', 'error', 'target', two, { received: two.text, expected }),
-    mend: expected,
+    mends: [{ text: expected }],
   };
 }
 
@@ -150,26 +152,33 @@ function unmatched(
   extra: readonly Told[],
   options: CompareOptions,
 ): ComparisonDraft[] {
+  const strange = extra.filter(
+    (two) => !source.told.some((one) => matchOf(one, two, options) !== 'none'),
+  );
+  // A named day may be told in other words, but not by its number in the other calendar.
+  const kept = strange.flatMap((two) => {
+    const one = lost.find((date) => date.soft && keepsNumber(date, two));
+    return one === undefined ? [] : [{ one, two }];
+  });
+  const added = strange.filter(
+    (date) =>
+      !date.soft && !kept.some(({ two }) => two === date) && !hasBareYear(date, source.years),
+  );
   const missing = lost.filter(
     (one) =>
       !one.soft &&
-      !target.told.some((two) => matchOf(one, two, options) !== 'none') &&
-      !(one.precision !== 'day' && hasBareYear(one, target.years)) &&
+      !isKept(one, target, added, options) &&
+      !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !isToldByWeekday(one, target),
-  );
-  const added = extra.filter(
-    (two) =>
-      !two.soft &&
-      !source.told.some((one) => matchOf(one, two, options) !== 'none') &&
-      !hasBareYear(two, source.years),
   );
   const drafts: ComparisonDraft[] = lost
     .filter((one) => !one.soft && !missing.includes(one) && one.precision === 'day')
     .map((one) => draft('date-merged', 'info', 'source', one, { received: one.text }));
+  for (const { one, two } of kept) drafts.push(keptNumber(one, two));
   const pairs = pairUp(missing, added);
   for (const { one, two } of pairs) {
     const expected = rewriteLike(two, one) ?? one.text;
-    drafts.push({ ...changed('date-changed', one, two, { expected }), mend: expected });
+    drafts.push(changed('date-changed', one, two, { expected }, [{ text: expected }]));
   }
   for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
     drafts.push(draft('date-missing', 'error', 'source', one, { received: one.text }));
@@ -183,17 +192,68 @@ function unmatched(
   return [...drafts, ...changedYears(source, target, pairs.length + missing.length + added.length)];
 }
 
+/**
+ * Whether the translation tells a date somewhere. Where its paragraph has another date in its place, that it
+ * is told elsewhere is no help, and a season is none for a decade.
+ */
+function isKept(
+  one: Told,
+  { told: dates }: ComparedSide,
+  added: readonly Told[],
+  options: CompareOptions,
+): boolean {
+  const isReplaced =
+    (one.precision === 'day' || one.precision === 'decade') &&
+    added.some((two) => two.group === one.group && two.precision === one.precision);
+  return dates.some((two) => {
+    if (matchOf(one, two, options) === 'none') return false;
+    if (!isReplaced) return true;
+    return two.group === one.group && two.precision === one.precision;
+  });
+}
+
+/** 22 Bahman that became February 22: the day of the other calendar, in the month that sounds like it. */
+function keepsNumber(one: Told, two: Told): boolean {
+  const [from, to] = [dayAndMonth(one), dayAndMonth(two)];
+  if (from === undefined || to === undefined || one.calendar === two.calendar) return false;
+  const [jalali, gregorian] = one.calendar === 'persian' ? [from, to] : [to, from];
+  // Mordad begins in July and ends in August.
+  const apart = (gregorian.month - jalali.month + 12) % 12;
+  return from.day === to.day && (apart === 2 || apart === 3);
+}
+
+/** The day and the month of a date, as its own calendar counts them. */
+function dayAndMonth(told: Told): { readonly day: number; readonly month: number } | undefined {
+  const [days] = told.yearless ? readingsNear(told, SAMPLE_DAY) : told.readings;
+  if (days === undefined || days.from !== days.to || told.calendar === undefined) return undefined;
+  return fromEpochDays(days.from, told.calendar);
+}
+
+function keptNumber(one: Told, two: Told): ComparisonDraft {
+  const near = two.readings[0]?.from ?? SAMPLE_DAY;
+  const [day] = readingsNear(one, near).toSorted(
+    (first, second) => Math.abs(first.from - near) - Math.abs(second.from - near),
+  );
+  const expected = day === undefined ? one.text : rewriteClaim(two, day.from);
+  return changed('date-changed', one, two, { expected }, [{ text: expected }]);
+}
+
+/** Pairs what is missing with what was added, first in its own paragraph, then wherever. */
 function pairUp(
   missing: readonly Told[],
   added: readonly Told[],
 ): { readonly one: Told; readonly two: Told }[] {
-  const pairs: { one: Told; two: Told }[] = [];
-  for (let place = 0; place < Math.min(missing.length, added.length); place++) {
-    const one = missing[place];
-    const two = added[place];
-    if (one !== undefined && two !== undefined) pairs.push({ one, two });
+  const pairs = new Map<Told, Told>();
+  const left = new Set(added);
+  for (const isNear of [true, false]) {
+    for (const one of missing.filter((date) => !pairs.has(date))) {
+      const two = [...left].find((other) => !isNear || other.group === one.group);
+      if (two === undefined) continue;
+      pairs.set(one, two);
+      left.delete(two);
+    }
   }
-  return pairs;
+  return [...pairs].map(([one, two]) => ({ one, two }));
 }
 
 /** «پس‌فردا، ۲۰ آذر» may be told as Thursday. */
@@ -211,7 +271,7 @@ function hasSoft(lost: readonly Told[]): boolean {
 }
 
 function hasBareYear(date: Told, years: readonly BareYear[]): boolean {
-  return date.readings.some((reading) => years.some(({ days }) => overlap(days, reading)));
+  return date.readings.some((days) => years.some((year) => yearsOverlap(year, { days })));
 }
 
 /** A decade or a season, which the source may tell in words that no date has. */
@@ -275,7 +335,12 @@ function changedYears(
 
 function hasYear({ years, told: dates }: ComparedSide, year: BareYear): boolean {
   return (
-    years.some(({ days }) => overlap(days, year.days)) ||
-    dates.some(({ readings }) => readings.some((reading) => overlap(reading, year.days)))
+    years.some((other) => yearsOverlap(other, year)) ||
+    dates.some(({ readings, precision }) =>
+      // A day is in one of two years, and does not tell both.
+      readings.some(
+        (days) => (year.turn === undefined || precision !== 'day') && yearsOverlap(year, { days }),
+      ),
+    )
   );
 }

@@ -56,7 +56,10 @@ export interface Matched {
   readonly match: Match;
 }
 
-const WORTH: Readonly<Record<Match, number>> = { same: 4, moment: 3, overlap: 2, none: 0 };
+const WORTH: Readonly<Record<Match, number>> = { same: 16, moment: 12, overlap: 8, none: 0 };
+/** Of those that agree as well, a decade is the counterpart of a decade, and that of its own paragraph. */
+const SAME_PRECISION = 2;
+const SAME_PARAGRAPH = 1;
 
 /** The largest table that is filled, 16 MB; of longer texts the order of the dates is not compared. */
 const MOST_CELLS = 4_000_000;
@@ -87,7 +90,9 @@ function agreedFromTheStart(
 ): number {
   const differs = source.findIndex((one, place) => {
     const two = target[place];
-    return two === undefined || matchOf(one, two, options) !== 'same';
+    return (
+      two === undefined || one.group !== two.group || matchOf(one, two, options) !== 'same'
+    );
   });
   return differs === -1 ? source.length : differs;
 }
@@ -102,10 +107,20 @@ function matchByTable(
   const worth = new Int32Array((source.length + 1) * width);
   const worthAt = (row: number, column: number): number => worth[row * width + column] ?? 0;
   const matches = source.map((one) => target.map((two) => matchOf(one, two, options)));
+  const worthOf = (row: number, column: number): number => {
+    const match = matches[row]?.[column] ?? 'none';
+    if (match === 'none') return 0;
+    const [one, two] = [source[row], target[column]];
+    return (
+      WORTH[match] +
+      (one?.precision === two?.precision ? SAME_PRECISION : 0) +
+      (one?.group === two?.group ? SAME_PARAGRAPH : 0)
+    );
+  };
   for (let row = source.length - 1; row >= 0; row--) {
     for (let column = target.length - 1; column >= 0; column--) {
-      const match = matches[row]?.[column] ?? 'none';
-      const taken = match === 'none' ? 0 : WORTH[match] + worthAt(row + 1, column + 1);
+      const own = worthOf(row, column);
+      const taken = own === 0 ? 0 : own + worthAt(row + 1, column + 1);
       worth[row * width + column] = Math.max(
         taken,
         worthAt(row + 1, column),
@@ -117,7 +132,7 @@ function matchByTable(
   for (let row = 0, column = 0; row < source.length && column < target.length;) {
     const match = matches[row]?.[column] ?? 'none';
     const here = worthAt(row, column);
-    const taken = WORTH[match] + worthAt(row + 1, column + 1);
+    const taken = worthOf(row, column) + worthAt(row + 1, column + 1);
     if (match !== 'none' && taken === here) {
       matched.push({ source: row++, target: column++, match });
     } else if (worthAt(row + 1, column) === here) row++;

@@ -1,5 +1,6 @@
 import type { Place } from '../types.ts';
 import { type Anchors, anchorsOf, ownNames, standsAt } from './anchors.ts';
+import { isExchangedByCompanions } from './companions.ts';
 import type { Matched } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 
@@ -54,11 +55,19 @@ export function exchangedNames(
   ];
   const [fromA, fromB] = [ownNames(nearA, nearB), ownNames(nearB, nearA)];
   if (standsAt(fromA, toA, toB) || standsAt(fromB, toB, toA)) return false;
-  return standsAt(fromA, toB, toA) && standsAt(fromB, toA, toB) ? true : undefined;
+  if (standsAt(fromA, toB, toA) && standsAt(fromB, toA, toB)) return true;
+  return isExchangedByCompanions(
+    { text: source.context.text, dates: [a, b], others: datesOf(source) },
+    { text: target.context.text, dates: [c, d], others: datesOf(target) },
+  );
 }
 
-function anchorsAt({ context: { text }, told, years }: ComparedSide, place: Place): Anchors {
-  return anchorsOf(text, place, [...told, ...years]);
+function anchorsAt(side: ComparedSide, place: Place): Anchors {
+  return anchorsOf(side.context.text, place, datesOf(side));
+}
+
+function datesOf({ told, years }: ComparedSide): Place[] {
+  return [...told, ...years];
 }
 
 function isListed(

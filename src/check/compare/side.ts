@@ -1,7 +1,8 @@
 import { type BareYear, findBareYears } from '../bare-years.ts';
-import type { Claim } from '../claim.ts';
+import { type Claim, readingsNear } from '../claim.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
+import { type Alignment, groupAt, type Paragraph } from './paragraphs.ts';
 
 /** When on its day something was: minutes, from and to, on the clocks of a zone. */
 export interface Clock {
@@ -22,6 +23,8 @@ export interface Told extends Claim {
   readonly label?: string;
   /** A relative or named day, which the other side may tell in its own way. */
   readonly soft: boolean;
+  /** The group of paragraphs that it stands in: 0 where the texts are not aligned. */
+  readonly group: number;
 }
 
 /** One of the two texts. */
@@ -29,10 +32,24 @@ export interface ComparedSide {
   readonly context: RuleContext;
   readonly told: readonly Told[];
   readonly years: readonly BareYear[];
+  /** Its paragraphs, where they are aligned with those of the other. */
+  readonly paragraphs?: readonly Paragraph[];
+}
+
+/** Which paragraphs of two sides belong together, where they do. */
+export function alignmentOf(source: ComparedSide, target: ComparedSide): Partial<Alignment> {
+  return {
+    ...(source.paragraphs !== undefined && { source: source.paragraphs }),
+    ...(target.paragraphs !== undefined && { target: target.paragraphs }),
+  };
 }
 
 /** Gathers what a text tells. */
-export function sideOf(context: RuleContext, timeZone?: string): ComparedSide {
+export function sideOf(
+  context: RuleContext,
+  timeZone?: string,
+  paragraphs?: readonly Paragraph[],
+): ComparedSide {
   const { text, claims, pairs, times } = context;
   const seconds = new Map(pairs.map(({ first, second }) => [first, second]));
   const beside = new Set(pairs.map(({ second }) => second));
@@ -56,24 +73,33 @@ export function sideOf(context: RuleContext, timeZone?: string): ComparedSide {
       ...(clock !== undefined && { clock }),
       ...(label !== undefined && { label }),
       soft: isSoft(claim),
+      group: groupAt(paragraphs, claim.index),
     };
   }
   const told = alone.map((claim, place) => tell(claim, place));
-  return { context, told, years: findBareYears(text, claims) };
+  return {
+    context,
+    told,
+    years: findBareYears(text, [...claims, ...times].toSorted((one, two) => one.index - two.index)),
+    ...(paragraphs !== undefined && { paragraphs }),
+  };
 }
+
+/** 15 August 2025: a day of a year that tells how many days a yearless date has. */
+export const SAMPLE_DAY = 20_315;
 
 /** A range of days is told by its two ends: the other language may tell each apart. */
 function endsOf(claim: Claim, second: Claim | undefined): readonly Claim[] {
-  const [days] = claim.readings;
-  const { mention } = claim;
-  const isTold = mention.status === 'read' && mention.kind === 'range';
-  const isRange =
-    isTold && claim.precision === 'day' && days !== undefined && days.from !== days.to;
-  if (!isRange || second !== undefined) return [claim];
-  return [
-    { ...claim, readings: [{ from: days.from, to: days.from }] },
-    { ...claim, readings: [{ from: days.to, to: days.to }] },
-  ];
+  const { mention, precision } = claim;
+  const isWeek = mention.status === 'read' && mention.kind !== 'range';
+  if (precision !== 'day' || second !== undefined || isWeek) return [claim];
+  const [days] = claim.readings.length > 0 ? claim.readings : readingsNear(claim, SAMPLE_DAY);
+  if (days === undefined || days.from === days.to) return [claim];
+  return (['from', 'to'] as const).map((edge) => ({
+    ...claim,
+    edge,
+    readings: claim.readings.map((each) => ({ from: each[edge], to: each[edge] })),
+  }));
 }
 
 /** A named day may be told by the name of what happened; of next week nobody says where it begins. */

@@ -2,7 +2,8 @@ import { type ClockMention, zoneAt } from '../clock-times.ts';
 import { expectedMinutes } from '../rules/zone-mismatch.ts';
 import type { CompareOptions } from '../types.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
-import type { ComparedSide } from './side.ts';
+import { byGroup } from './paragraphs.ts';
+import { alignmentOf, type ComparedSide } from './side.ts';
 
 /** 15 August 2025: the offsets of a text without any date. */
 const SAMPLE_DAY = 20_315;
@@ -13,15 +14,20 @@ export function compareTimes(
   target: ComparedSide,
   { zones }: CompareOptions,
 ): ComparisonDraft[] {
-  const one = timesOf(source, zones?.source);
-  const two = timesOf(target, zones?.target);
-  if (one.length !== two.length) return [];
-  return two.flatMap((found, place): ComparisonDraft[] => {
-    const expected = one[place];
-    if (expected === undefined || agree(expected, found, source)) return [];
-    // The clauses moved, and their times with them.
-    if (one.some((other) => agree(other, found, source))) return [];
-    return [changed('time-changed', expected, found, { expected: expected.text })];
+  const all = {
+    source: timesOf(source, zones?.source),
+    target: timesOf(target, zones?.target),
+  };
+  const alignment = alignmentOf(source, target);
+  return byGroup(all, alignment).flatMap(({ source: one, target: two }) => {
+    if (one.length !== two.length) return [];
+    return two.flatMap((found, place): ComparisonDraft[] => {
+      const expected = one[place];
+      if (expected === undefined || agree(expected, found, source)) return [];
+      // The clauses moved, and their times with them.
+      if (all.source.some((other) => agree(other, found, source))) return [];
+      return [changed('time-changed', expected, found, { expected: expected.text })];
+    });
   });
 }
 

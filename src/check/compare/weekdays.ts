@@ -3,7 +3,8 @@ import { within } from '../places.ts';
 import { weekdaySpellings } from '../weekday-names.ts';
 import type { RuleContext } from '../rule.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
-import type { ComparedSide } from './side.ts';
+import { byGroup } from './paragraphs.ts';
+import { alignmentOf, type ComparedSide } from './side.ts';
 
 /** A weekday that a text tells without a date. */
 export interface WeekdayMention {
@@ -43,15 +44,16 @@ export function findWeekdays({ text, mentions }: RuleContext): WeekdayMention[] 
 
 /** Compares the weekdays that stand alone, where both texts have as many. */
 export function compareWeekdays(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
-  const one = findWeekdays(source.context);
-  const two = findWeekdays(target.context);
-  if (one.length !== two.length) return [];
-  // The same weekdays in another order: the clauses moved.
-  if (sorted(one) === sorted(two)) return [];
-  return two.flatMap((found, place): ComparisonDraft[] => {
-    const expected = one[place];
-    if (expected === undefined || expected.weekday === found.weekday) return [];
-    return [changed('weekday-changed', expected, found, { expected: expected.text })];
+  const all = { source: findWeekdays(source.context), target: findWeekdays(target.context) };
+  return byGroup(all, alignmentOf(source, target)).flatMap(({ source: one, target: two }) => {
+    if (one.length !== two.length) return [];
+    // The same weekdays in another order: the clauses moved.
+    if (sorted(one) === sorted(two)) return [];
+    return two.flatMap((found, place): ComparisonDraft[] => {
+      const expected = one[place];
+      if (expected === undefined || expected.weekday === found.weekday) return [];
+      return [changed('weekday-changed', expected, found, { expected: expected.text })];
+    });
   });
 }
 

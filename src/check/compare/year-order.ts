@@ -1,4 +1,4 @@
-import { overlap } from '../interval.ts';
+import { yearsOverlap } from '../bare-years.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import { exchangedNames } from './order.ts';
 import type { ComparedSide } from './side.ts';
@@ -8,14 +8,14 @@ export function compareYearOrder(source: ComparedSide, target: ComparedSide): Co
   const drafts: ComparisonDraft[] = [];
   for (let place = 0; place + 1 < target.years.length; place++) {
     const [second, first] = [target.years[place], target.years[place + 1]];
-    const one = source.years.find((year) => first !== undefined && overlap(year.days, first.days));
+    const one = source.years.find((year) => first !== undefined && yearsOverlap(year, first));
     const two = source.years.find(
-      (year) => second !== undefined && overlap(year.days, second.days),
+      (year) => second !== undefined && yearsOverlap(year, second),
     );
     if (first === undefined || second === undefined || one === undefined || two === undefined)
       continue;
     // In order, or one year for both.
-    if (one.index >= two.index || overlap(first.days, second.days)) continue;
+    if (one.index >= two.index || yearsOverlap(first, second)) continue;
     if (exchangedNames(source, target, [one, first], [two, second]) !== true) continue;
     const data = { received: second.text, other: first.text };
     drafts.push(draft('date-swapped', 'error', 'target', second, data));

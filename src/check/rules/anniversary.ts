@@ -1,15 +1,11 @@
 import { fromEpochDays } from '../../core/index.ts';
-import { dateNamesOf } from '../../locale-data/index.ts';
-import { withDigits } from '../../locale-data/digits.ts';
-import { findBareYears } from '../bare-years.ts';
+import { type Anniversary, findAnniversaries } from '../anniversaries.ts';
+import { type BareYear, findBareYears } from '../bare-years.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
+import type { Place } from '../types.ts';
 
-const ENGLISH = /(?<![\d,.])(\d{1,3})(?:st|nd|rd|th) anniversary\b/giu;
-const PERSIAN =
-  /(?<!\p{L})([۰-۹]{1,3}|[\p{L}\u200c]{2,20}?)\u200c?(?:مین|امین) (?:سالگرد|سالروز)/gu;
-
-/** How far from the word the year stands that is counted from. */
+/** How far from the word the date stands that is counted from. */
 const FARTHEST = 120;
 
 export const anniversary: Rule = {
@@ -17,89 +13,94 @@ export const anniversary: Rule = {
   severity: 'error',
   description: 'An anniversary adds up from its year to the day that the text is of.',
   examples: {
-    wrong: ['On August 19, 2025, the 50th anniversary of the coup of August 19, 1953 was marked.'],
-    right: ['On August 19, 2025, the 72nd anniversary of the coup of August 19, 1953 was marked.'],
+    wrong: [
+      'On August 19, 2025, the 50th anniversary of the coup of August 19, 1953 was marked.',
+      'The bridge opened in 1883; in 1993 its hundredth anniversary was celebrated.',
+    ],
+    right: [
+      'On August 19, 2025, the 72nd anniversary of the coup of August 19, 1953 was marked.',
+      'The bridge opened in 1883; in 1983 its hundredth anniversary was celebrated.',
+    ],
   },
   find: (context) =>
-    [...context.text.matchAll(ENGLISH), ...context.text.matchAll(PERSIAN)].flatMap((match) =>
-      draftOf(context, match),
-    ),
+    findAnniversaries(context.text).flatMap((found) => {
+      const span = daysCounted(context, found) ?? yearsCounted(context, found);
+      if (span === undefined || Math.abs(span.expected - found.count) <= span.tolerance) return [];
+      return [draftOf(found, span)];
+    }),
 };
 
-function draftOf(context: RuleContext, match: RegExpExecArray): Draft[] {
-  const { index, 0: received, 1: count = '' } = match;
-  // «هفتاد و دومین»: the last word alone is no number.
-  if (/و[\s\u200c]*$/u.test(context.text.slice(Math.max(0, index - 3), index))) return [];
-  const told = numberOf(count);
-  const origin = originAfter(context, index);
-  const now = dayOf(context, origin);
-  const [since] = origin?.readings ?? [];
-  if (told === undefined || origin === undefined || since === undefined || now === undefined)
-    return [];
-  const calendar = origin.calendar ?? 'gregory';
+/** From what year to what year is counted, and by how much a right count may differ. */
+interface Span {
+  readonly event: Place;
+  readonly year: number;
+  readonly now: number;
+  readonly expected: number;
+  readonly tolerance: number;
+}
+
+function draftOf({ index, length, text }: Anniversary, { event, year, now, expected }: Span): Draft {
+  const related = [{ says: 'event' as const, index: event.index, length: event.length }];
+  return { index, length, data: { received: text, expected, year, now }, related };
+}
+
+/** Counts from the date that follows to the latest of the text, or to the day of publication. */
+function daysCounted(context: RuleContext, found: Anniversary): Span | undefined {
+  const event = context.claims.find(
+    ({ readings, index }) =>
+      readings.length === 1 && index > found.index && index - found.index < FARTHEST,
+  );
+  const now = dayOf(context, event);
+  const [since] = event?.readings ?? [];
+  if (event === undefined || since === undefined || now === undefined) return undefined;
+  const calendar = event.calendar ?? 'gregory';
   const from = fromEpochDays(since.from, calendar);
   const to = fromEpochDays(now, calendar);
   const expected = to.year - from.year;
   // The date is that of the anniversary, and no earlier one is told.
-  if (expected <= 0 || hasYearBetween(context.text, index + received.length, origin.index))
-    return [];
+  const isOther = findBareYears(context.text.slice(found.index + found.length, event.index), []);
+  if (expected <= 0 || isOther.length > 0) return undefined;
   // A year alone, or a day far from the date of the event, may be counted either way.
-  const isSure = origin.precision === 'day' && to.month === from.month;
-  if (Math.abs(expected - told) <= (isSure ? 0 : 1)) return [];
-  return [
-    {
-      index,
-      length: received.length,
-      data: { received, expected, year: from.year, now: to.year },
-      related: [{ index: origin.index, length: origin.length }],
-    },
-  ];
-}
-
-function hasYearBetween(text: string, start: number, end: number): boolean {
-  return findBareYears(text.slice(start, end), []).length > 0;
-}
-
-/** The date that the anniversary is of: the next one in the text. */
-function originAfter({ claims }: RuleContext, index: number): Claim | undefined {
-  return claims.find(
-    (claim) => claim.readings.length === 1 && claim.index > index && claim.index - index < FARTHEST,
-  );
+  const isSure = event.precision === 'day' && to.month === from.month;
+  return { event, year: from.year, now: to.year, expected, tolerance: isSure ? 0 : 1 };
 }
 
 /** The day that the text is of: the latest that it tells beside that of the event, else that of publication. */
-function dayOf({ claims, now }: RuleContext, origin: Claim | undefined): number | undefined {
-  const [since] = origin?.readings ?? [];
+function dayOf({ claims, now }: RuleContext, event: Claim | undefined): number | undefined {
+  const [since] = event?.readings ?? [];
   const days = claims
-    .filter((claim) => claim !== origin && claim.readings.length === 1 && !claim.yearless)
+    .filter((claim) => claim !== event && claim.readings.length === 1 && !claim.yearless)
     .map((claim) => claim.readings[0]?.from ?? 0)
     .filter((day) => since !== undefined && day > since.to);
   return days.length > 0 ? Math.max(...days) : now;
 }
 
-let ordinals: Map<string, number> | undefined;
+const FARTHEST_YEAR = 40;
+const SENTENCE_END = /[.!?؟]\s|\n/u;
+const POSSESSIVE = /\b(?:its|their|his|her) $/iu;
 
-/** A number in digits, or in a Persian word: هفتاد of «هفتادمین», چهار of «چهارمین». */
-function numberOf(text: string): number | undefined {
-  const ascii = withDigits(text, 'latn');
-  if (/^\d+$/u.test(ascii)) return Number(ascii);
-  ordinals ??= new Map([
-    // چهارم is چهار and م
-    ...(dateNamesOf('fa').ordinals.words ?? []).map(
-      (word, place) => [word.replace(/م$/u, ''), place + 1] as const,
-    ),
-    ...TENS,
-  ]);
-  return ordinals.get(text.replaceAll('\u200c', ''));
+/** Counts from the year that follows, `of the 1953 coup`, or between the two years that stand before `its`. */
+function yearsCounted(context: RuleContext, found: Anniversary): Span | undefined {
+  const { text, claims, now } = context;
+  const years = findBareYears(text, claims);
+  const end = found.index + found.length;
+  const event = years.find(({ index }) => index >= end && index - end < FARTHEST_YEAR);
+  if (event !== undefined && !SENTENCE_END.test(text.slice(end, event.index))) {
+    const day = dayOf(context, undefined) ?? now;
+    return day === undefined ? undefined : spanOf(event, fromEpochDays(day, event.calendar).year);
+  }
+  const before = text.slice(0, found.index);
+  if (!POSSESSIVE.test(before)) return undefined;
+  const start = before.length - (before.split(SENTENCE_END).at(-1)?.length ?? 0);
+  const [first, second, ...rest] = years.filter(
+    ({ index }) => index >= start && index < found.index,
+  );
+  if (first === undefined || second?.calendar !== first.calendar || rest.length > 0) return undefined;
+  return spanOf(first, second.year);
 }
 
-const TENS = [
-  ['سی', 30],
-  ['چهل', 40],
-  ['پنجاه', 50],
-  ['شصت', 60],
-  ['هفتاد', 70],
-  ['هشتاد', 80],
-  ['نود', 90],
-  ['صد', 100],
-] as const;
+function spanOf(event: BareYear, now: number): Span | undefined {
+  const expected = now - event.year;
+  if (expected <= 0) return undefined;
+  return { event, year: event.year, now, expected, tolerance: 1 };
+}

@@ -7,35 +7,72 @@ import {
 } from '../../core/index.ts';
 import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { rewriteDate } from '../rewrite-date.ts';
-import type { Draft, Rule } from '../rule.ts';
+import { findEraYears } from '../era-years.ts';
+import { isMedieval, isModern } from '../period-of-text.ts';
+import type { Draft, Rule, RuleContext } from '../rule.ts';
 
 export const calendarSwap: Rule = {
   id: 'calendar-swap',
   severity: 'error',
   description: 'The month and the year of a date are of one calendar.',
   examples: {
-    wrong: ['on August 24, 1404', 'on 24 Mordad 2025', '۲۴ اوت ۱۴۰۴'],
-    right: ['on August 15, 2025', 'on 24 Mordad 1404', '۱۵ اوت ۲۰۲۵'],
+    wrong: ['on August 24, 1404', 'on 24 Mordad 2025', '۲۴ اوت ۱۴۰۴', 'in the Persian year 2024'],
+    right: [
+      'on August 15, 2025',
+      'on 24 Mordad 1404',
+      '۱۵ اوت ۲۰۲۵',
+      'in the Iranian year 2023-24',
+      'Timur’s envoy rode into Tabriz on 11 June 1404.',
+    ],
   },
-  find: ({ mentions }) =>
-    refused(mentions, 'ERR_PARSE_AMBIGUOUS').flatMap((mention): Draft[] => {
-      const { index, length, text } = mention;
-      const month = monthIn(text);
-      const year = yearIn(text);
-      if (month === undefined || year === undefined || !isSwap(month.calendar, year)) return [];
-      const parts = namedParts(text);
-      const right = parts === undefined ? undefined : unswapped(parts);
-      if (right === undefined) {
-        return [{ index, length, data: { received: text, expected: mention.expected } }];
-      }
-      const expected = rewriteDate(text, undefined, right);
-      return [{ index, length, data: { received: text, expected }, mends: [{ text: expected }] }];
-    }),
+  find: (context) => [...swappedDates(context), ...swappedYears(context)],
 };
 
-function isSwap(calendar: CalendarId, year: number): boolean {
-  if (calendar === 'gregory') return year >= 1200 && year < 1500;
+/** August 24, 1404: a month with a year of the other calendar. */
+function swappedDates(context: RuleContext): Draft[] {
+  return refused(context.mentions, 'ERR_PARSE_AMBIGUOUS').flatMap((mention): Draft[] => {
+    const { index, length, text } = mention;
+    const month = monthIn(text);
+    const year = yearIn(text);
+    if (month === undefined || year === undefined) return [];
+    if (!isSwap(month.calendar, year, context)) return [];
+    const parts = namedParts(text);
+    const right = parts === undefined ? undefined : unswapped(parts);
+    if (right === undefined) {
+      return [{ index, length, data: { received: text, expected: mention.expected } }];
+    }
+    const expected = rewriteDate(text, undefined, right);
+    return [{ index, length, data: { received: text, expected }, mends: [{ text: expected }] }];
+  });
+}
+
+function isSwap(calendar: CalendarId, year: number, context: RuleContext): boolean {
+  if (calendar === 'persian') return isOurs(year);
+  if (year < 1200 || year >= 1500) return false;
+  return year < LAST_JALALI_YEAR ? !isMedieval(context) : isModern(context);
+}
+
+/** A Jalali year that the news can be about; later ones are rather those of the Middle Ages. */
+const LAST_JALALI_YEAR = 1420;
+
+/** A Gregorian year of the last centuries, and none of the imperial era. */
+function isOurs(year: number): boolean {
   return year >= 1700 && (year < 2480 || year > 2540);
+}
+
+/** The Persian year 2024, «سال ۱۳۸۸ میلادی»: a year that is said to be of the other calendar. */
+function swappedYears(context: RuleContext): Draft[] {
+  return findEraYears(context.text, context.words).flatMap((found): Draft[] => {
+    const { index, length, text, year, era } = found;
+    const isWrong =
+      era === 'persian'
+        ? isOurs(year)
+        : era === 'gregory' && year >= 1300 && year < LAST_JALALI_YEAR && isModern(context);
+    if (!isWrong) return [];
+    const [first, second] = era === 'persian' ? [year - 622, year - 621] : [year + 621, year + 622];
+    const data = { received: text, expected: `${first}–${second}` };
+    return [{ index, length, says: 'calendar-swap-year', data }];
+  });
 }
 
 /** From a Gregorian month to the Jalali one that it is taken for: August for Mordad. */

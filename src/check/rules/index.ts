@@ -3,6 +3,7 @@ import { anniversary } from './anniversary.ts';
 import { bidiOrder } from './bidi-order.ts';
 import { arabicLetters } from './arabic-letters.ts';
 import { calendarSwap } from './calendar-swap.ts';
+import { houseSpelling } from './house-spelling.ts';
 import { machineTranslatedMonth } from './machine-translated-month.ts';
 import { pairMismatch } from './pair-mismatch.ts';
 import { mixedDigits } from './mixed-digits.ts';
@@ -24,4 +25,5 @@ export const RULES: readonly Rule[] = [
   mixedDigits,
   arabicLetters,
   bidiOrder,
+  houseSpelling,
 ];

@@ -24,7 +24,7 @@ export const machineTranslatedMonth: Rule = {
             index: match.index,
             length: whole.length,
             data: { received: whole, expected: lead + month + rest },
-            mends: [{ text: month, place: { index, length: received.length } }],
+            mends: [{ text: month, places: [{ index, length: received.length }] }],
           };
         }),
       ),

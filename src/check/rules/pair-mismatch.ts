@@ -28,7 +28,7 @@ function draftOf(pair: ClaimPair): Draft[] {
   if (agreementOf(first, second) !== 'none') return [];
   const { index, length } = second;
   const data = { received: second.text, other: first.text };
-  const related = [{ index: first.index, length: first.length }];
+  const related = [{ says: 'beside' as const, index: first.index, length: first.length }];
   if (isMoment(pair)) return [];
   if (isProleptic(pair)) {
     return [{ index, length, says: 'pair-proleptic', severity: 'info', data, related }];
@@ -38,7 +38,7 @@ function draftOf(pair: ClaimPair): Draft[] {
   const other = inPlaceOf(first, second);
   const mends: Mend[] = [
     { text: expected },
-    ...(other === undefined ? [] : [{ text: other, place: first }]),
+    ...(other === undefined ? [] : [{ text: other, places: [first] }]),
   ];
   return [{ index, length, data: { ...data, expected }, mends, related }];
 }

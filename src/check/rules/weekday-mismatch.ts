@@ -59,7 +59,7 @@ function draftOf(claim: Claim, isDayRight: boolean): Draft[] {
   const mends: Mend[] = [
     ...(written === undefined
       ? []
-      : [{ text: expected, place: { index: index + written.index, length: written.length } }]),
+      : [{ text: expected, places: [{ index: index + written.index, length: written.length }] }]),
     ...(isDayRight && written !== undefined
       ? []
       : [{ text: withDay(text, written, claim, shift) }]),

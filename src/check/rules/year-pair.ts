@@ -1,9 +1,9 @@
 import { withDigits } from '../../locale-data/digits.ts';
-import { type BareYear, findBareYears } from '../bare-years.ts';
-import { overlap } from '../interval.ts';
+import { type BareYear, findBareYears, yearsOverlap } from '../bare-years.ts';
+import type { CheckWords } from '../check-words.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
 
-const JOINT = /^\s*[(/]\s*$/u;
+const JOINT = /^[(/]$/u;
 
 export const yearPair: Rule = {
   id: 'year-pair',
@@ -19,8 +19,9 @@ export const yearPair: Rule = {
       const first = years[place - 1];
       if (first === undefined || first.calendar === second.calendar) return [];
       if (!isYear(context, first)) return [];
-      const joint = context.text.slice(first.index + first.length, second.index);
-      if (!JOINT.test(joint) || overlap(first.days, second.days)) return [];
+      const between = context.text.slice(first.index + first.length, second.index);
+      const joint = withoutEra(between, context.words).trim();
+      if (!JOINT.test(joint) || yearsOverlap(first, second)) return [];
       const expected = digitsLike(second.text, counterpart(first));
       const { index, length, text } = second;
       return [
@@ -30,9 +31,9 @@ export const yearPair: Rule = {
           data: { received: text, other: first.text, expected },
           mends: [
             { text: expected },
-            { text: digitsLike(first.text, counterpart(second)), place: first },
+            { text: digitsLike(first.text, counterpart(second)), places: [first] },
           ],
-          related: [{ index: first.index, length: first.length }],
+          related: [{ says: 'beside', index: first.index, length: first.length }],
         },
       ];
     });
@@ -50,6 +51,13 @@ function isYear({ text, words }: RuleContext, { index }: BareYear): boolean {
 }
 
 const LONGEST_LEAD = 16;
+
+/** What stands between two years but for the era of the first: `1332 Š./1953`. */
+function withoutEra(joint: string, { eras }: CheckWords): string {
+  const folded = joint.trimStart().toLowerCase();
+  const era = eras.find(({ text }) => folded.startsWith(text) && !/^\p{L}/u.test(folded.slice(text.length)));
+  return era === undefined ? joint : folded.slice(era.text.length).replace(/^\./u, '');
+}
 
 /** Bare years, and years that a date is: «سال ۱۳۵۷». */
 function yearsOf({ text, claims }: RuleContext): BareYear[] {

@@ -40,7 +40,7 @@ export const zoneMismatch: Rule = {
           length,
           data: { received: text, other: first.text, expected: right },
           mends: [{ text: right }],
-          related: [{ index: first.index, length: first.length }],
+          related: [{ says: 'beside', index: first.index, length: first.length }],
         },
       ];
     });

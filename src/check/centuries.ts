@@ -1,0 +1,48 @@
+import type { CalendarId } from '../core/index.ts';
+import { withDigits } from '../locale-data/digits.ts';
+import { firstDayOf, type Interval } from './interval.ts';
+import { ordinalOf } from './ordinals.ts';
+import type { Place } from './types.ts';
+
+/** A century that a text tells by its number. */
+export interface Century extends Place {
+  readonly text: string;
+  /** A century that can be of either calendar has both. */
+  readonly readings: readonly Interval[];
+}
+
+const ENGLISH = /(?<![\d\p{L}])(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -]century\b( BCE?\b| of the (?:solar|persian|iranian)\b| AD\b| CE\b)?/giu;
+const PERSIAN =
+  /(?<!\p{L})(?:قرن|سده|سدهٔ|سده‌ی|سدۀ) ([\p{L}\u200c]+(?: و [\p{L}\u200c]+)?|[۰-۹0-9]{1,2})(?: (میلادی|خورشیدی|شمسی|هجری\S*|قمری|پیش از میلاد|قبل از میلاد))?/gu;
+
+/** Finds the centuries of a text; of those before Christ and the lunar ones none. */
+export function findCenturies(text: string): Century[] {
+  return [...text.matchAll(ENGLISH), ...text.matchAll(PERSIAN)]
+    .flatMap((match): Century[] => {
+      const { index, 0: whole, 1: written = '', 2: era = '' } = match;
+      const number = numberOf(written);
+      if (number === undefined || /BC|پیش|قبل|قمری|هجری/u.test(era)) return [];
+      if (number < 1 || number > LAST) return [];
+      const readings = calendarsOf(number, era).map((calendar) => ({
+        from: firstDayOf((number - 1) * 100 + 1, calendar),
+        to: firstDayOf(number * 100 + 1, calendar) - 1,
+      }));
+      return [{ index, length: whole.length, text: whole, readings }];
+    })
+    .toSorted((one, two) => one.index - two.index);
+}
+
+const LAST = 30;
+
+function calendarsOf(number: number, era: string): readonly CalendarId[] {
+  if (/خورشیدی|شمسی|solar|persian|iranian/iu.test(era)) return ['persian'];
+  const isOpen = era.trim() === '' && number >= 13 && number <= 15;
+  return isOpen ? ['gregory', 'persian'] : ['gregory'];
+}
+
+/** «هفدهم میلادی»: the era is no word of the number. */
+function numberOf(written: string): number | undefined {
+  const ascii = withDigits(written, 'latn');
+  if (/^\d+$/u.test(ascii)) return Number(ascii);
+  return ordinalOf(ascii) ?? ordinalOf(ascii.split(' ')[0] ?? '');
+}

@@ -1,0 +1,67 @@
+import { withDigits } from '../../locale-data/digits.ts';
+import type { Place } from '../types.ts';
+import { soundsOf } from './anchors.ts';
+
+/** Two dates of a text, the one of either side that is told first in the source before the other. */
+export interface DatePair {
+  readonly text: string;
+  readonly dates: readonly [Place, Place];
+  /** Every date of the text. */
+  readonly others: readonly Place[];
+}
+
+/**
+ * Whether the words and numbers that stand with two dates, in the clause of each, are exchanged: `in Isfahan
+ * on D and in Shiraz on E`, «D در شیراز و E در اصفهان». Undefined where they do not tell.
+ */
+export function isExchangedByCompanions(source: DatePair, target: DatePair): boolean | undefined {
+  const one = ownersOf(source);
+  const two = ownersOf(target);
+  const shared = [...one].filter(([word]) => two.has(word));
+  // Each of the two dates has a word of its own, in both texts.
+  const owned = [new Set(shared.map(([, owner]) => owner)), new Set(shared.map(([word]) => two.get(word)))];
+  if (owned.some(({ size }) => size < 2)) return undefined;
+  const kept = shared.filter(([word, owner]) => two.get(word) === owner).length;
+  if (kept === shared.length) return false;
+  return kept === 0 ? true : undefined;
+}
+
+/** How far from a date its words stand. */
+const FARTHEST = 60;
+const SENTENCE_END = /[.!?؟](?=\s|$)|\n/u;
+
+/** The words that stand once round two dates, and which of the two each belongs to. */
+function ownersOf({ text, dates: [one, two], others }: DatePair): Map<string, 0 | 1> {
+  const [first, second] = one.index < two.index ? [one, two] : [two, one];
+  const start = Math.max(0, first.index - FARTHEST, ...endsBefore(others, first.index));
+  const last = second.index + second.length;
+  const end = Math.min(last + FARTHEST, ...startsAfter(others, last));
+  const before = text.slice(start, first.index).split(SENTENCE_END).at(-1) ?? '';
+  const between = text.slice(first.index + first.length, second.index);
+  const [after = ''] = text.slice(last, end).split(SENTENCE_END, 1);
+  const owners = new Map<string, 0 | 1>();
+  const turn = [...between.matchAll(CLAUSE_END)].at(-1)?.index;
+  if (turn === undefined || between.length > FARTHEST || SENTENCE_END.test(between)) return owners;
+  const isOne = first === one;
+  const clauses = [`${before} ${between.slice(0, turn)}`, `${between.slice(turn)} ${after}`];
+  const [inFirst, inSecond] = clauses.map(wordsOf);
+  for (const word of inFirst ?? []) if (inSecond?.has(word) !== true) owners.set(word, isOne ? 0 : 1);
+  for (const word of inSecond ?? []) if (inFirst?.has(word) !== true) owners.set(word, isOne ? 1 : 0);
+  return owners;
+}
+
+const CLAUSE_END = /[,،;؛](?=\s)| and | و /gu;
+
+function endsBefore(places: readonly Place[], index: number): number[] {
+  return places.map((place) => place.index + place.length).filter((end) => end <= index);
+}
+
+function startsAfter(places: readonly Place[], index: number): number[] {
+  return places.map((place) => place.index).filter((start) => start >= index);
+}
+
+/** Words by their consonants, and numbers whatever their digits. */
+function wordsOf(text: string): Set<string> {
+  const numbers = withDigits(text, 'latn').match(/\d[\d,٬]*\d/gu) ?? [];
+  return new Set([...soundsOf(text), ...numbers.map((number) => number.replace(/\D/gu, ''))]);
+}

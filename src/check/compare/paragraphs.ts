@@ -1,0 +1,169 @@
+import { withDigits } from '../../locale-data/digits.ts';
+import type { Place } from '../types.ts';
+
+/** Which paragraphs of two texts belong together. */
+export interface Alignment {
+  readonly source: readonly Paragraph[];
+  readonly target: readonly Paragraph[];
+}
+
+/** A paragraph, and the number of the group that it is in with those of the other text, from 0. */
+export interface Paragraph extends Place {
+  readonly group: number;
+}
+
+const PARAGRAPH = /\S(?:(?!\n[^\S\n]*\n)[^])*/gu;
+
+/** Finds the paragraphs of a text: what blank lines part. */
+export function paragraphsIn(text: string): Measured[] {
+  return [...text.matchAll(PARAGRAPH)].map(({ index, 0: { length }, 0: own }) => ({
+    index,
+    length,
+    numbers: numbersIn(own),
+  }));
+}
+
+interface Measured extends Place {
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** Numbers outlive translation, whatever their digits; years and days of other calendars do not. */
+function numbersIn(text: string): Set<string> {
+  return new Set(withDigits(text, 'latn').match(/\d+/gu));
+}
+
+/** The largest table that is filled. */
+const MOST_CELLS = 1_000_000;
+
+/** How much of the texts may be without a counterpart before they are no translation of each other. */
+const MOST_UNALIGNED = 0.3;
+
+/**
+ * Pairs the paragraphs of a text with those of its translation, by their lengths and numbers, as Gale and
+ * Church (1993) do: one with one, two with one, or one with none. Undefined where too little fits.
+ */
+export function alignParagraphs(source: string, target: string): Alignment | undefined {
+  const one = paragraphsIn(source);
+  const two = paragraphsIn(target);
+  if (one.length === 0 || two.length === 0 || one.length * two.length > MOST_CELLS) {
+    return one.length === two.length ? oneToOne(one, two) : undefined;
+  }
+  const steps = cheapestSteps(one, two);
+  const alone = steps.filter(([from, to]) => from === 0 || to === 0);
+  const unaligned = alone.length / steps.length;
+  return unaligned > MOST_UNALIGNED ? undefined : grouped(one, two, steps);
+}
+
+function oneToOne(one: readonly Place[], two: readonly Place[]): Alignment {
+  return grouped(
+    one,
+    two,
+    one.map(() => [1, 1]),
+  );
+}
+
+/** How many paragraphs of each text a step takes. */
+type Step = readonly [source: number, target: number];
+
+/** Each step with how unlikely it is, as a cost: most paragraphs are translated one to one. */
+const STEPS: readonly (readonly [step: Step, cost: number])[] = [
+  [[1, 1], 0],
+  [[1, 0], 4.5],
+  [[0, 1], 4.5],
+  [[2, 1], 2.3],
+  [[1, 2], 2.3],
+];
+
+function cheapestSteps(one: readonly Measured[], two: readonly Measured[]): Step[] {
+  const width = two.length + 1;
+  const costs = new Float64Array((one.length + 1) * width).fill(Infinity);
+  const taken = new Int8Array(costs.length).fill(-1);
+  const ratio = lengthOf(two) / lengthOf(one);
+  costs[0] = 0;
+  for (let row = 0; row <= one.length; row++) {
+    for (let column = 0; column <= two.length; column++) {
+      STEPS.forEach(([[from, to], cost], number) => {
+        if (row < from || column < to) return;
+        const before = costs[(row - from) * width + column - to] ?? Infinity;
+        const parts = [one.slice(row - from, row), two.slice(column - to, column)] as const;
+        const total = before + cost + (from > 0 && to > 0 ? unlikeness(...parts, ratio) : 0);
+        if (total >= (costs[row * width + column] ?? Infinity)) return;
+        costs[row * width + column] = total;
+        taken[row * width + column] = number;
+      });
+    }
+  }
+  const steps: Step[] = [];
+  for (let row = one.length, column = two.length; row > 0 || column > 0;) {
+    const [step] = STEPS[taken[row * width + column] ?? 0] ?? [[1, 1]];
+    steps.push(step);
+    row -= step[0];
+    column -= step[1];
+  }
+  return steps.toReversed();
+}
+
+/** How unlikely two runs of paragraphs are to be one in two languages. */
+function unlikeness(one: readonly Measured[], two: readonly Measured[], ratio: number): number {
+  const [from, to] = [lengthOf(one) * ratio, lengthOf(two)];
+  const apart = Math.abs(Math.log((to + PADDING) / (from + PADDING)));
+  const shared = one.some(({ numbers }) =>
+    [...numbers].some((number) => two.some((other) => other.numbers.has(number))),
+  );
+  return apart * LENGTH_WEIGHT - (shared ? SHARED_NUMBER : 0);
+}
+
+/** Of short paragraphs the length tells little. */
+const PADDING = 20;
+const LENGTH_WEIGHT = 4;
+const SHARED_NUMBER = 1;
+
+function lengthOf(paragraphs: readonly Place[]): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
+}
+
+function grouped(one: readonly Place[], two: readonly Place[], steps: readonly Step[]): Alignment {
+  const source: Paragraph[] = [];
+  const target: Paragraph[] = [];
+  steps.forEach(([from, to], group) => {
+    for (const { index, length } of one.slice(source.length, source.length + from))
+      source.push({ index, length, group });
+    for (const { index, length } of two.slice(target.length, target.length + to))
+      target.push({ index, length, group });
+  });
+  return { source, target };
+}
+
+/** The number of the paragraph that a position stands in, from 0. */
+export function paragraphAt(paragraphs: readonly Place[], index: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.index ?? 0) <= index) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The group of the paragraph that a position stands in; of texts that are not aligned all is one group. */
+export function groupAt(paragraphs: readonly Paragraph[] | undefined, index: number): number {
+  return paragraphs?.[paragraphAt(paragraphs, index)]?.group ?? 0;
+}
+
+/** Puts the places of two texts together group by group. */
+export function byGroup<T extends Place>(
+  { source, target }: { readonly source: readonly T[]; readonly target: readonly T[] },
+  alignment: Partial<Alignment>,
+): { readonly source: readonly T[]; readonly target: readonly T[] }[] {
+  const groups = new Map<number, { source: T[]; target: T[] }>();
+  for (const side of ['source', 'target'] as const) {
+    for (const place of side === 'source' ? source : target) {
+      const group = groupAt(alignment[side], place.index);
+      let both = groups.get(group);
+      if (both === undefined) groups.set(group, (both = { source: [], target: [] }));
+      both[side].push(place);
+    }
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,43 @@
+import type { CheckPhrases } from '../locale-data/types.ts';
+import { fillMessage } from './message.ts';
+import type { Draft } from './rule.ts';
+import type { RuleId } from './rule-settings.ts';
+import type { Finding, Fix, Severity, Side } from './types.ts';
+
+/** Puts what a rule found into words. */
+export function findingOf(
+  ruleId: RuleId,
+  severity: Severity,
+  draft: Draft,
+  phrases: CheckPhrases,
+  side?: Side,
+): Finding {
+  const { index, length, data, says = ruleId, mends = [], related = [] } = draft;
+  const ofSide = side === undefined ? {} : { side };
+  return {
+    ruleId,
+    severity,
+    message: fillMessage(phrases.messages[says] ?? says, data),
+    ...ofSide,
+    index,
+    length,
+    data,
+    related: related.map((place) => ({
+      ...ofSide,
+      ...(place.side !== undefined && { side: place.side }),
+      index: place.index,
+      length: place.length,
+      message: fillMessage(phrases.related[place.says], data),
+    })),
+    fixes: mends.map(({ text, places = [{ index, length }], safe = false }): Fix => ({
+      description: fillMessage(phrases.fixes['replace'] ?? '', { text }),
+      safe,
+      edits: places.map((place) => ({
+        ...ofSide,
+        index: place.index,
+        length: place.length,
+        text,
+      })),
+    })),
+  };
+}

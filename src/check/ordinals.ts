@@ -1,0 +1,34 @@
+import { dateNamesOf } from '../locale-data/index.ts';
+import { allParseWords } from '../locale-data/parse-words.ts';
+
+let ordinals: ReadonlyMap<string, number> | undefined;
+
+/** An ordinal in digits or words: `72nd`, `seventy-second`, «هفدهم»; undefined for what is none. */
+export function ordinalOf(text: string): number | undefined {
+  const [digits] = /^\d+(?=st$|nd$|rd$|th$)/iu.exec(text) ?? [];
+  if (digits !== undefined) return Number(digits);
+  return (ordinals ??= allOrdinals()).get(plain(text));
+}
+
+/** A space, a hyphen and a ZWNJ are one. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[ \u200c-]+/gu, '');
+}
+
+function allOrdinals(): Map<string, number> {
+  const english = dateNamesOf('en').ordinals.words ?? [];
+  const units = english.slice(0, 9);
+  const all = new Map<string, number>();
+  for (const { ordinals: lists = [], cardinals = {} } of allParseWords()) {
+    lists.forEach((names, place) => {
+      for (const name of [names].flat()) all.set(plain(name), place + 1);
+    });
+    for (const [name, value] of Object.entries(cardinals)) {
+      if (!/^[a-z]+$/u.test(name) || value < 20 || value > 1000) continue;
+      all.set(name.replace(/y$/u, 'ie') + 'th', value);
+      if (value < 100)
+        units.forEach((unit, place) => all.set(plain(`${name}-${unit}`), value + place + 1));
+    }
+  }
+  return all;
+}

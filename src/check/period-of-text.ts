@@ -1,0 +1,35 @@
+import type { RuleContext } from './rule.ts';
+
+/**
+ * Whether a text is about the Middle Ages, whose Gregorian years look like Jalali ones: it has more of their
+ * words than of our days', and no date that is surely of our own.
+ */
+export function isMedieval(context: RuleContext): boolean {
+  const { medieval, modern } = countsOf(context);
+  return medieval > modern;
+}
+
+/** Whether a text is surely about our days. */
+export function isModern(context: RuleContext): boolean {
+  const { medieval, modern } = countsOf(context);
+  return modern > medieval;
+}
+
+function countsOf({ text, claims, words, now }: RuleContext): { medieval: number; modern: number } {
+  const found = new Set(text.toLowerCase().match(WORD));
+  const dated = claims.filter(({ calendar, readings: [days] }) =>
+    days === undefined ? calendar === 'persian' : days.from > FIRST_MODERN_DAY,
+  );
+  return {
+    medieval: words.medieval.filter((word) => found.has(word)).length,
+    modern:
+      words.modern.filter((word) => found.has(word)).length +
+      dated.length +
+      (now === undefined ? 0 : 1),
+  };
+}
+
+const WORD = /[\p{L}\p{M}\u200c]+/gu;
+
+/** 1 January 1700, as an epoch day. */
+const FIRST_MODERN_DAY = -98_615;
