@@ -19,6 +19,7 @@ export interface CheckWords {
   readonly erasBefore: readonly EraWord[];
   /** What leads a credit, in lower case, the longest first. */
   readonly credits: readonly (readonly [lead: string, role: CreditRole])[];
+  readonly timeWords: readonly (readonly [word: string, minutes: number])[];
   readonly medieval: readonly string[];
   readonly modern: readonly string[];
 }
@@ -60,6 +61,7 @@ export function checkWords(): CheckWords {
       .flatMap(({ credits }) => Object.entries(credits))
       .flatMap(([role, leads]) => leads.map((lead) => [lead, role as CreditRole] as const))
       .toSorted(([one], [two]) => two.length - one.length),
+    timeWords: allCheckPhrases().flatMap(({ timeWords }) => Object.entries(timeWords)),
     medieval: allCheckPhrases().flatMap(({ medieval }) => medieval),
     modern: allCheckPhrases().flatMap(({ modern }) => modern),
   });

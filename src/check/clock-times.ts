@@ -1,5 +1,6 @@
 import { servedLocales, timeNamesOf } from '../locale-data/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
+import { checkWords } from './check-words.ts';
 import type { Place } from './types.ts';
 
 /** A time of day that a text tells, and in whose zone. */
@@ -82,9 +83,35 @@ function findFourDigitTimes(text: string): ClockMention[] {
   });
 }
 
+/** Noon and midnight, where no hour stands before them. */
+function findTimeWords(text: string): ClockMention[] {
+  const folded = text.toLowerCase();
+  return checkWords().timeWords.flatMap(([word, minutes]) => {
+    const found: ClockMention[] = [];
+    for (let index = folded.indexOf(word); index !== -1; index = folded.indexOf(word, index + 1)) {
+      const end = index + word.length;
+      const isWhole = !PART_OF_WORD.test(text.charAt(index - 1)) && !PART_OF_WORD.test(text.charAt(end));
+      if (!isWhole || OTHER_TIME.test(text.slice(Math.max(0, index - 12), index))) continue;
+      const zone = zoneAt(text, end);
+      found.push({
+        index,
+        length: (zone?.end ?? end) - index,
+        text: text.slice(index, zone?.end ?? end),
+        minutes,
+        ...(zone !== undefined && { timeZone: zone.id }),
+      });
+    }
+    return found;
+  });
+}
+
+const PART_OF_WORD = /[\p{L}\p{M}\u200c]/u;
+/** «۱۲ ظهر» is told by its hour; «پیش از ظهر» is a part of the day. */
+const OTHER_TIME = /(?:[\d۰-۹]|بعد از|پیش از|قبل از|نماز|before|after)\s*$/iu;
+
 /** Finds the times of a text: with minutes, a part of the day, or after the word for at. */
 export function findClockTimes(text: string): ClockMention[] {
-  const found: ClockMention[] = findFourDigitTimes(text);
+  const found: ClockMention[] = [...findFourDigitTimes(text), ...findTimeWords(text)];
   for (const match of text.matchAll(TIME)) {
     const [whole, hourText = '', minuteText, period] = match;
     const hour = number(hourText);

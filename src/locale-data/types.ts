@@ -267,6 +267,8 @@ export interface CheckPhrases {
   /** Words of texts about the Middle Ages, whose years look like Jalali ones, and words of our days. */
   readonly medieval: readonly string[];
   readonly modern: readonly string[];
+  /** Times that are words, in minutes since midnight. */
+  readonly timeWords: Readonly<Record<string, number>>;
   /** What leads the names of who did what, at the beginning of a line or sentence. */
   readonly credits: Readonly<Record<CreditRole, readonly string[]>>;
   /** Regular expressions of read times, the minutes captured. */

@@ -12,8 +12,11 @@ import { unaligned, withParagraphs } from './located.ts';
 import { alignParagraphs } from './paragraphs.ts';
 import { compareCenturies } from './centuries.ts';
 import { compareDates } from './dates.ts';
+import { compareDayParts } from './day-parts.ts';
 import { compareEras } from './eras.ts';
 import { compareReadTimes } from './read-times.ts';
+import { compareRelatives } from './relatives.ts';
+import { compareRoles } from './roles.ts';
 import { sideOf } from './side.ts';
 import { compareTimes } from './times.ts';
 import { compareYearOrder } from './year-order.ts';
@@ -53,6 +56,9 @@ export function compareTexts(
   const drafts = [
     ...compareDates(one, two, options),
     ...compareYearOrder(one, two),
+    ...compareRoles(one, two),
+    ...compareRelatives(one, two, options),
+    ...compareDayParts(one, two),
     ...compareCenturies(one, two),
     ...compareEras(one, two),
     ...compareAnniversaries(one, two),

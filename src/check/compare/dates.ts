@@ -137,9 +137,13 @@ function otherMoment(one: Told, two: Told): ComparisonDraft | undefined {
   };
 }
 
+/** Labels that stand before their date in every language. */
+const FIELDS: ReadonlySet<string> = new Set(['published', 'updated', 'born', 'died']);
+
 /** A date of publication that has become one of an update, or the reverse. */
 function labelDraft(one: Told, two: Told): ComparisonDraft[] {
-  if (one.label === undefined || two.label === undefined || one.label === two.label) return [];
+  if (!FIELDS.has(one.label ?? '') || !FIELDS.has(two.label ?? '')) return [];
+  if (one.label === undefined || one.label === two.label) return [];
   const data = { received: two.text, expected: one.label };
   return [draft('label-changed', 'error', 'target', two, data)];
 }
@@ -189,7 +193,8 @@ function unmatched(
     const severity = isOther ? 'info' : 'error';
     drafts.push(draft('date-added', severity, 'target', two, { received: two.text }));
   }
-  return [...drafts, ...changedYears(source, target, pairs.length + missing.length + added.length)];
+  if (pairs.length + missing.length + added.length > 0) return drafts;
+  return [...drafts, ...changedYears(source, target, extra)];
 }
 
 /**
@@ -318,16 +323,19 @@ function isCountedFrom(
   });
 }
 
-/** Years that no date holds, one in each text, that have no day in common. */
+/** Years, one in each text, that have no day in common; a date of the source does not tell its year apart. */
 function changedYears(
   source: ComparedSide,
   target: ComparedSide,
-  found: number,
+  extra: readonly Told[],
 ): ComparisonDraft[] {
-  if (found > 0) return [];
   const lost = source.years.filter((year) => !hasYear(target, year));
-  const extra = target.years.filter((year) => !hasYear(source, year));
-  return extra.slice(0, lost.length).map((year, place) => {
+  const dated = extra.filter(
+    (two) => two.precision === 'year' && two.beside === undefined && !hasBareYear(two, source.years),
+  );
+  const strange = target.years.filter((year) => !hasYear(source, year));
+  const changedTo = [...strange, ...dated].toSorted((one, two) => one.index - two.index);
+  return changedTo.slice(0, lost.length).map((year, place) => {
     const data = { received: year.text, expected: lost[place]?.text ?? '' };
     return draft('date-changed', 'error', 'target', year, data);
   });

@@ -2,6 +2,7 @@ import { type BareYear, findBareYears } from '../bare-years.ts';
 import { type Claim, readingsNear } from '../claim.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
+import { lastLabelIn } from './labels.ts';
 import { type Alignment, groupAt, type Paragraph } from './paragraphs.ts';
 
 /** When on its day something was: minutes, from and to, on the clocks of a zone. */
@@ -167,21 +168,11 @@ function isOneSentence(text: string, one: number, two: number): boolean {
 
 const FARTHEST_LABEL = 30;
 
+/** What a date is called by the words before it. */
 function labelBefore(
   { text, words }: RuleContext,
-  claim: Claim,
+  { index }: Claim,
   start: number,
 ): string | undefined {
-  const before = text
-    .slice(Math.max(start, claim.index - FARTHEST_LABEL), claim.index)
-    .toLowerCase();
-  let found: { readonly label: string; readonly place: number } | undefined;
-  for (const [label, names] of words.labels) {
-    for (const name of names) {
-      const place = before.lastIndexOf(name);
-      const whole = place !== -1 && !/\p{L}/u.test(before.charAt(place - 1));
-      if (whole && place > (found?.place ?? -1)) found = { label, place };
-    }
-  }
-  return found?.label;
+  return lastLabelIn(text.slice(Math.max(start, index - FARTHEST_LABEL), index), words);
 }

@@ -65,6 +65,15 @@ function daysCounted(context: RuleContext, found: Anniversary): Span | undefined
   return { event, year: from.year, now: to.year, expected, tolerance: isSure ? 0 : 1 };
 }
 
+/** The day that stands before an anniversary in its sentence. */
+function dayBefore({ text, claims }: RuleContext, { index }: Anniversary): number | undefined {
+  const claim = claims.findLast((date) => date.index < index);
+  const [day] = claim?.readings ?? [];
+  if (claim === undefined || day === undefined || claim.precision !== 'day' || claim.yearless)
+    return undefined;
+  return SENTENCE_END.test(text.slice(claim.index, index)) ? undefined : day.from;
+}
+
 /** The day that the text is of: the latest that it tells beside that of the event, else that of publication. */
 function dayOf({ claims, now }: RuleContext, event: Claim | undefined): number | undefined {
   const [since] = event?.readings ?? [];
@@ -86,8 +95,11 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
   const end = found.index + found.length;
   const event = years.find(({ index }) => index >= end && index - end < FARTHEST_YEAR);
   if (event !== undefined && !SENTENCE_END.test(text.slice(end, event.index))) {
-    const day = dayOf(context, undefined) ?? now;
-    return day === undefined ? undefined : spanOf(event, fromEpochDays(day, event.calendar).year);
+    const dated = dayBefore(context, found);
+    const day = dated ?? now;
+    if (day === undefined) return undefined;
+    // What is celebrated on a day has its count; of the day of publication it may lie ahead.
+    return spanOf(event, fromEpochDays(day, event.calendar).year, dated === undefined ? 1 : 0);
   }
   const before = text.slice(0, found.index);
   if (!POSSESSIVE.test(before)) return undefined;
@@ -96,11 +108,11 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
     ({ index }) => index >= start && index < found.index,
   );
   if (first === undefined || second?.calendar !== first.calendar || rest.length > 0) return undefined;
-  return spanOf(first, second.year);
+  return spanOf(first, second.year, 1);
 }
 
-function spanOf(event: BareYear, now: number): Span | undefined {
+function spanOf(event: BareYear, now: number, tolerance: number): Span | undefined {
   const expected = now - event.year;
   if (expected <= 0) return undefined;
-  return { event, year: event.year, now, expected, tolerance: 1 };
+  return { event, year: event.year, now, expected, tolerance };
 }

@@ -145,7 +145,65 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
         "born"
       ],
       "died": [
-        "died"
+        "died",
+        "killed",
+        "executed",
+        "assassinated"
+      ],
+      "founded": [
+        "founded",
+        "established",
+        "opened",
+        "launched",
+        "set up"
+      ],
+      "closed": [
+        "closed",
+        "shut",
+        "dissolved",
+        "disbanded"
+      ],
+      "arrested": [
+        "arrested",
+        "detained",
+        "jailed"
+      ],
+      "released": [
+        "released",
+        "freed"
+      ],
+      "elected": [
+        "elected",
+        "took office",
+        "became president",
+        "took power",
+        "came to power",
+        "sworn in"
+      ],
+      "resigned": [
+        "resigned",
+        "stepped down",
+        "ousted",
+        "left office"
+      ],
+      "succeeded": [
+        "succeeded"
+      ],
+      "left": [
+        "left"
+      ],
+      "returned": [
+        "returned",
+        "came back"
+      ],
+      "began": [
+        "began",
+        "started",
+        "broke out"
+      ],
+      "ended": [
+        "ended",
+        "finished"
       ]
     },
     "readTimes": [
@@ -341,6 +399,11 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
         "editor:",
         "editors:"
       ]
+    },
+    "timeWords": {
+      "noon": 720,
+      "midday": 720,
+      "midnight": 0
     }
   },
   "fa": {
@@ -452,7 +515,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
         12
       ],
       "ظهر": [
-        11,
+        12,
         14
       ],
       "بعدازظهر": [
@@ -491,10 +554,63 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       ],
       "born": [
         "زاده",
-        "متولد"
+        "متولد",
+        "به دنیا"
       ],
       "died": [
-        "درگذشت"
+        "درگذشت",
+        "کشته",
+        "اعدام",
+        "ترور"
+      ],
+      "founded": [
+        "تأسیس",
+        "تاسیس",
+        "گشایش",
+        "گشوده",
+        "افتتاح",
+        "بنیان"
+      ],
+      "closed": [
+        "بسته",
+        "تعطیل",
+        "منحل"
+      ],
+      "arrested": [
+        "دستگیر",
+        "بازداشت"
+      ],
+      "released": [
+        "آزاد"
+      ],
+      "elected": [
+        "برگزیده",
+        "انتخاب",
+        "به ریاست",
+        "قدرت را",
+        "به قدرت",
+        "سوگند"
+      ],
+      "resigned": [
+        "استعفا",
+        "کناره",
+        "برکنار"
+      ],
+      "succeeded": [
+        "جانشین"
+      ],
+      "left": [
+        "ترک"
+      ],
+      "returned": [
+        "بازگشت"
+      ],
+      "began": [
+        "آغاز",
+        "شروع"
+      ],
+      "ended": [
+        "پایان"
       ]
     },
     "readTimes": [
@@ -660,6 +776,11 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
         "ویرایش:",
         "سردبیر:"
       ]
+    },
+    "timeWords": {
+      "نیمروز": 720,
+      "نیمه\u200cشب": 0,
+      "نیمه شب": 0
     }
   }
 };

@@ -1,0 +1,64 @@
+import { within } from '../places.ts';
+import type { Place } from '../types.ts';
+import { changed, type ComparisonDraft } from './comparison-draft.ts';
+import { byGroup } from './paragraphs.ts';
+import { alignmentOf, type ComparedSide } from './side.ts';
+
+/** A part of the day that a text names, from hour to hour, without a time on the clock. */
+interface DayPart extends Place {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Compares the parts of the day that two texts name, where both name as many and no zone is told. */
+export function compareDayParts(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
+  if (hasZone(source) || hasZone(target)) return [];
+  const all = { source: dayPartsIn(source), target: dayPartsIn(target) };
+  return byGroup<DayPart>(all, alignmentOf(source, target)).flatMap(
+    ({ source: one, target: two }) => {
+      if (one.length !== two.length) return [];
+      return two.flatMap((found, place): ComparisonDraft[] => {
+        const expected = one[place];
+        if (expected === undefined || meet(expected, found)) return [];
+        // The clauses moved, and their mornings with them.
+        if (one.some((other) => meet(other, found))) return [];
+        return [changed('time-changed', expected, found, { expected: expected.text })];
+      });
+    },
+  );
+}
+
+function hasZone({ context: { times }, told }: ComparedSide): boolean {
+  return [...times, ...told.map(({ clock }) => clock)].some((time) => time?.timeZone !== undefined);
+}
+
+function meet(one: DayPart, two: DayPart): boolean {
+  return one.from < two.to && two.from < one.to;
+}
+
+function dayPartsIn({ context: { text, times, words } }: ComparedSide): DayPart[] {
+  const folded = text.toLowerCase();
+  const inTime = within(times);
+  const taken = new Set<number>();
+  return words.dayParts
+    .flatMap(([word, from, to]) => {
+      const found: DayPart[] = [];
+      for (let index = folded.indexOf(word); index !== -1; index = folded.indexOf(word, index + 1)) {
+        const end = index + word.length;
+        const isWhole =
+          !/[\p{L}\p{M}]/u.test(text.charAt(index - 1)) && !/[\p{L}\p{M}\u200c]/u.test(text.charAt(end));
+        const isOfHour = HOUR_IN_WORDS.test(text.slice(Math.max(0, index - 30), index));
+        // The longest words come first: «بعد از ظهر» is no «ظهر».
+        if (!isWhole || isOfHour || inTime(index) || taken.has(end)) continue;
+        taken.add(end);
+        found.push({ index, length: word.length, text: text.slice(index, end), from, to });
+      }
+      return found;
+    })
+    .toSorted((one, two) => one.index - two.index);
+}
+
+/** «ساعت یک بامداد», one in the morning: the time is compared, not the part of the day. */
+const HOUR_IN_WORDS =
+  /(?:ساعت [\p{L}\u200c]+(?: و [\p{L}\u200c]+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o.clock)? (?:in the|at)) $/iu;

@@ -1,0 +1,64 @@
+import { type DateMention, findMentions } from '../../parse/index.ts';
+import { type Interval, intervalOf, overlap } from '../interval.ts';
+import type { CompareOptions, Place } from '../types.ts';
+import { changed, type ComparisonDraft } from './comparison-draft.ts';
+import { byGroup } from './paragraphs.ts';
+import { alignmentOf, type ComparedSide } from './side.ts';
+
+/** Words that count from today: last week, «ماه آینده». */
+interface Relative extends Place {
+  readonly text: string;
+  readonly days: Interval;
+}
+
+/** Where no day of publication is given both texts count from this one, a Wednesday. */
+const SAMPLE_NOW = '2025-08-13';
+
+/** Compares words that count from today, where both texts have as many: last week is no next week, and no month. */
+export function compareRelatives(
+  source: ComparedSide,
+  target: ComparedSide,
+  { now }: CompareOptions,
+): ComparisonDraft[] {
+  const all = { source: relativesIn(source, now), target: relativesIn(target, now) };
+  return byGroup<Relative>(all, alignmentOf(source, target)).flatMap(
+    ({ source: one, target: two }) => {
+      if (one.length !== two.length) return [];
+      return two.flatMap((found, place): ComparisonDraft[] => {
+        const expected = one[place];
+        // The clauses moved, and their days with them.
+        if (expected === undefined || one.some((other) => agree(other, found))) return [];
+        return [changed('date-changed', expected, found, { expected: expected.text })];
+      });
+    },
+  );
+}
+
+function relativesIn(
+  { context: { text, mentions } }: ComparedSide,
+  now: CompareOptions['now'],
+): Relative[] {
+  const found = now === undefined ? fromSample(text) : mentions;
+  return found.flatMap((mention): Relative[] => {
+    if (mention.status !== 'read' || mention.kind !== 'relative') return [];
+    const { index, length, text: own, iso } = mention;
+    const days = intervalOf(iso);
+    // Days that are known are compared as dates.
+    return now !== undefined && days.from === days.to ? [] : [{ index, length, text: own, days }];
+  });
+}
+
+function fromSample(text: string): readonly DateMention[] {
+  return HINT.test(text) ? findMentions(text, { now: SAMPLE_NOW, relative: true }) : [];
+}
+
+/** What every word that counts from today has; a text without it is not read again. */
+const HINT =
+  /\b(?:last|next|this|past|coming|ago|yesterday|tomorrow)\b|گذشته|آینده|پیش|قبل|بعد|دیروز|فردا|پریروز|این|امسال|پارسال|جاری/iu;
+
+/** A week begins on other days in other countries, but is no month. */
+function agree(one: Relative, two: Relative): boolean {
+  const [first, second] = [one, two].map(({ days: { from, to } }) => to - from + 1);
+  const isAsLong = Math.max(first ?? 0, second ?? 0) < 3 * Math.min(first ?? 0, second ?? 0);
+  return isAsLong && overlap(one.days, two.days);
+}

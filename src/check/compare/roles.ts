@@ -1,0 +1,56 @@
+import { yearsOverlap } from '../bare-years.ts';
+import type { Interval } from '../interval.ts';
+import type { Place } from '../types.ts';
+import { type ComparisonDraft, draft } from './comparison-draft.ts';
+import { firstLabelIn, lastLabelIn } from './labels.ts';
+import type { ComparedSide } from './side.ts';
+
+/** A date or year, and what it is the date of. */
+interface Labelled extends Place {
+  readonly text: string;
+  readonly days: Interval;
+  readonly turn?: Interval;
+  readonly label: string | undefined;
+}
+
+/** Finds two dates that have changed roles: when the school was founded, and when it was closed. */
+export function compareRoles(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
+  const one = labelledIn(source);
+  const two = labelledIn(target);
+  return two.flatMap((second, place): ComparisonDraft[] => {
+    const first = two[place - 1];
+    if (first === undefined || yearsOverlap(first, second)) return [];
+    const [from, to] = [first, second].map((found) => {
+      const same = one.filter((own) => yearsOverlap(own, found));
+      return same.length === 1 ? same[0]?.label : undefined;
+    });
+    const isExchanged = from !== to && from === second.label && to === first.label;
+    if (!isExchanged || from === undefined || to === undefined) return [];
+    const data = { received: second.text, other: first.text };
+    return [draft('date-swapped', 'error', 'target', second, data)];
+  });
+}
+
+const PERSIAN = /[آ-ی]/u;
+const FARTHEST = 40;
+const SENTENCE_END = /[.!?؟\n]/u;
+
+function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
+  const { text, words } = context;
+  const dates = told.flatMap(({ index, length, text: own, readings: [days] }) =>
+    days === undefined ? [] : [{ index, length, text: own, days }],
+  );
+  const places = [...dates, ...years].toSorted((one, two) => one.index - two.index);
+  return places.map((place, number) => {
+    const previous = places[number - 1];
+    const start = previous === undefined ? 0 : previous.index + previous.length;
+    const next = places[number + 1]?.index ?? text.length;
+    const end = place.index + place.length;
+    const before = text.slice(Math.max(start, place.index - FARTHEST), place.index);
+    const after = text.slice(end, Math.min(next, end + FARTHEST)).split(SENTENCE_END, 1)[0] ?? '';
+    const lead = lastLabelIn(before.split(SENTENCE_END).at(-1) ?? '', words);
+    // A Persian verb stands behind its date, an English one before it.
+    const label = PERSIAN.test(text) ? (firstLabelIn(after, words) ?? lead) : lead;
+    return { ...place, label };
+  });
+}
