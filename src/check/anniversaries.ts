@@ -1,5 +1,4 @@
-import { withDigits } from '../locale-data/digits.ts';
-import { allParseWords } from '../locale-data/parse-words.ts';
+import { cardinalOf } from './cardinals.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Place } from './types.ts';
 
@@ -9,7 +8,8 @@ export interface Anniversary extends Place {
   readonly count: number;
 }
 
-const ENGLISH = /(?<![\d,.\p{L}-])(\d{1,4}(?:st|nd|rd|th)|[a-z]+(?:[ -][a-z]+)?) anniversary\b/giu;
+const ENGLISH =
+  /(?<![\d,.\p{L}-])(\d{1,4}(?:st|nd|rd|th)|(?:(?:a|one|two|three|four|five|six) hundred and )?[a-z]+(?:[ -][a-z]+)?) anniversary\b/giu;
 const PERSIAN =
   /(?<![\p{L}\d])((?:[\p{L}\u200c]+ ){0,4}?)([۰-۹0-9]{1,4}|[\p{L}\u200c]{2,20}?)[\u200c ]?(?:مین|امین) (?:سالگرد|سالروز)/gu;
 
@@ -53,43 +53,3 @@ function inPersian(text: string): Anniversary[] {
 }
 
 const AND = 'و';
-
-let cardinals: ReadonlyMap<string, number> | undefined;
-
-/** A Persian number: in digits, or in words as they stand before «مین»: سو of سومین. */
-function cardinalOf(text: string): number | undefined {
-  const ascii = withDigits(text, 'latn');
-  if (/^\d+$/u.test(ascii)) return Number(ascii);
-  cardinals ??= new Map([
-    ...allParseWords().flatMap(({ cardinals: words = {} }) => Object.entries(words)),
-    ['سو', 3],
-    ['سه', 3],
-  ]);
-  return sumOf(text.replaceAll('\u200c', ' ').split(' '), cardinals);
-}
-
-/** A word may hold several: «چهلوپنج» of «چهل‌وپنج». */
-function sumOf(words: readonly string[], names: ReadonlyMap<string, number>): number | undefined {
-  let total = 0;
-  let last = Infinity;
-  for (const word of words.flatMap((each) => partsOf(each, names))) {
-    if (word === AND) continue;
-    const value = names.get(word);
-    if (value === undefined) return undefined;
-    if (value === 1000) total = Math.max(total, 1) * value;
-    else if (value < last) total += value;
-    else return undefined;
-    last = value;
-  }
-  return total > 0 ? total : undefined;
-}
-
-function partsOf(word: string, names: ReadonlyMap<string, number>): string[] {
-  if (word === AND || names.has(word)) return [word];
-  const glued = word.startsWith(AND) && names.has(word.slice(1)) ? [word.slice(1)] : undefined;
-  if (glued !== undefined) return glued;
-  for (const name of names.keys()) {
-    if (word.startsWith(name + AND)) return [name, ...partsOf(word.slice(name.length + 1), names)];
-  }
-  return [word];
-}

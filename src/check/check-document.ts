@@ -1,9 +1,15 @@
-import type { DocumentType } from '../documents/index.ts';
-import { checkText } from './check-text.ts';
+import { type DocumentType, machineDatesIn } from '../documents/index.ts';
+import { checkPhrasesOf } from '../locale-data/check-phrases.ts';
+import { styleValue } from '../style/house-style.ts';
+import { checkContext, contextOf } from './check-text.ts';
 import { compareTexts } from './compare/compare-texts.ts';
-import { isExempt } from './exempt.ts';
+import type { DocumentContext } from './document-rules/document-rule.ts';
+import { DOCUMENT_RULES } from './document-rules/index.ts';
 import { DocumentText, toSources } from './document-text.ts';
-import type { CheckOptions, CompareOptions, Finding } from './types.ts';
+import { isExempt } from './exempt.ts';
+import { findingOf } from './finding-of.ts';
+import { severityOf } from './rule-settings.ts';
+import type { CompareOptions, DocumentCheckOptions, Finding } from './types.ts';
 
 /** A document to check: what it is written in, and its name for error messages. */
 export interface CheckedDocument {
@@ -12,18 +18,49 @@ export interface CheckedDocument {
   readonly file?: string;
 }
 
-/** Checks the visible text of a document; places are those of its source, code and markup are skipped. */
+/**
+ * Checks the visible text of a document, and the dates that it tells machines; places are those of its
+ * source, code and markup are skipped.
+ */
 export function checkDocument(
   { source, type, file }: CheckedDocument,
-  options: CheckOptions = {},
+  options: DocumentCheckOptions = {},
 ): Finding[] {
   const document = new DocumentText(source, type, file);
+  const visible = contextOf(document.text, options);
+  const inText = checkContext(visible, options)
+    .map((finding) => toSources(finding, () => document))
+    .filter((finding) => finding !== undefined);
+  const { style } = visible;
+  const { timeZone = style && styleValue(style, 'timeZone') } = options;
+  const inFields = checkFields(
+    {
+      source,
+      dates: machineDatesIn(source, type, file),
+      visible,
+      toSource: (place) => document.toSource(place),
+      ...(timeZone !== undefined && { timeZone }),
+    },
+    options,
+  );
   return (
-    checkText(document.text, options)
-      .map((finding) => toSources(finding, () => document))
-      .filter((finding) => finding !== undefined)
+    [...inText, ...inFields]
       // A comment in the markup is no visible text.
       .filter(({ index }) => !isExempt(source, index))
+      .toSorted((one, two) => one.index - two.index)
+  );
+}
+
+function checkFields(
+  context: DocumentContext,
+  { messageLocale = 'en', rules = {} }: DocumentCheckOptions,
+): Finding[] {
+  const phrases = checkPhrasesOf(messageLocale);
+  return DOCUMENT_RULES.filter(({ id }) => rules[id] !== 'off').flatMap((rule) =>
+    rule.find(context).flatMap((draft): Finding[] => {
+      const severity = severityOf(rule, rules, draft.severity);
+      return severity === undefined ? [] : [findingOf(rule.id, severity, draft, phrases)];
+    }),
   );
 }
 

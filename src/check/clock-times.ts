@@ -33,7 +33,13 @@ function zones(): readonly (readonly [string, string])[] {
 function namesIn(tag: string): (readonly [string, string])[] {
   const { zones: named, utc } = timeNamesOf(tag);
   const names = Object.entries(named).map(([id, name]) => [name, id] as const);
-  return [...names, [utc, 'UTC']];
+  // The ids themselves name cities in English: Europe/Moscow.
+  const cities = Object.keys(named).map((id) => [cityOf(id), id] as const);
+  return [...names, ...cities, [utc, 'UTC']];
+}
+
+function cityOf(id: string): string {
+  return (id.split('/').at(-1) ?? id).replaceAll('_', ' ');
 }
 
 /** Names and letters that no locale prints, but texts have. */
@@ -59,6 +65,12 @@ const EXTRA: readonly (readonly [string, string])[] = [
   ['BST', '+01:00'],
   ['CEST', '+02:00'],
   ['CET', '+01:00'],
+  ['CDT', '-05:00'],
+  ['MSK', '+03:00'],
+  ['JST', '+09:00'],
+  ['IRST', '+03:30'],
+  ['IRDT', '+04:30'],
+  ['AFT', '+04:30'],
 ];
 
 const AFTER_TIME = /^[\s,،]*(?:به وقت\s+|in\s+)?/u;
@@ -136,7 +148,39 @@ export function findClockTimes(text: string): ClockMention[] {
       ...(zone !== undefined && { timeZone: zone.id }),
     });
   }
-  return found.toSorted((one, two) => one.index - two.index);
+  return found
+    .map((time) => (time.timeZone === undefined ? inLocalZone(time, text) : time))
+    .toSorted((one, two) => one.index - two.index);
+}
+
+const LOCAL = /^[\s,،]*(?:local time|به وقت محلی)/iu;
+const SENTENCE = /(?<=[.!?؟]\s)(?=\p{L})|\n/u;
+
+/** Of a time that is called local: the zone of the one place that its sentence names. */
+function inLocalZone(time: ClockMention, text: string): ClockMention {
+  const end = time.index + time.length;
+  const local = LOCAL.exec(text.slice(end));
+  if (local === null) return time;
+  const before = text.slice(0, time.index).split(SENTENCE).at(-1) ?? '';
+  const after = text.slice(end + local[0].length).split(SENTENCE, 1)[0] ?? '';
+  const places = new Set(zonesNamedIn(before + after));
+  const [timeZone] = places;
+  if (timeZone === undefined || places.size > 1) return time;
+  const length = time.length + local[0].length;
+  return { ...time, length, text: text.slice(time.index, time.index + length), timeZone };
+}
+
+/** The zones of the places that a text names; abbreviations and UTC are no places. */
+function zonesNamedIn(text: string): string[] {
+  const folded = text.toLowerCase();
+  return zones().flatMap(([name, id]) => {
+    const index = id.includes('/') && name.length > 2 ? folded.indexOf(name) : -1;
+    if (index === -1) return [];
+    const isWhole =
+      !PART_OF_WORD.test(folded.charAt(index - 1)) &&
+      !PART_OF_WORD.test(folded.charAt(index + name.length));
+    return isWhole ? [id] : [];
+  });
 }
 
 export function zoneAt(

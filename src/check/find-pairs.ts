@@ -1,4 +1,6 @@
+import { toEpochDays } from '../core/index.ts';
 import type { Claim } from './claim.ts';
+import { monthIn } from './refused-dates.ts';
 import type { CheckWords } from './check-words.ts';
 
 /** Two mentions that tell one day, in two calendars. */
@@ -25,11 +27,31 @@ export function findPairs(text: string, claims: readonly Claim[], words: CheckWo
     const [first, second] = [claims[place], claims[place + 1]];
     if (first === undefined || second === undefined || !ofTwoCalendars(first, second)) continue;
     const joint = text.slice(first.index + first.length, second.index);
-    if (joint.length > LONGEST_JOINT || !joins(joint, first, second, words)) continue;
-    pairs.push({ first, second });
+    if (joint.length > LONGEST_JOINT) continue;
+    const months = ofTwoMonths(text, joint, second);
+    if (months === undefined && !joins(joint, first, second, words)) continue;
+    pairs.push({ first, second: months ?? second });
     place++;
   }
   return pairs;
+}
+
+const MONTH_AND = /^\s*[(（]\s*(\p{L}+)\s*(?:and|و)\s*$/u;
+
+/** «(ژوئیه و اوت ۲۰۲۳)»: a month that has the year of the one after it. */
+function ofTwoMonths(text: string, joint: string, second: Claim): Claim | undefined {
+  const [, name] = MONTH_AND.exec(joint) ?? [];
+  const month = name === undefined ? undefined : monthIn(name);
+  const [days] = second.readings;
+  const { mention } = second;
+  if (month === undefined || days === undefined || second.precision !== 'month') return undefined;
+  if (mention.status !== 'read' || mention.calendar !== month.calendar) return undefined;
+  const { year } = mention.start;
+  const from = toEpochDays({ calendar: month.calendar, year, month: month.month, day: 1 });
+  if (from >= days.from) return undefined;
+  const index = second.index - joint.length + joint.indexOf(name ?? '');
+  const length = second.index + second.length - index;
+  return { ...second, index, length, text: text.slice(index, index + length), readings: [{ from, to: days.to }] };
 }
 
 function joins(joint: string, first: Claim, second: Claim, words: CheckWords): boolean {
@@ -37,7 +59,8 @@ function joins(joint: string, first: Claim, second: Claim, words: CheckWords): b
   const bare = joint
     .replace(/[\s\u200c(،,[=]+/gu, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/ the$/u, '');
   if (bare !== '' && words.pairJoints.includes(bare)) return true;
   const mark = joint.trim();
   // A line break joins two dates, a blank line parts them.

@@ -7,8 +7,15 @@ let ordinals: ReadonlyMap<string, number> | undefined;
 export function ordinalOf(text: string): number | undefined {
   const [digits] = /^\d+(?=st$|nd$|rd$|th$)/iu.exec(text) ?? [];
   if (digits !== undefined) return Number(digits);
-  return (ordinals ??= allOrdinals()).get(plain(text));
+  const [lead = '', count = ''] = HUNDREDS.exec(text) ?? [];
+  const rest = (ordinals ??= allOrdinals()).get(plain(text.slice(lead.length)));
+  if (lead === '' || rest === undefined) return rest;
+  const hundreds = allParseWords().find(({ cardinals = {} }) => Object.hasOwn(cardinals, count.toLowerCase()));
+  return (hundreds?.cardinals?.[count.toLowerCase()] ?? 1) * 100 + rest;
 }
+
+/** One hundred and thirtieth. */
+const HUNDREDS = /^(a|one|two|three|four|five|six) hundred and /iu;
 
 /** A space, a hyphen and a ZWNJ are one. */
 function plain(text: string): string {

@@ -1,12 +1,22 @@
+import { monthIn, refused, yearIn } from './refused-dates.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
  * Whether a text is about the Middle Ages, whose Gregorian years look like Jalali ones: it has more of their
- * words than of our days', and no date that is surely of our own.
+ * words than of our days', and no date that is surely of our own; or it tells several such years, and nothing
+ * of our days.
  */
 export function isMedieval(context: RuleContext): boolean {
   const { medieval, modern } = countsOf(context);
-  return medieval > modern;
+  return medieval > modern || (modern === 0 && tellsSeveralYears(context));
+}
+
+/** A story goes on from year to year; a news item has the one year that was not converted. */
+function tellsSeveralYears({ mentions }: RuleContext): boolean {
+  const years = refused(mentions, 'ERR_PARSE_AMBIGUOUS').map(({ text }) =>
+    monthIn(text)?.calendar === 'gregory' ? yearIn(text) : undefined,
+  );
+  return new Set(years.filter((year) => year !== undefined)).size > 1;
 }
 
 /** Whether a text is surely about our days. */

@@ -2,7 +2,7 @@ import { isPlainObject } from '../core/plain-object.ts';
 import type { Severity } from './types.ts';
 
 /** The rules of one text. */
-export const TEXT_RULES = [
+export const TEXT_RULE_IDS = [
   'calendar-swap',
   'pair-mismatch',
   'year-pair',
@@ -18,7 +18,7 @@ export const TEXT_RULES = [
 ] as const;
 
 /** The rules of what a document tells machines. */
-export const DOCUMENT_RULES = ['machine-date-form', 'machine-date-mismatch'] as const;
+export const DOCUMENT_RULE_IDS = ['machine-date-form', 'machine-date-mismatch'] as const;
 
 /** The rules of a source and its translation, and how grave what each finds mostly is. */
 export const COMPARISON_RULES = {
@@ -41,8 +41,8 @@ export const COMPARISON_RULES = {
   'zone-explained': 'info',
 } as const satisfies Readonly<Record<string, Severity>>;
 
-export type TextRuleId = (typeof TEXT_RULES)[number];
-export type DocumentRuleId = (typeof DOCUMENT_RULES)[number];
+export type TextRuleId = (typeof TEXT_RULE_IDS)[number];
+export type DocumentRuleId = (typeof DOCUMENT_RULE_IDS)[number];
 export type ComparisonRuleId = keyof typeof COMPARISON_RULES;
 
 /** Every rule, by its id. */
@@ -58,8 +58,8 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, RuleSetting>>>;
 export const RULE_SETTINGS: readonly string[] = ['off', 'on', 'error', 'warning', 'info'];
 /** Every rule's id. */
 export const RULE_IDS: readonly string[] = [
-  ...TEXT_RULES,
-  ...DOCUMENT_RULES,
+  ...TEXT_RULE_IDS,
+  ...DOCUMENT_RULE_IDS,
   ...Object.keys(COMPARISON_RULES),
 ];
 

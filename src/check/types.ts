@@ -58,3 +58,9 @@ export interface CompareOptions extends CheckOptions {
   /** The zones of times that name none. */
   readonly zones?: { readonly source?: string; readonly target?: string };
 }
+
+/** What a checker is told of a document. */
+export interface DocumentCheckOptions extends CheckOptions {
+  /** The zone in which the reader sees dates; that of the style by default. */
+  readonly timeZone?: string;
+}

@@ -1,8 +1,8 @@
 /** The document types that are read. */
-export type DocumentType = 'plain' | 'markdown' | 'html';
+export type DocumentType = 'plain' | 'markdown' | 'html' | 'feed';
 
 /** Every document type. */
-export const DOCUMENT_TYPES: readonly DocumentType[] = ['plain', 'markdown', 'html'];
+export const DOCUMENT_TYPES: readonly DocumentType[] = ['plain', 'markdown', 'html', 'feed'];
 
 /** A stretch of a block's text that stands as it is in the source. */
 export interface Segment {

@@ -1,5 +1,6 @@
 import { FieldTypeError } from '../core/index.ts';
 import { type Block, DOCUMENT_TYPES, type DocumentType } from './block.ts';
+import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
@@ -8,6 +9,7 @@ const READERS: Readonly<Record<DocumentType, (source: string) => Block[]>> = {
   plain: readPlain,
   markdown: readMarkdown,
   html: readHtml,
+  feed: readFeed,
 };
 
 /**

@@ -2,7 +2,7 @@ import { yearsOverlap } from '../bare-years.ts';
 import type { Interval } from '../interval.ts';
 import type { Place } from '../types.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
-import { firstLabelIn, lastLabelIn } from './labels.ts';
+import { firstLabelIn, lastLabelIn } from '../labels.ts';
 import type { ComparedSide } from './side.ts';
 
 /** A date or year, and what it is the date of. */

@@ -2,7 +2,7 @@ import { type BareYear, findBareYears } from '../bare-years.ts';
 import { type Claim, readingsNear } from '../claim.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
-import { lastLabelIn } from './labels.ts';
+import { lastLabelIn } from '../labels.ts';
 import { type Alignment, groupAt, type Paragraph } from './paragraphs.ts';
 
 /** When on its day something was: minutes, from and to, on the clocks of a zone. */

@@ -1,45 +1,14 @@
-import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
 import { within } from '../places.ts';
-import { weekdaySpellings } from '../weekday-names.ts';
+import { type WeekdayMention, weekdaysIn } from '../weekday-names.ts';
 import type { RuleContext } from '../rule.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import { byGroup } from './paragraphs.ts';
 import { alignmentOf, type ComparedSide } from './side.ts';
 
-/** A weekday that a text tells without a date. */
-export interface WeekdayMention {
-  readonly index: number;
-  readonly length: number;
-  readonly text: string;
-  readonly weekday: number;
-}
-
-let pattern: RegExp | undefined;
-const weekdays = new Map<string, number>();
-
-/** Names of weekdays with their spellings, the longest first: «شنبه» ends most of them. */
-function weekdayPattern(): RegExp {
-  if (pattern !== undefined) return pattern;
-  for (const tag of servedLocales()) {
-    dateNamesOf(tag).weekdays.wide.forEach((name, place) => {
-      for (const spelling of weekdaySpellings(name))
-        weekdays.set(spelling.toLowerCase(), place + 1);
-    });
-  }
-  const names = [...weekdays.keys()].toSorted((one, two) => two.length - one.length);
-  pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
-  return pattern;
-}
-
 /** Finds the weekdays of a text that stand beside no date. */
 export function findWeekdays({ text, mentions }: RuleContext): WeekdayMention[] {
   const inDate = within(mentions);
-  return [...text.matchAll(weekdayPattern())].flatMap((match): WeekdayMention[] => {
-    const { index, 0: name } = match;
-    const weekday = weekdays.get(name.toLowerCase());
-    if (inDate(index) || weekday === undefined) return [];
-    return [{ index, length: name.length, text: name, weekday }];
-  });
+  return weekdaysIn(text).filter(({ index }) => !inDate(index));
 }
 
 /** Compares the weekdays that stand alone, where both texts have as many. */

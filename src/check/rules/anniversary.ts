@@ -4,6 +4,7 @@ import { type BareYear, findBareYears } from '../bare-years.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
 import type { Place } from '../types.ts';
+import { findYearCounts, type YearCount } from '../year-counts.ts';
 
 /** How far from the word the date stands that is counted from. */
 const FARTHEST = 120;
@@ -22,12 +23,12 @@ export const anniversary: Rule = {
       'The bridge opened in 1883; in 1983 its hundredth anniversary was celebrated.',
     ],
   },
-  find: (context) =>
-    findAnniversaries(context.text).flatMap((found) => {
-      const span = daysCounted(context, found) ?? yearsCounted(context, found);
-      if (span === undefined || Math.abs(span.expected - found.count) <= span.tolerance) return [];
-      return [draftOf(found, span)];
-    }),
+  find: (context) => [
+    ...findAnniversaries(context.text).flatMap((found) =>
+      draftsOf(found, daysCounted(context, found) ?? yearsCounted(context, found)),
+    ),
+    ...findYearCounts(context.text).flatMap((found) => draftsOf(found, countedFrom(context, found))),
+  ],
 };
 
 /** From what year to what year is counted, and by how much a right count may differ. */
@@ -39,9 +40,34 @@ interface Span {
   readonly tolerance: number;
 }
 
-function draftOf({ index, length, text }: Anniversary, { event, year, now, expected }: Span): Draft {
+function draftsOf(found: Place & { text: string; count: number }, span: Span | undefined): Draft[] {
+  if (span === undefined || Math.abs(span.expected - found.count) <= span.tolerance) return [];
+  const { index, length, text } = found;
+  const { event, year, now, expected } = span;
   const related = [{ says: 'event' as const, index: event.index, length: event.length }];
-  return { index, length, data: { received: text, expected, year, now }, related };
+  return [{ index, length, data: { received: text, expected, year, now }, related }];
+}
+
+/** How far behind a count stands what is counted from: `25 years ago this week, in May 1995`. */
+const FARTHEST_EVENT = 60;
+
+/** Counts the years to the day of publication, or to that of the sentence; sure in one and the same month. */
+function countedFrom(context: RuleContext, found: YearCount): Span | undefined {
+  const { text, claims, now } = context;
+  const end = found.index + found.length;
+  const event = claims.find(({ index }) => index >= end && index - end < FARTHEST_EVENT);
+  const [since] = event?.readings ?? [];
+  if (event === undefined || since === undefined || event.yearless) return undefined;
+  if (/[.!?؟;؛]\s|\n/u.test(text.slice(end, event.index))) return undefined;
+  const told = claims.findLast(({ index, precision }) => index < found.index && precision === 'day');
+  const day = found.from === 'now' ? now : told?.readings[0]?.from;
+  const isTold = event.precision === 'day' || (event.precision === 'month' && found.from === 'now');
+  if (day === undefined || !isTold) return undefined;
+  const calendar = event.calendar ?? 'gregory';
+  const [from, to] = [fromEpochDays(since.from, calendar), fromEpochDays(day, calendar)];
+  if (to.month !== from.month || to.year <= from.year) return undefined;
+  const years = { year: from.year, now: to.year, expected: to.year - from.year };
+  return { event, ...years, tolerance: 0 };
 }
 
 /** Counts from the date that follows to the latest of the text, or to the day of publication. */
@@ -65,15 +91,6 @@ function daysCounted(context: RuleContext, found: Anniversary): Span | undefined
   return { event, year: from.year, now: to.year, expected, tolerance: isSure ? 0 : 1 };
 }
 
-/** The day that stands before an anniversary in its sentence. */
-function dayBefore({ text, claims }: RuleContext, { index }: Anniversary): number | undefined {
-  const claim = claims.findLast((date) => date.index < index);
-  const [day] = claim?.readings ?? [];
-  if (claim === undefined || day === undefined || claim.precision !== 'day' || claim.yearless)
-    return undefined;
-  return SENTENCE_END.test(text.slice(claim.index, index)) ? undefined : day.from;
-}
-
 /** The day that the text is of: the latest that it tells beside that of the event, else that of publication. */
 function dayOf({ claims, now }: RuleContext, event: Claim | undefined): number | undefined {
   const [since] = event?.readings ?? [];
@@ -88,27 +105,40 @@ const FARTHEST_YEAR = 40;
 const SENTENCE_END = /[.!?؟]\s|\n/u;
 const POSSESSIVE = /\b(?:its|their|his|her) $/iu;
 
-/** Counts from the year that follows, `of the 1953 coup`, or between the two years that stand before `its`. */
+/** Counts from the year that follows, `of the 1953 coup`, or between two years of which one stands before `its`. */
 function yearsCounted(context: RuleContext, found: Anniversary): Span | undefined {
   const { text, claims, now } = context;
   const years = findBareYears(text, claims);
   const end = found.index + found.length;
   const event = years.find(({ index }) => index >= end && index - end < FARTHEST_YEAR);
-  if (event !== undefined && !SENTENCE_END.test(text.slice(end, event.index))) {
-    const dated = dayBefore(context, found);
+  if (event !== undefined && OF_EVENT.test(text.slice(end, event.index))) {
+    const dated = dayInSentence(context, found);
     const day = dated ?? now;
     if (day === undefined) return undefined;
     // What is celebrated on a day has its count; of the day of publication it may lie ahead.
     return spanOf(event, fromEpochDays(day, event.calendar).year, dated === undefined ? 1 : 0);
   }
-  const before = text.slice(0, found.index);
-  if (!POSSESSIVE.test(before)) return undefined;
-  const start = before.length - (before.split(SENTENCE_END).at(-1)?.length ?? 0);
-  const [first, second, ...rest] = years.filter(
-    ({ index }) => index >= start && index < found.index,
+  const start = text.slice(0, found.index).split(SENTENCE_END).at(-1)?.length ?? 0;
+  const rest = text.slice(end).split(SENTENCE_END, 1)[0]?.length ?? 0;
+  const [first, second, ...others] = years.filter(
+    ({ index }) => index >= found.index - start && index < end + rest,
   );
-  if (first === undefined || second?.calendar !== first.calendar || rest.length > 0) return undefined;
-  return spanOf(first, second.year, 1);
+  const isBefore = first !== undefined && first.index < found.index;
+  if (!isBefore || second?.calendar !== first.calendar || others.length > 0) return undefined;
+  return POSSESSIVE.test(text.slice(0, found.index)) ? spanOf(first, second.year, 1) : undefined;
+}
+
+/** «سالگرد انقلاب ۱۳۵۷», `of the 1953 coup`, with no year of its own: `in 2025`. */
+const OF_EVENT = /^(?! in | at | on )(?:(?![.!?؟,،;؛]\s)[^\n])*$/u;
+
+/** A day, or a month, that the sentence of an anniversary tells. */
+function dayInSentence({ text, claims }: RuleContext, { index, length }: Anniversary): number | undefined {
+  const dated = claims.find((claim) => {
+    const between = text.slice(Math.min(claim.index, index), Math.max(claim.index, index + length));
+    const isTold = claim.precision === 'day' || claim.precision === 'month';
+    return isTold && !claim.yearless && claim.readings.length === 1 && !SENTENCE_END.test(between);
+  });
+  return dated?.readings[0]?.to;
 }
 
 function spanOf(event: BareYear, now: number, tolerance: number): Span | undefined {

@@ -10,6 +10,7 @@ import { rewriteDate } from '../rewrite-date.ts';
 import { findEraYears } from '../era-years.ts';
 import { isMedieval, isModern } from '../period-of-text.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
+import type { Place } from '../types.ts';
 
 export const calendarSwap: Rule = {
   id: 'calendar-swap',
@@ -35,7 +36,7 @@ function swappedDates(context: RuleContext): Draft[] {
     const month = monthIn(text);
     const year = yearIn(text);
     if (month === undefined || year === undefined) return [];
-    if (!isSwap(month.calendar, year, context)) return [];
+    if (!isSwap(month.calendar, year, context) || isCount(context.text, mention)) return [];
     const parts = namedParts(text);
     const right = parts === undefined ? undefined : unswapped(parts);
     if (right === undefined) {
@@ -44,6 +45,11 @@ function swappedDates(context: RuleContext): Draft[] {
     const expected = rewriteDate(text, undefined, right);
     return [{ index, length, data: { received: text, expected }, mends: [{ text: expected }] }];
   });
+}
+
+/** `In August, 1404 riders`: what follows is counted. */
+function isCount(text: string, { index, length, text: own }: Place & { readonly text: string }): boolean {
+  return /^\p{L}+, \d{4}$/u.test(own) && /^ \p{Ll}+(?:s|people|men|women)\b/u.test(text.slice(index + length));
 }
 
 function isSwap(calendar: CalendarId, year: number, context: RuleContext): boolean {

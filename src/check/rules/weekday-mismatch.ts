@@ -1,7 +1,7 @@
 import { addDays, dayOfWeek, fromEpochDays } from '../../core/index.ts';
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
 import { rewriteDate } from '../rewrite-date.ts';
-import { weekdaySpellings } from '../weekday-names.ts';
+import { weekdaysIn, weekdaySpellings } from '../weekday-names.ts';
 import { agreementOf, type Claim, readingsNear } from '../claim.ts';
 import type { ClaimPair } from '../find-pairs.ts';
 import type { Draft, Mend, Rule } from '../rule.ts';
@@ -12,13 +12,17 @@ export const weekdayMismatch: Rule = {
   severity: 'error',
   description: 'The weekday beside a date is that of its day.',
   examples: {
-    wrong: ['On Thursday, August 15, 2025 it rained.', 'شنبه ۲۴ مرداد ۱۴۰۴'],
+    wrong: [
+      'On Thursday, August 15, 2025 it rained.',
+      'شنبه ۲۴ مرداد ۱۴۰۴',
+      'from Monday 3 to Saturday 7 March 2025',
+    ],
     right: ['On Friday, August 15, 2025 it rained.', 'جمعه ۲۴ مرداد ۱۴۰۴'],
   },
   find: ({ text, claims, pairs, now }) =>
     claims
       .filter((claim) => !isOneOfTwo(text, claim) && !fitsAnotherYear(claim, now))
-      .flatMap((claim) => draftOf(claim, isConfirmed(claim, pairs))),
+      .flatMap((claim) => [...draftOf(claim, isConfirmed(claim, pairs)), ...endsOf(claim)]),
 };
 
 /** «شب جمعه» is traditionally the night before; of `Thursday and Friday, August 14 and 15` each has its own. */
@@ -65,6 +69,21 @@ function draftOf(claim: Claim, isDayRight: boolean): Draft[] {
       : [{ text: withDay(text, written, claim, shift) }]),
   ];
   return [{ index, length, data: { received: text, expected }, mends }];
+}
+
+/** The two weekdays of a range: each is that of its own day. */
+function endsOf({ mention, index, text, precision, readings: [days] }: Claim): Draft[] {
+  const isRange = mention.status === 'read' && mention.kind === 'range' && precision === 'day';
+  const named = isRange && days !== undefined ? weekdaysIn(text) : [];
+  const [first, second, ...rest] = named;
+  if (first === undefined || second === undefined || days === undefined || rest.length > 0) return [];
+  return ([[first, days.from], [second, days.to]] as const).flatMap(([written, day]): Draft[] => {
+    const right = dayOfWeek(fromEpochDays(day, 'gregory'));
+    if (right === written.weekday) return [];
+    const expected = nameLike(written.text, right);
+    const place = { index: index + written.index, length: written.length };
+    return [{ ...place, data: { received: written.text, expected }, mends: [{ text: expected }] }];
+  });
 }
 
 /** The text with the day that the weekday is of. */

@@ -10,35 +10,70 @@ export const yearPair: Rule = {
   severity: 'error',
   description: 'The two years of a pair have a day in common.',
   examples: {
-    wrong: ['the press law of 1334 (1958)', 'در سال ۱۳۵۷ (۱۹۷۵) چاپ شد'],
+    wrong: ['the years 1320–32 (1941–63)', 'the press law of 1334 (1958)', 'در سال ۱۳۵۷ (۱۹۷۵) چاپ شد'],
     right: ['the press law of 1334 (1955)', 'در سال ۱۳۵۷ (۱۹۷۹) چاپ شد', '1332/1953'],
   },
   find: (context) => {
-    const years = yearsOf(context);
-    return years.flatMap((second, place): Draft[] => {
-      const first = years[place - 1];
-      if (first === undefined || first.calendar === second.calendar) return [];
-      if (!isYear(context, first)) return [];
-      const between = context.text.slice(first.index + first.length, second.index);
-      const joint = withoutEra(between, context.words).trim();
-      if (!JOINT.test(joint) || yearsOverlap(first, second)) return [];
-      const expected = digitsLike(second.text, counterpart(first));
-      const { index, length, text } = second;
-      return [
-        {
-          index,
-          length,
-          data: { received: text, other: first.text, expected },
-          mends: [
-            { text: expected },
-            { text: digitsLike(first.text, counterpart(second)), places: [first] },
-          ],
-          related: [{ says: 'beside', index: first.index, length: first.length }],
-        },
-      ];
+    const spans = spansOf(context);
+    return spans.flatMap((second, place): Draft[] => {
+      const first = spans[place - 1];
+      if (first === undefined || first.from.calendar === second.from.calendar) return [];
+      if (!isYear(context, first.from)) return [];
+      const between = context.text.slice(first.to.index + first.to.length, second.from.index);
+      if (!JOINT.test(withoutEra(between, context.words).trim())) return [];
+      const pair = disagreeing(first, second);
+      return pair === undefined ? [] : [draftOf(...pair)];
     });
   },
 };
+
+function draftOf(first: BareYear, second: BareYear): Draft {
+  const expected = digitsLike(second.text, counterpart(first));
+  const { index, length, text } = second;
+  return {
+    index,
+    length,
+    data: { received: text, other: first.text, expected },
+    mends: [
+      { text: expected },
+      { text: digitsLike(first.text, counterpart(second)), places: [first] },
+    ],
+    related: [{ says: 'beside', index: first.index, length: first.length }],
+  };
+}
+
+/** A year, or the first and the last of several. */
+interface YearSpan {
+  readonly from: BareYear;
+  readonly to: BareYear;
+}
+
+/** Puts together the years that a dash or a word joins: 1320–32, «۱۳۲۰ تا ۱۳۳۲». */
+function spansOf(context: RuleContext): YearSpan[] {
+  const spans: YearSpan[] = [];
+  for (const year of yearsOf(context)) {
+    const last = spans.at(-1);
+    const joint = last && context.text.slice(last.to.index + last.to.length, year.index);
+    const isRange =
+      joint !== undefined && RANGE.test(joint) && last?.to.calendar === year.calendar && last.from === last.to;
+    if (isRange) spans.splice(-1, 1, { from: last.from, to: year });
+    else spans.push({ from: year, to: year });
+  }
+  return spans;
+}
+
+const RANGE = /^(?:\s*[–—-]\s*|\s+(?:to|تا)\s+)?$/u;
+
+/** The first two years that have no day in common: of two ranges their firsts, or their lasts. */
+function disagreeing(one: YearSpan, two: YearSpan): [BareYear, BareYear] | undefined {
+  const isRange = [one, two].map(({ from, to }) => from !== to);
+  if (isRange[0] !== isRange[1]) {
+    const meets = one.from.days.from <= two.to.days.to && two.from.days.from <= one.to.days.to;
+    return meets ? undefined : [one.from, two.from];
+  }
+  if (!yearsOverlap(one.from, two.from)) return [one.from, two.from];
+  return yearsOverlap(one.to, two.to) ? undefined : [one.to, two.to];
+}
 
 /** The number of a resolution is no year, and the end of a range pairs with the end of another. */
 function isYear({ text, words }: RuleContext, { index }: BareYear): boolean {

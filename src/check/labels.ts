@@ -1,4 +1,4 @@
-import type { CheckWords } from '../check-words.ts';
+import type { CheckWords } from './check-words.ts';
 
 /** What a date can be the date of by a piece of text: published, born, arrested; the last that it names. */
 export function lastLabelIn(text: string, words: CheckWords): string | undefined {

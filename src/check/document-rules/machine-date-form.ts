@@ -1,0 +1,58 @@
+import { tryParseDate } from '../../parse/index.ts';
+import type { MachineDate } from '../../documents/index.ts';
+import { isMedieval } from '../period-of-text.ts';
+import type { Draft } from '../rule.ts';
+import { type DocumentRule, isTemplate } from './document-rule.ts';
+import { machineDay } from './machine-day.ts';
+
+export const machineDateForm: DocumentRule = {
+  id: 'machine-date-form',
+  severity: 'error',
+  description:
+    'A date for machines is a day of the Gregorian calendar, in ISO 8601 and ASCII digits, in RSS as RFC 822 has it.',
+  examples: {
+    wrong: [
+      '<p><time datetime="1404-05-24">۲۴ مرداد ۱۴۰۴</time></p>',
+      '<p><time datetime="۲۰۲۵-۰۸-۱۵">۱۵ اوت ۲۰۲۵</time></p>',
+      '<meta property="article:published_time" content="2025/08/15">',
+      '<script type="application/ld+json">{"datePublished": "2025-02-30"}</script>',
+    ],
+    right: [
+      '<p><time datetime="2025-08-15">۲۴ مرداد ۱۴۰۴</time></p>',
+      '<p>a race of <time datetime="PT4H">four hours</time> in <time datetime="2025-08">August</time></p>',
+      '<meta property="article:published_time" content="2025-08-15T09:30:00+03:30">',
+    ],
+  },
+  find: ({ dates, visible }) =>
+    dates
+      .filter((date) => !isTemplate(date) && !isReadable(date, isMedieval(visible)))
+      .map((date): Draft => {
+        const { index, length, value, field, form } = date;
+        const day = form === 'iso' ? isoDayOf(value) : undefined;
+        const expected = day ?? (form === 'iso' ? 'YYYY-MM-DD' : 'Fri, 15 Aug 2025 09:30:00 +0330');
+        const mends = day === undefined ? [] : [{ text: day }];
+        return { index, length, data: { received: value, expected, field }, mends };
+      }),
+};
+
+/** What else `<time>` may have by HTML: a year, a month, a day of a year, a time, a week, a zone, a duration. */
+const OTHER_TIMES =
+  /^(?:(\d{4,})(?:-(?:0[1-9]|1[0-2]))?|-?-?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?|\d{4,}-W[0-5]\d|Z|[+-]\d{2}:?\d{2}|P[\dYMWDTHS.]+)$/u;
+
+/** Years in which a Gregorian date is mostly a Jalali one that was not converted. */
+const LIKE_JALALI = /^1[2-4]\d{2}(?=-|$)/u;
+
+function isReadable(date: MachineDate, medieval: boolean): boolean {
+  const { value, of } = date;
+  if (of === 'time' && OTHER_TIMES.test(value)) return !LIKE_JALALI.test(value) || medieval;
+  if (machineDay(date) !== undefined) return true;
+  // A day before 1700 is refused elsewhere, for it may be Jalali; a text about such days has them.
+  return medieval && /^\d{4}-\d{2}-\d{2}$/u.test(value);
+}
+
+/** The ISO day of a date that is written for people, with no time beside it. */
+function isoDayOf(value: string): string | undefined {
+  const found = tryParseDate(value);
+  const isDay = found?.precision === 'day' && found.kind === 'date' && found.time === undefined;
+  return isDay && found.implied.length === 0 ? found.iso : undefined;
+}

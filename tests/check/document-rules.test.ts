@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../../src/check/index.ts';
+import { checkDocument } from '../../src/check/check-document.ts';
+import { DOCUMENT_RULES } from '../../src/check/document-rules/index.ts';
+import { checkPhrasesOf } from '../../src/locale-data/check-phrases.ts';
+import { resolveStyle } from '../../src/style/index.ts';
+
+const idsOf = (source: string, type: 'html' | 'markdown' | 'feed' | 'plain' = 'html'): string[] =>
+  checkDocument({ source, type }).map(({ ruleId }) => ruleId);
+
+describe.each(DOCUMENT_RULES.map((rule) => [rule.id, rule] as const))(
+  '%s',
+  (id, { description, examples }) => {
+    it('is described in one sentence and said in every language', () => {
+      expect(description).toMatch(/^[A-Z][^]+[^.]\.$/u);
+      for (const locale of ['en', 'fa']) expect(checkPhrasesOf(locale).messages).toHaveProperty(id);
+    });
+
+    it.each(examples.wrong)('finds what is wrong in %j, and mends it', (source) => {
+      const found = checkDocument({ source, type: 'html' });
+      expect(found.map(({ ruleId }) => ruleId)).toEqual([id]);
+      const [{ message, fixes } = { message: '', fixes: [] }] = found;
+      expect(message).not.toMatch(/[{}]|undefined/u);
+      if (fixes.length > 0) expect(idsOf(applyFixes(source, found))).toEqual([]);
+      expect(checkDocument({ source, type: 'html' }, { rules: { [id]: 'off' } })).toEqual([]);
+    });
+
+    it.each(examples.right)('says nothing of %j', (source) => {
+      expect(idsOf(source)).toEqual([]);
+    });
+  },
+);
+
+describe('the dates that documents tell machines', () => {
+  it.each([
+    [
+      'a day that the other calendar has',
+      '<time datetime="1404-05-24">x</time>',
+      ['machine-date-form'],
+    ],
+    [
+      'a year of the other calendar',
+      '<time datetime="1404">سال ۱۴۰۴</time>',
+      ['machine-date-form'],
+    ],
+    ['what a template puts in', '<time datetime="{{ page.date }}">August 15, 2025</time>', []],
+    ['a time without a day', '<time datetime="09:30">half past nine</time>', []],
+    ['a day and a month', '<time datetime="08-15">August 15</time>', []],
+    [
+      'a yearless day that is another',
+      '<time datetime="2025-08-16">۲۴ مرداد</time>',
+      ['machine-date-mismatch'],
+    ],
+    ['a month', '<time datetime="2025-08-16">مرداد ۱۴۰۴</time>', []],
+    ['words without a date', '<time datetime="2025-08-16">two days ago</time>', []],
+    ['no datetime', '<time>August 15, 2025</time>', []],
+    [
+      'an attribute with entities',
+      '<time datetime="2025-08-15&#84;10:00">August 15, 2025</time>',
+      [],
+    ],
+    ['an itemprop', '<meta itemprop="datePublished" content="15.08.2025">', ['machine-date-form']],
+    [
+      'a medieval day of a medieval text',
+      '<p>The sultan besieged the city; the emperor fell on <time datetime="1453-05-29">29 May 1453</time>.</p>',
+      [],
+    ],
+    [
+      'JSON-LD in a graph',
+      '<script type="application/ld+json">{"@graph":[{"dateModified":"1404/05/24"}]}</script>',
+      ['machine-date-form'],
+    ],
+    ['another script', '<script>{"dateModified":"1404/05/24"}</script>', []],
+    [
+      'two ways to tell an update',
+      '<meta property="article:modified_time" content="2025-08-16T10:00:00+03:30"><p>Last updated: August 15, 2025</p>',
+      ['machine-date-mismatch'],
+    ],
+    [
+      'a date of another kind',
+      '<meta property="article:published_time" content="2025-08-16"><p>Last updated: August 15, 2025</p>',
+      [],
+    ],
+  ])('%s', (_, source, ids) => expect(idsOf(source)).toEqual(ids));
+
+  it('are those of a zone, where one is stated', () => {
+    const source = '<p><time datetime="2025-08-15T21:00:00Z">۲۴ مرداد ۱۴۰۴</time></p>';
+    expect(idsOf(source)).toEqual([]);
+    const inTehran = checkDocument({ source, type: 'html' }, { timeZone: 'Asia/Tehran' });
+    expect(inTehran.map(({ ruleId, data }) => [ruleId, data['other']])).toEqual([
+      ['machine-date-mismatch', '۲۴ مرداد ۱۴۰۴'],
+    ]);
+    const style = resolveStyle({ timeZone: 'America/New_York' });
+    expect(checkDocument({ source, type: 'html' }, { style })).toEqual([]);
+  });
+
+  it('offers both mends, where either may be the slip', () => {
+    const source = '<p><time datetime="2025-08-16">۲۴ مرداد ۱۴۰۴</time></p>';
+    const [found] = checkDocument({ source, type: 'html' });
+    expect(found?.fixes.map(({ safe, edits }) => [safe, edits[0]?.text])).toEqual([
+      [false, '2025-08-15'],
+      [false, '۲۵ مرداد ۱۴۰۴'],
+    ]);
+    expect(source.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(
+      '2025-08-16',
+    );
+  });
+
+  it('stand in front matter of every format', () => {
+    const yaml = '---\ntitle: A\ndate: ۱۴۰۴-۰۵-۲۴\nlastmod: "2025-08-15" # now\n---\nText.\n';
+    const toml = '+++\ndate = 1404-05-24\n+++\nText.\n';
+    for (const source of [yaml, toml]) {
+      const [found, ...rest] = checkDocument({ source, type: 'markdown' });
+      expect(found).toMatchObject({
+        ruleId: 'machine-date-form',
+        data: { expected: '2025-08-15' },
+      });
+      expect(rest).toEqual([]);
+      expect(idsOf(applyFixes(source, [found!]), 'markdown')).toEqual([]);
+    }
+    expect(idsOf('---\ndate: 2025-08-15 09:30:00 +0330\n---\n', 'markdown')).toEqual([]);
+    expect(
+      idsOf('---\ndate: 2025-08-16\n---\nPublished: August 15, 2025\n\nText.', 'markdown'),
+    ).toEqual(['machine-date-mismatch']);
+    expect(
+      idsOf(
+        '---\ndate: 2025-08-16\n---\nHe published on August 15, 2025 what he had written in the years before, and was read by few who knew him, or none at all.',
+        'markdown',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are none in the code of Markdown', () => {
+    const source =
+      '```html\n<time datetime="1404-05-24">x</time>\n```\n\nas `<time datetime="1404">` does\n\n    <time datetime="1404-05-24">\n\nIt was <time datetime="1404-05-24">then</time>.\n';
+    const found = checkDocument({ source, type: 'markdown' });
+    expect(found.map(({ index }) => source.slice(0, index).split('\n').length)).toEqual([9]);
+  });
+
+  it('are RFC 822 in RSS, ISO in Atom, and the text of both is checked', () => {
+    const rss =
+      '<rss><channel><item><title>A &amp; b</title><pubDate>Fri, 15 Aug 2025 09:30:00 +0330</pubDate><description><![CDATA[<p>On <b>August 15</b>, 2025 (25 Mordad 1404) it rained.</p>]]></description></item></channel></rss>';
+    const [found, ...rest] = checkDocument({ source: rss, type: 'feed' });
+    expect(rest).toEqual([]);
+    expect(rss.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(
+      '25 Mordad 1404',
+    );
+    for (const [wrong, element] of [
+      ['Thu, 15 Aug 2025 09:30:00 +0330', 'pubDate'],
+      ['2025-08-15', 'pubDate'],
+      ['24 Mordad 1404', 'pubDate'],
+      ['Fri, 31 Feb 2025 09:30:00 GMT', 'pubDate'],
+      ['Fri, 15 Aug 2025', 'updated'],
+      ['۲۰۲۵-۰۸-۱۵', 'updated'],
+    ])
+      expect(
+        idsOf(`<feed><entry><${element}>${wrong}</${element}></entry></feed>`, 'feed'),
+      ).toEqual(['machine-date-form']);
+    expect(idsOf('<feed><updated>2025-08-15T06:00:00Z</updated></feed>', 'feed')).toEqual([]);
+  });
+
+  it('are left alone under an ignore comment', () => {
+    expect(idsOf('<!-- jalali-ignore-next-line -->\n<time datetime="1404-05-24">x</time>')).toEqual(
+      [],
+    );
+  });
+});
