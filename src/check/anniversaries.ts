@@ -44,7 +44,8 @@ function inPersian(text: string): Anniversary[] {
       const own = [...words.slice(from), last];
       const count = cardinalOf(own.join(' '));
       if (count === undefined || own[0] === AND) continue;
-      const start = index + lead.length - words.slice(from).join(' ').length - (from < words.length ? 1 : 0);
+      const start =
+        index + lead.length - words.slice(from).join(' ').length - (from < words.length ? 1 : 0);
       const length = whole.length - (start - index);
       return [{ index: start, length, text: text.slice(start, start + length), count }];
     }

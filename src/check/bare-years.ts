@@ -18,10 +18,15 @@ type Days = Pick<BareYear, 'days' | 'turn'>;
 
 /** Whether two years have a day in common; a single year goes over the turn of one that is told as two. */
 export function yearsOverlap(one: Days, two: Days): boolean {
+  // A season begins in the spring of one calendar's year and the winter of the other's.
+  if (one.turn !== undefined && two.turn !== undefined)
+    return Math.abs(one.days.from - two.days.from) < HALF_A_YEAR;
   if (one.turn !== undefined && isYear(two)) return overlap(one.turn, two.days);
   if (two.turn !== undefined && isYear(one)) return overlap(one.days, two.turn);
   return overlap(one.days, two.days);
 }
+
+const HALF_A_YEAR = 183;
 
 function isYear({ days: { from, to }, turn }: Days): boolean {
   return turn === undefined && to - from > 360 && to - from < 370;
@@ -34,6 +39,36 @@ const NUMBER =
 /** Finds the years of a text that no date, and no time, holds: 1953, «۱۳۳۲», 1978–79 as one. */
 export function findBareYears(text: string, taken: readonly Place[]): BareYear[] {
   const isTaken = within(taken);
+  return [...inFull(text, isTaken), ...inShort(text, isTaken)].toSorted(
+    (one, two) => one.index - two.index,
+  );
+}
+
+/** ’08, «فصل ۸۶–۸۷»: years of two digits, where an apostrophe or a word says that they are. */
+const SHORT =
+  /(?<=[’'])\d{2}(?![\d\p{L}])|(?<=(?:فصل|سال تحصیلی|سال زراعی) )[۰-۹]{2}[–-][۰-۹]{2}(?!\d)/gu;
+
+function inShort(text: string, isTaken: (index: number) => boolean): BareYear[] {
+  return [...text.matchAll(SHORT)].flatMap(({ index, 0: written }): BareYear[] => {
+    if (isTaken(index)) return [];
+    const [first = 0, second] = written.split(/[–-]/u).map(numberOf);
+    const calendar = second === undefined ? 'gregory' : 'persian';
+    const century =
+      calendar === 'gregory' ? (first < FUTURE ? 2000 : 1900) : first < 20 ? 1400 : 1300;
+    const year = century + first;
+    const place = { index, length: written.length, text: written, year, calendar } as const;
+    const days = daysOf(year, calendar);
+    if (second === undefined) return [{ ...place, days }];
+    if (second !== (first + 1) % 100) return [];
+    const whole = { from: days.from, to: daysOf(year + 1, calendar).to };
+    return [{ ...place, days: whole, turn: { from: days.to, to: days.to + 1 } }];
+  });
+}
+
+/** Of two digits from here on the nineteen hundreds are told. */
+const FUTURE = 40;
+
+function inFull(text: string, isTaken: (index: number) => boolean): BareYear[] {
   return [...text.matchAll(NUMBER)].flatMap(({ index, 0: written }): BareYear[] => {
     const year = numberOf(written);
     const calendar = calendarOf(year);

@@ -11,9 +11,10 @@ export interface Century extends Place {
   readonly readings: readonly Interval[];
 }
 
-const ENGLISH = /(?<![\d\p{L}])(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -]century\b( BCE?\b| of the (?:solar|persian|iranian)\b| AD\b| CE\b)?/giu;
+const ENGLISH =
+  /(?<![\d\p{L}])(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -]century\b( BCE?\b| of the (?:solar|persian|iranian)\b| AD\b| CE\b)?/giu;
 const PERSIAN =
-  /(?<!\p{L})(?:قرن|سده|سدهٔ|سده‌ی|سدۀ) ([\p{L}\u200c]+(?: و [\p{L}\u200c]+)?|[۰-۹0-9]{1,2})(?: (میلادی|خورشیدی|شمسی|هجری\S*|قمری|پیش از میلاد|قبل از میلاد))?/gu;
+  /(?<!\p{L})(?:قرن|سده|سدهٔ|سده‌ی|سدۀ) ([\p{L}\u200c]+(?: و [\p{L}\u200c]+)?|[۰-۹0-9]{1,2})(?: (میلادی|خورشیدی|شمسی|هجری(?: خورشیدی| شمسی| قمری)?|قمری|پیش از میلاد|قبل از میلاد))?/gu;
 
 /** Finds the centuries of a text; of those before Christ and the lunar ones none. */
 export function findCenturies(text: string): Century[] {
@@ -21,12 +22,15 @@ export function findCenturies(text: string): Century[] {
     .flatMap((match): Century[] => {
       const { index, 0: whole, 1: written = '', 2: era = '' } = match;
       const number = numberOf(written);
-      if (number === undefined || /BC|پیش|قبل|قمری|هجری/u.test(era)) return [];
+      if (number === undefined || /BC|پیش|قبل/u.test(era)) return [];
       if (number < 1 || number > LAST) return [];
-      const readings = calendarsOf(number, era).map((calendar) => ({
-        from: firstDayOf((number - 1) * 100 + 1, calendar),
-        to: firstDayOf(number * 100 + 1, calendar) - 1,
-      }));
+      const readings = [
+        ...calendarsOf(number, era, /^[آ-ی]/u.test(whole)).map((calendar) => ({
+          from: firstDayOf((number - 1) * 100 + 1, calendar),
+          to: firstDayOf(number * 100 + 1, calendar) - 1,
+        })),
+        ...(/هجری|قمری/u.test(era) ? [lunar(number)] : []),
+      ];
       return [{ index, length: whole.length, text: whole, readings }];
     })
     .toSorted((one, two) => one.index - two.index);
@@ -34,9 +38,17 @@ export function findCenturies(text: string): Century[] {
 
 const LAST = 30;
 
-function calendarsOf(number: number, era: string): readonly CalendarId[] {
+/** A lunar century, to within a month: the mean lunar year has 354.367 days, its first began in July 622. */
+function lunar(number: number): Interval {
+  const from = firstDayOf(622, 'gregory') + 198 + Math.round((number - 1) * 35_436.7);
+  return { from, to: from + 35_437 };
+}
+
+function calendarsOf(number: number, era: string, isPersian: boolean): readonly CalendarId[] {
   if (/خورشیدی|شمسی|solar|persian|iranian/iu.test(era)) return ['persian'];
-  const isOpen = era.trim() === '' && number >= 13 && number <= 15;
+  if (/قمری/u.test(era)) return [];
+  if (/هجری/u.test(era)) return ['persian'];
+  const isOpen = isPersian && era.trim() === '' && number >= 13 && number <= 15;
   return isOpen ? ['gregory', 'persian'] : ['gregory'];
 }
 

@@ -70,7 +70,9 @@ export function checkWords(): CheckWords {
 /** Of those that dates are read by; «هجری» alone leaves the calendar open. */
 function eraWords(from: (words: ParseWords) => ParseWords['erasBefore']): EraWord[] {
   const named = allParseWords().flatMap((words) => Object.entries(from(words) ?? {}));
-  const before = allCheckPhrases().map(({ beforeChrist }) => ['beforeChrist', beforeChrist] as const);
+  const before = allCheckPhrases().map(
+    ({ beforeChrist }) => ['beforeChrist', beforeChrist] as const,
+  );
   return [...named, ...before]
     .filter(([era]) => era !== 'hijri')
     .flatMap(([era, names]) =>

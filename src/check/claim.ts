@@ -57,10 +57,13 @@ export function claimOf(mention: DateMention, isFromNow: boolean): Claim | undef
     };
   }
   if (code !== 'ERR_PARSE_AMBIGUOUS' || candidates.length === 0) return undefined;
-  const readings = candidates.map(intervalOf);
+  // «سال ۸۱» is counted as Iran counts; the Gregorian years are the last two.
+  const readings = candidates.slice(0, PERSIAN_YEAR.test(text) ? 2 : undefined).map(intervalOf);
   const isDay = readings.every(({ from, to }) => from === to);
   return { ...place, readings, precision: isDay ? 'day' : 'year', yearless: false };
 }
+
+const PERSIAN_YEAR = /سال\s[۰-۹]{2}$/u;
 
 /** The calendar of a day and month: that of the year with which it reads. */
 function calendarOfYearless(text: string): CalendarId | undefined {
@@ -98,7 +101,8 @@ function inYear(
     return withYear(text, year, calendar);
   }
   const { month, day } = mention.start;
-  if (mention.calendar !== calendar || day > daysInMonth({ calendar, year, month })) return undefined;
+  if (mention.calendar !== calendar || day > daysInMonth({ calendar, year, month }))
+    return undefined;
   const days = toEpochDays({ calendar, year, month, day });
   return { from: days, to: days };
 }
@@ -153,8 +157,7 @@ function yearlessAgree(one: Claim, two: Claim): boolean {
 }
 
 function dayInYear(claim: Claim, year: number): number | undefined {
-  const found =
-    inYear(claim, year, 'persian') ?? inYear(claim, year + FARVARDIN_IN, 'gregory');
+  const found = inYear(claim, year, 'persian') ?? inYear(claim, year + FARVARDIN_IN, 'gregory');
   return found && edgeOf(found, claim.edge).from;
 }
 

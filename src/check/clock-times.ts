@@ -102,7 +102,8 @@ function findTimeWords(text: string): ClockMention[] {
     const found: ClockMention[] = [];
     for (let index = folded.indexOf(word); index !== -1; index = folded.indexOf(word, index + 1)) {
       const end = index + word.length;
-      const isWhole = !PART_OF_WORD.test(text.charAt(index - 1)) && !PART_OF_WORD.test(text.charAt(end));
+      const isWhole =
+        !PART_OF_WORD.test(text.charAt(index - 1)) && !PART_OF_WORD.test(text.charAt(end));
       if (!isWhole || OTHER_TIME.test(text.slice(Math.max(0, index - 12), index))) continue;
       const zone = zoneAt(text, end);
       found.push({

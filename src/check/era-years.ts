@@ -36,7 +36,11 @@ export function findEraYears(text: string, words: CheckWords): EraYear[] {
 
 const LONGEST = 40;
 
-function eraAfter(text: string, end: number, { eras }: CheckWords): { era: Era; end: number } | undefined {
+function eraAfter(
+  text: string,
+  end: number,
+  { eras }: CheckWords,
+): { era: Era; end: number } | undefined {
   const lead = TO_ERA.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   const start = end + lead.length;
   const found = eras.find((era) => standsAt(text, start, era));
@@ -64,7 +68,10 @@ function standsAt(text: string, start: number, { text: era }: EraWord): boolean 
   if (start < 0 || written.toLowerCase() !== era) return false;
   const isShort = /^[a-z.]{1,6}$/u.test(era) && era.replaceAll('.', '').length <= 3;
   if (isShort && written !== written.toUpperCase()) return false;
-  return !PART_OF_WORD.test(text.charAt(start - 1)) && !PART_OF_WORD.test(text.charAt(start + era.length));
+  return (
+    !PART_OF_WORD.test(text.charAt(start - 1)) &&
+    !PART_OF_WORD.test(text.charAt(start + era.length))
+  );
 }
 
 const PART_OF_WORD = /[\p{L}\p{M}\u200c]/u;

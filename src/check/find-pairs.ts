@@ -51,7 +51,13 @@ function ofTwoMonths(text: string, joint: string, second: Claim): Claim | undefi
   if (from >= days.from) return undefined;
   const index = second.index - joint.length + joint.indexOf(name ?? '');
   const length = second.index + second.length - index;
-  return { ...second, index, length, text: text.slice(index, index + length), readings: [{ from, to: days.to }] };
+  return {
+    ...second,
+    index,
+    length,
+    text: text.slice(index, index + length),
+    readings: [{ from, to: days.to }],
+  };
 }
 
 function joins(joint: string, first: Claim, second: Claim, words: CheckWords): boolean {

@@ -10,7 +10,9 @@ export function ordinalOf(text: string): number | undefined {
   const [lead = '', count = ''] = HUNDREDS.exec(text) ?? [];
   const rest = (ordinals ??= allOrdinals()).get(plain(text.slice(lead.length)));
   if (lead === '' || rest === undefined) return rest;
-  const hundreds = allParseWords().find(({ cardinals = {} }) => Object.hasOwn(cardinals, count.toLowerCase()));
+  const hundreds = allParseWords().find(({ cardinals = {} }) =>
+    Object.hasOwn(cardinals, count.toLowerCase()),
+  );
   return (hundreds?.cardinals?.[count.toLowerCase()] ?? 1) * 100 + rest;
 }
 

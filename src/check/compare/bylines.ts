@@ -8,7 +8,7 @@ import { changed, type ComparisonDraft } from './comparison-draft.ts';
 /** Compares the credits of two texts: how many names each role has, and that nobody has another's. */
 export function compareBylines(source: RuleContext, target: RuleContext): ComparisonDraft[] {
   const one = creditsIn(source);
-  const two = creditsIn(target);
+  const two = withAuthorsAlone(creditsIn(target), target, one);
   return [...two].flatMap(([role, found]): ComparisonDraft[] => {
     const expected = one.get(role);
     if (expected === undefined) return [];
@@ -23,6 +23,33 @@ export function compareBylines(source: RuleContext, target: RuleContext): Compar
     const draft = changed('author-count', expected, place, { expected: right });
     return [{ ...draft, data: { ...draft.data, received: count } }];
   });
+}
+
+/** A translation may tell the authors in a line of their names alone: those of the source tell that they are. */
+function withAuthorsAlone(
+  credits: Map<CreditRole, Credit>,
+  { text }: RuleContext,
+  source: ReadonlyMap<CreditRole, Credit>,
+): Map<CreditRole, Credit> {
+  const authors = source.get('author')?.names ?? [];
+  if (credits.has('author')) return credits;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const names = namesIn(line);
+    const isTheirs = names.some((name) => authors.some((author) => isSameName(name, author)));
+    if (isTheirs) return credits.set('author', { index: start, length: line.length, names });
+    start += line.length + 1;
+  }
+  return credits;
+}
+
+/** The names of a list that has nothing else. */
+function namesIn(list: string): string[] {
+  const names = list
+    .split(NAMES)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.every((name) => NAME.test(name)) ? names : [];
 }
 
 /** The names of a role, and the line or sentence that tells them. */
@@ -57,7 +84,8 @@ const PARTS = /[\n·|;؛]|(?<=[\p{L}\p{M}]{2})\.(?=\s|$)/u;
 const PLACE = / (?:in|for) /u;
 const NAMES = /, and | and |, with | with |, |، با همکاری | با همکاری |، | و /u;
 /** A name: a few words, in Latin letters all capitalized. */
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|van|von|bin|al))?(?: |$)){1,5}$|^(?:[آ-ی][آ-ی\u0600-\u06ff\u200c.]*(?: |$)){1,5}$/u;
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|van|von|bin|al))?(?: |$)){1,5}$|^(?:[آ-ی][آ-ی\u0600-\u06ff\u200c.]*(?: |$)){1,5}$/u;
 
 /** Gathers the credits of a text by their roles; helpers are authors, of a text that has one. */
 function creditsIn({ text, words }: RuleContext): Map<CreditRole, Credit> {
@@ -88,10 +116,10 @@ function creditOf(
   );
   if (found === undefined) return undefined;
   const [lead, role] = found;
-  const [list = ''] = part.slice(lead.length).replace(/^[:\s]+/u, '').split(PLACE);
-  const names = list
-    .split(NAMES)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return names.length > 0 && names.every((name) => NAME.test(name)) ? { role, names } : undefined;
+  const [list = ''] = part
+    .slice(lead.length)
+    .replace(/^[:\s]+/u, '')
+    .split(PLACE);
+  const names = namesIn(list);
+  return names.length > 0 ? { role, names } : undefined;
 }

@@ -19,7 +19,10 @@ export function isExchangedByCompanions(source: DatePair, target: DatePair): boo
   const two = ownersOf(target);
   const shared = [...one].filter(([word]) => two.has(word));
   // Each of the two dates has a word of its own, in both texts.
-  const owned = [new Set(shared.map(([, owner]) => owner)), new Set(shared.map(([word]) => two.get(word)))];
+  const owned = [
+    new Set(shared.map(([, owner]) => owner)),
+    new Set(shared.map(([word]) => two.get(word))),
+  ];
   if (owned.some(({ size }) => size < 2)) return undefined;
   const kept = shared.filter(([word, owner]) => two.get(word) === owner).length;
   if (kept === shared.length) return false;
@@ -45,8 +48,10 @@ function ownersOf({ text, dates: [one, two], others }: DatePair): Map<string, 0 
   const isOne = first === one;
   const clauses = [`${before} ${between.slice(0, turn)}`, `${between.slice(turn)} ${after}`];
   const [inFirst, inSecond] = clauses.map(wordsOf);
-  for (const word of inFirst ?? []) if (inSecond?.has(word) !== true) owners.set(word, isOne ? 0 : 1);
-  for (const word of inSecond ?? []) if (inFirst?.has(word) !== true) owners.set(word, isOne ? 1 : 0);
+  for (const word of inFirst ?? [])
+    if (inSecond?.has(word) !== true) owners.set(word, isOne ? 0 : 1);
+  for (const word of inSecond ?? [])
+    if (inFirst?.has(word) !== true) owners.set(word, isOne ? 1 : 0);
   return owners;
 }
 

@@ -12,8 +12,10 @@ import { unaligned, withParagraphs } from './located.ts';
 import { alignParagraphs } from './paragraphs.ts';
 import { compareCenturies } from './centuries.ts';
 import { compareDates } from './dates.ts';
+import { compareDayOffsets } from './day-offsets.ts';
 import { compareDayParts } from './day-parts.ts';
 import { compareEras } from './eras.ts';
+import { compareQuarters } from './quarters.ts';
 import { compareReadTimes } from './read-times.ts';
 import { compareRelatives } from './relatives.ts';
 import { compareRoles } from './roles.ts';
@@ -58,7 +60,9 @@ export function compareTexts(
     ...compareYearOrder(one, two),
     ...compareRoles(one, two),
     ...compareRelatives(one, two, options),
+    ...compareDayOffsets(one, two),
     ...compareDayParts(one, two),
+    ...compareQuarters(one, two),
     ...compareCenturies(one, two),
     ...compareEras(one, two),
     ...compareAnniversaries(one, two),

@@ -1,8 +1,8 @@
 import { within } from '../places.ts';
 import type { Place } from '../types.ts';
-import { changed, type ComparisonDraft } from './comparison-draft.ts';
-import { byGroup } from './paragraphs.ts';
-import { alignmentOf, type ComparedSide } from './side.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
+import { compareInTurn } from './in-turn.ts';
+import type { ComparedSide } from './side.ts';
 
 /** A part of the day that a text names, from hour to hour, without a time on the clock. */
 interface DayPart extends Place {
@@ -14,19 +14,7 @@ interface DayPart extends Place {
 /** Compares the parts of the day that two texts name, where both name as many and no zone is told. */
 export function compareDayParts(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
   if (hasZone(source) || hasZone(target)) return [];
-  const all = { source: dayPartsIn(source), target: dayPartsIn(target) };
-  return byGroup<DayPart>(all, alignmentOf(source, target)).flatMap(
-    ({ source: one, target: two }) => {
-      if (one.length !== two.length) return [];
-      return two.flatMap((found, place): ComparisonDraft[] => {
-        const expected = one[place];
-        if (expected === undefined || meet(expected, found)) return [];
-        // The clauses moved, and their mornings with them.
-        if (one.some((other) => meet(other, found))) return [];
-        return [changed('time-changed', expected, found, { expected: expected.text })];
-      });
-    },
-  );
+  return compareInTurn('time-changed', [source, target], dayPartsIn, meet);
 }
 
 function hasZone({ context: { times }, told }: ComparedSide): boolean {
@@ -44,10 +32,15 @@ function dayPartsIn({ context: { text, times, words } }: ComparedSide): DayPart[
   return words.dayParts
     .flatMap(([word, from, to]) => {
       const found: DayPart[] = [];
-      for (let index = folded.indexOf(word); index !== -1; index = folded.indexOf(word, index + 1)) {
+      for (
+        let index = folded.indexOf(word);
+        index !== -1;
+        index = folded.indexOf(word, index + 1)
+      ) {
         const end = index + word.length;
         const isWhole =
-          !/[\p{L}\p{M}]/u.test(text.charAt(index - 1)) && !/[\p{L}\p{M}\u200c]/u.test(text.charAt(end));
+          !/[\p{L}\p{M}]/u.test(text.charAt(index - 1)) &&
+          !/[\p{L}\p{M}\u200c]/u.test(text.charAt(end));
         const isOfHour = HOUR_IN_WORDS.test(text.slice(Math.max(0, index - 30), index));
         // The longest words come first: «بعد از ظهر» is no «ظهر».
         if (!isWhole || isOfHour || inTime(index) || taken.has(end)) continue;

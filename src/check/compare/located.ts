@@ -19,8 +19,7 @@ export function withParagraphs(found: ComparisonDraft, alignment: Alignment): Co
   return {
     ...found,
     data: { ...found.data, sourceParagraph, targetParagraph },
-    related:
-      related === undefined ? withCounterpart(found, others[other]) : (found.related ?? []),
+    related: related === undefined ? withCounterpart(found, others[other]) : (found.related ?? []),
   };
 }
 

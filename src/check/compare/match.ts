@@ -90,9 +90,7 @@ function agreedFromTheStart(
 ): number {
   const differs = source.findIndex((one, place) => {
     const two = target[place];
-    return (
-      two === undefined || one.group !== two.group || matchOf(one, two, options) !== 'same'
-    );
+    return two === undefined || one.group !== two.group || matchOf(one, two, options) !== 'same';
   });
   return differs === -1 ? source.length : differs;
 }

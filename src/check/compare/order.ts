@@ -24,6 +24,9 @@ export function isSwapped(
   ]);
   // Lines that keep their labels, published and updated, may stand in any order.
   if (labels.every(([from, to]) => from !== undefined && from === to)) return false;
+  const isListedInTarget = isListed(target, target.told[one.target], target.told[two.target]);
+  // Of a range no language tells the end first.
+  if (source.told[one.source]?.index === source.told[two.source]?.index) return isListedInTarget;
   const names = exchangedNames(
     source,
     target,
@@ -31,10 +34,7 @@ export function isSwapped(
     [source.told[two.source], target.told[two.target]],
   );
   if (names !== undefined) return names;
-  return (
-    isListed(source, source.told[one.source], source.told[two.source]) &&
-    isListed(target, target.told[one.target], target.told[two.target])
-  );
+  return isListedInTarget && isListed(source, source.told[one.source], source.told[two.source]);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type DateMention, findMentions } from '../../parse/index.ts';
 import { type Interval, intervalOf, overlap } from '../interval.ts';
 import type { CompareOptions, Place } from '../types.ts';
-import { changed, type ComparisonDraft } from './comparison-draft.ts';
-import { byGroup } from './paragraphs.ts';
-import { alignmentOf, type ComparedSide } from './side.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
+import { compareInTurn } from './in-turn.ts';
+import type { ComparedSide } from './side.ts';
 
 /** Words that count from today: last week, «ماه آینده». */
 interface Relative extends Place {
@@ -20,21 +20,18 @@ export function compareRelatives(
   target: ComparedSide,
   { now }: CompareOptions,
 ): ComparisonDraft[] {
-  const all = { source: relativesIn(source, now), target: relativesIn(target, now) };
-  return byGroup<Relative>(all, alignmentOf(source, target)).flatMap(
-    ({ source: one, target: two }) => {
-      if (one.length !== two.length) return [];
-      return two.flatMap((found, place): ComparisonDraft[] => {
-        const expected = one[place];
-        // The clauses moved, and their days with them.
-        if (expected === undefined || one.some((other) => agree(other, found))) return [];
-        return [changed('date-changed', expected, found, { expected: expected.text })];
-      });
-    },
+  return compareInTurn(
+    'date-changed',
+    [source, target],
+    // Days that are known are compared as dates.
+    (side) =>
+      relativesIn(side, now).filter(({ days: { from, to } }) => now === undefined || from !== to),
+    agree,
   );
 }
 
-function relativesIn(
+/** Finds them: with no day of publication, as they would be on a day of ours. */
+export function relativesIn(
   { context: { text, mentions } }: ComparedSide,
   now: CompareOptions['now'],
 ): Relative[] {
@@ -42,9 +39,7 @@ function relativesIn(
   return found.flatMap((mention): Relative[] => {
     if (mention.status !== 'read' || mention.kind !== 'relative') return [];
     const { index, length, text: own, iso } = mention;
-    const days = intervalOf(iso);
-    // Days that are known are compared as dates.
-    return now !== undefined && days.from === days.to ? [] : [{ index, length, text: own, days }];
+    return [{ index, length, text: own, days: intervalOf(iso) }];
   });
 }
 

@@ -81,7 +81,10 @@ export function sideOf(
   return {
     context,
     told,
-    years: findBareYears(text, [...claims, ...times].toSorted((one, two) => one.index - two.index)),
+    years: findBareYears(
+      text,
+      [...claims, ...times].toSorted((one, two) => one.index - two.index),
+    ),
     ...(paragraphs !== undefined && { paragraphs }),
   };
 }
@@ -174,5 +177,6 @@ function labelBefore(
   { index }: Claim,
   start: number,
 ): string | undefined {
-  return lastLabelIn(text.slice(Math.max(start, index - FARTHEST_LABEL), index), words);
+  const before = text.slice(Math.max(start, index - FARTHEST_LABEL), index);
+  return lastLabelIn(before.split(/[.!?؟]\s|\n/u).at(-1) ?? '', words);
 }

@@ -19,7 +19,11 @@ export function compareTimes(
     target: timesOf(target, zones?.target),
   };
   const alignment = alignmentOf(source, target);
-  return byGroup(all, alignment).flatMap(({ source: one, target: two }) => {
+  return byGroup(all, alignment).flatMap((group) => {
+    // Where one has more times, noon and midnight are still compared.
+    const isEven = group.source.length === group.target.length;
+    const one = isEven ? group.source : group.source.filter(isWord);
+    const two = isEven ? group.target : group.target.filter(isWord);
     if (one.length !== two.length) return [];
     return two.flatMap((found, place): ComparisonDraft[] => {
       const expected = one[place];
@@ -29,6 +33,10 @@ export function compareTimes(
       return [changed('time-changed', expected, found, { expected: expected.text })];
     });
   });
+}
+
+function isWord({ text }: ClockMention): boolean {
+  return !/[\d۰-۹]/u.test(text);
 }
 
 /** The times of a side, each in its zone: its own, that after the date beside it, the one that is given. */

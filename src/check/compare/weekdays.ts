@@ -21,6 +21,8 @@ export function compareWeekdays(source: ComparedSide, target: ComparedSide): Com
     return two.flatMap((found, place): ComparisonDraft[] => {
       const expected = one[place];
       if (expected === undefined || expected.weekday === found.weekday) return [];
+      // A date of the translation may have it.
+      if (target.told.some(({ weekday }) => weekday === expected.weekday)) return [];
       return [changed('weekday-changed', expected, found, { expected: expected.text })];
     });
   });

@@ -9,9 +9,7 @@ export function compareYearOrder(source: ComparedSide, target: ComparedSide): Co
   for (let place = 0; place + 1 < target.years.length; place++) {
     const [second, first] = [target.years[place], target.years[place + 1]];
     const one = source.years.find((year) => first !== undefined && yearsOverlap(year, first));
-    const two = source.years.find(
-      (year) => second !== undefined && yearsOverlap(year, second),
-    );
+    const two = source.years.find((year) => second !== undefined && yearsOverlap(year, second));
     if (first === undefined || second === undefined || one === undefined || two === undefined)
       continue;
     // In order, or one year for both.

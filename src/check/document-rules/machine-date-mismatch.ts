@@ -88,8 +88,7 @@ function draftOf(
   const expected =
     isDay && form === 'iso' ? toIsoDate(fromEpochDays(days.from, 'gregory')) + value.slice(10) : '';
   const isAsShown =
-    place !== undefined &&
-    source.slice(place.index, place.index + place.length) === claim.text;
+    place !== undefined && source.slice(place.index, place.index + place.length) === claim.text;
   const mends: Mend[] = [
     ...(expected === '' ? [] : [{ text: expected }]),
     ...(isDay && isAsShown ? [{ text: rewriteClaim(claim, day), places: [place] }] : []),

@@ -13,7 +13,10 @@ const LONGEST_LABEL = 30;
 const SEPARATOR = /[·|•–—]/u;
 
 /** The dates that a line of their own calls that of publication, or of an update. */
-export function visibleDates({ visible, toSource }: DocumentContext, of: MachineDateOf): SeenDate[] {
+export function visibleDates(
+  { visible, toSource }: DocumentContext,
+  of: MachineDateOf,
+): SeenDate[] {
   const label = LABEL_OF[of];
   if (label === undefined) return [];
   const { text, claims, words } = visible;

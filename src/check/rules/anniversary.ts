@@ -27,7 +27,9 @@ export const anniversary: Rule = {
     ...findAnniversaries(context.text).flatMap((found) =>
       draftsOf(found, daysCounted(context, found) ?? yearsCounted(context, found)),
     ),
-    ...findYearCounts(context.text).flatMap((found) => draftsOf(found, countedFrom(context, found))),
+    ...findYearCounts(context.text).flatMap((found) =>
+      draftsOf(found, countedFrom(context, found)),
+    ),
   ],
 };
 
@@ -59,7 +61,9 @@ function countedFrom(context: RuleContext, found: YearCount): Span | undefined {
   const [since] = event?.readings ?? [];
   if (event === undefined || since === undefined || event.yearless) return undefined;
   if (/[.!?؟;؛]\s|\n/u.test(text.slice(end, event.index))) return undefined;
-  const told = claims.findLast(({ index, precision }) => index < found.index && precision === 'day');
+  const told = claims.findLast(
+    ({ index, precision }) => index < found.index && precision === 'day',
+  );
   const day = found.from === 'now' ? now : told?.readings[0]?.from;
   const isTold = event.precision === 'day' || (event.precision === 'month' && found.from === 'now');
   if (day === undefined || !isTold) return undefined;
@@ -132,7 +136,10 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
 const OF_EVENT = /^(?! in | at | on )(?:(?![.!?؟,،;؛]\s)[^\n])*$/u;
 
 /** A day, or a month, that the sentence of an anniversary tells. */
-function dayInSentence({ text, claims }: RuleContext, { index, length }: Anniversary): number | undefined {
+function dayInSentence(
+  { text, claims }: RuleContext,
+  { index, length }: Anniversary,
+): number | undefined {
   const dated = claims.find((claim) => {
     const between = text.slice(Math.min(claim.index, index), Math.max(claim.index, index + length));
     const isTold = claim.precision === 'day' || claim.precision === 'month';

@@ -48,8 +48,14 @@ function swappedDates(context: RuleContext): Draft[] {
 }
 
 /** `In August, 1404 riders`: what follows is counted. */
-function isCount(text: string, { index, length, text: own }: Place & { readonly text: string }): boolean {
-  return /^\p{L}+, \d{4}$/u.test(own) && /^ \p{Ll}+(?:s|people|men|women)\b/u.test(text.slice(index + length));
+function isCount(
+  text: string,
+  { index, length, text: own }: Place & { readonly text: string },
+): boolean {
+  return (
+    /^\p{L}+, \d{4}$/u.test(own) &&
+    /^ \p{Ll}+(?:s|people|men|women)\b/u.test(text.slice(index + length))
+  );
 }
 
 function isSwap(calendar: CalendarId, year: number, context: RuleContext): boolean {

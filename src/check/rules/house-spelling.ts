@@ -8,7 +8,8 @@ import { weekdaySpellings } from '../weekday-names.ts';
 export const houseSpelling: Rule = {
   id: 'house-spelling',
   severity: 'warning',
-  description: 'What the house style names is spelled as it says: told once a text, with its count.',
+  description:
+    'What the house style names is spelled as it says: told once a text, with its count.',
   examples: { wrong: [], right: ['سه شنبه ۲۸ مرداد ۱۴۰۴ و ۱۵ آگوست ۲۰۲۵'] },
   find: (context) =>
     context.style === undefined
@@ -34,7 +35,9 @@ function unwantedIn({ text, claims }: RuleContext, style: HouseStyle): Unwanted[
   const { dates = false, replace = {} } = styleValue(style, 'spelling') ?? {};
   const kept = new Set(Object.values(replace));
   const inDates = new Map(
-    [...monthsOff(style, dates), ...(dates ? weekdaysOff() : [])].filter(([word]) => !kept.has(word)),
+    [...monthsOff(style, dates), ...(dates ? weekdaysOff() : [])].filter(
+      ([word]) => !kept.has(word),
+    ),
   );
   return [
     ...Object.entries(replace).map(([word, wanted]) => ({
@@ -60,7 +63,8 @@ function placesOf(word: string, text: string): Place[] {
   const places: Place[] = [];
   for (let index = text.indexOf(word); index !== -1; index = text.indexOf(word, index + 1)) {
     const end = index + word.length;
-    const isWhole = !PART_OF_WORD.test(text.charAt(index - 1)) && !PART_OF_WORD.test(text.charAt(end));
+    const isWhole =
+      !PART_OF_WORD.test(text.charAt(index - 1)) && !PART_OF_WORD.test(text.charAt(end));
     if (isWhole) places.push({ index, length: word.length });
   }
   return places;

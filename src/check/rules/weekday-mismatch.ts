@@ -76,8 +76,14 @@ function endsOf({ mention, index, text, precision, readings: [days] }: Claim): D
   const isRange = mention.status === 'read' && mention.kind === 'range' && precision === 'day';
   const named = isRange && days !== undefined ? weekdaysIn(text) : [];
   const [first, second, ...rest] = named;
-  if (first === undefined || second === undefined || days === undefined || rest.length > 0) return [];
-  return ([[first, days.from], [second, days.to]] as const).flatMap(([written, day]): Draft[] => {
+  if (first === undefined || second === undefined || days === undefined || rest.length > 0)
+    return [];
+  return (
+    [
+      [first, days.from],
+      [second, days.to],
+    ] as const
+  ).flatMap(([written, day]): Draft[] => {
     const right = dayOfWeek(fromEpochDays(day, 'gregory'));
     if (right === written.weekday) return [];
     const expected = nameLike(written.text, right);

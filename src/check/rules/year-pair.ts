@@ -10,7 +10,11 @@ export const yearPair: Rule = {
   severity: 'error',
   description: 'The two years of a pair have a day in common.',
   examples: {
-    wrong: ['the years 1320–32 (1941–63)', 'the press law of 1334 (1958)', 'در سال ۱۳۵۷ (۱۹۷۵) چاپ شد'],
+    wrong: [
+      'the years 1320–32 (1941–63)',
+      'the press law of 1334 (1958)',
+      'در سال ۱۳۵۷ (۱۹۷۵) چاپ شد',
+    ],
     right: ['the press law of 1334 (1955)', 'در سال ۱۳۵۷ (۱۹۷۹) چاپ شد', '1332/1953'],
   },
   find: (context) => {
@@ -55,7 +59,10 @@ function spansOf(context: RuleContext): YearSpan[] {
     const last = spans.at(-1);
     const joint = last && context.text.slice(last.to.index + last.to.length, year.index);
     const isRange =
-      joint !== undefined && RANGE.test(joint) && last?.to.calendar === year.calendar && last.from === last.to;
+      joint !== undefined &&
+      RANGE.test(joint) &&
+      last?.to.calendar === year.calendar &&
+      last.from === last.to;
     if (isRange) spans.splice(-1, 1, { from: last.from, to: year });
     else spans.push({ from: year, to: year });
   }
@@ -90,7 +97,9 @@ const LONGEST_LEAD = 16;
 /** What stands between two years but for the era of the first: `1332 Š./1953`. */
 function withoutEra(joint: string, { eras }: CheckWords): string {
   const folded = joint.trimStart().toLowerCase();
-  const era = eras.find(({ text }) => folded.startsWith(text) && !/^\p{L}/u.test(folded.slice(text.length)));
+  const era = eras.find(
+    ({ text }) => folded.startsWith(text) && !/^\p{L}/u.test(folded.slice(text.length)),
+  );
   return era === undefined ? joint : folded.slice(era.text.length).replace(/^\./u, '');
 }
 

@@ -894,7 +894,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "gregory": [
         "م",
         "میلادی",
-        "مسیحی"
+        "مسیحی",
+        "پس از میلاد",
+        "بعد از میلاد"
       ],
       "imperial": [
         "شاهنشاهی"

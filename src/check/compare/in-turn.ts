@@ -1,0 +1,31 @@
+import type { ComparisonRuleId } from '../rule-settings.ts';
+import type { Place } from '../types.ts';
+import { changed, type ComparisonDraft } from './comparison-draft.ts';
+import { byGroup } from './paragraphs.ts';
+import { alignmentOf, type ComparedSide } from './side.ts';
+
+/** What a text tells, at its place. */
+interface ToldPlace extends Place {
+  readonly text: string;
+}
+
+/**
+ * Compares what two texts tell one after the other, paragraph by paragraph, where both tell as many; what
+ * agrees with anything of the source has only moved with its clause.
+ */
+export function compareInTurn<T extends ToldPlace>(
+  ruleId: ComparisonRuleId,
+  [source, target]: readonly [ComparedSide, ComparedSide],
+  find: (side: ComparedSide) => readonly T[],
+  agree: (one: T, two: T) => boolean,
+): ComparisonDraft[] {
+  const all = { source: find(source), target: find(target) };
+  return byGroup<T>(all, alignmentOf(source, target)).flatMap(({ source: one, target: two }) => {
+    if (one.length !== two.length) return [];
+    return two.flatMap((found, place): ComparisonDraft[] => {
+      const expected = one[place];
+      if (expected === undefined || one.some((other) => agree(other, found))) return [];
+      return [changed(ruleId, expected, found, { expected: expected.text })];
+    });
+  });
+}

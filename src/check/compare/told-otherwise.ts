@@ -1,0 +1,101 @@
+import { dayOfWeek, fromEpochDays } from '../../core/index.ts';
+import { allEventDays } from '../../locale-data/parse-words.ts';
+import { readingsNear } from '../claim.ts';
+import type { CompareOptions } from '../types.ts';
+import { groupAt } from './paragraphs.ts';
+import { relativesIn } from './relatives.ts';
+import type { ComparedSide, Told } from './side.ts';
+import { findWeekdays } from './weekdays.ts';
+
+/**
+ * Whether a text tells a day that the other has in words of its own: an occasion, a weekday, a day that it
+ * counts from today or from another, a day of the lunar calendar, a day that is a name.
+ */
+export function isToldOtherwise(date: Told, side: ComparedSide, { now }: CompareOptions): boolean {
+  const { text, words, mentions } = side.context;
+  const folded = text.toLowerCase();
+  return (
+    words.occasions.some((word) => folded.includes(word)) ||
+    mentions.some(
+      (mention) => mention.status === 'refused' && mention.code === 'ERR_PARSE_LUNAR',
+    ) ||
+    isDayAlone(date, text) ||
+    isCountedFrom(date, side) ||
+    isToldByWeekday(date, side) ||
+    isToldFromToday(date, side, now) ||
+    isNamedDay(date)
+  );
+}
+
+const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/giu;
+
+function isDayAlone({ readings: [days] }: Told, text: string): boolean {
+  if (days === undefined) return false;
+  const { day } = fromEpochDays(days.from, 'gregory');
+  return [...text.matchAll(DAY_ALONE)].some(([, number]) => Number(number) === day);
+}
+
+/** A month from a day that the text tells, or a year from it, where it says so: ten days later, the same day. */
+export function isCountedFrom(
+  date: Told,
+  { context: { text, words }, told: dates }: ComparedSide,
+): boolean {
+  const folded = text.toLowerCase();
+  if (!words.laterWords.some((word) => folded.includes(word))) return false;
+  return dates.some((one) => {
+    const [day] = one.readings;
+    if (day === undefined) return false;
+    const readings = date.yearless ? readingsNear(date, day.from) : date.readings;
+    return readings.some(
+      ({ from }) => Math.abs(from - day.from) <= 31 || isSameDayOfYear(from, day.from),
+    );
+  });
+}
+
+function isSameDayOfYear(one: number, two: number): boolean {
+  return (['gregory', 'persian'] as const).some((calendar) => {
+    const [first, second] = [fromEpochDays(one, calendar), fromEpochDays(two, calendar)];
+    return first.month === second.month && first.day === second.day;
+  });
+}
+
+/** How far a day is that is told by its weekday alone. */
+const NEAR = 8;
+
+/** «پس‌فردا، ۲۰ آذر» may be told as Thursday, and on Thursday by its date. */
+export function isToldByWeekday(
+  { readings: [days], precision, weekday, group }: Told,
+  { context, paragraphs }: ComparedSide,
+): boolean {
+  if (precision !== 'day') return false;
+  const { now } = context;
+  if (days !== undefined && now !== undefined && Math.abs(days.from - now) > NEAR) return false;
+  const own = days === undefined ? weekday : dayOfWeek(fromEpochDays(days.from, 'gregory'));
+  return findWeekdays(context).some(
+    (found) => found.weekday === own && groupAt(paragraphs, found.index) === group,
+  );
+}
+
+/** Longer spans than a month are no other words for a day. */
+const LONGEST = 31;
+
+function isToldFromToday(
+  { readings: [days], group }: Told,
+  side: ComparedSide,
+  now: CompareOptions['now'],
+): boolean {
+  return relativesIn(side, now).some((found) => {
+    const { from, to } = found.days;
+    if (groupAt(side.paragraphs, found.index) !== group || to - from >= LONGEST) return false;
+    return now === undefined || (days !== undefined && days.from >= from && days.from <= to);
+  });
+}
+
+/** A named day may be glossed with its date: Black Friday, «۱۷ شهریور ۱۳۵۷». */
+function isNamedDay({ readings: [days], precision }: Told): boolean {
+  if (days === undefined || precision !== 'day') return false;
+  return allEventDays().some(({ calendar, month, day }) => {
+    const date = fromEpochDays(days.from, calendar);
+    return date.month === month && date.day === day;
+  });
+}

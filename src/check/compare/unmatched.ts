@@ -1,0 +1,131 @@
+import { rewriteLike } from '../rewrite-claim.ts';
+import type { CompareOptions } from '../types.ts';
+import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
+import { keepsNumber, keptNumber } from './kept-number.ts';
+import { matchOf } from './match.ts';
+import type { ComparedSide, Told } from './side.ts';
+import { changedYears, hasBareYear, hasYear } from './told-years.ts';
+import { isCountedFrom, isToldByWeekday, isToldOtherwise } from './told-otherwise.ts';
+
+/** Dates without a counterpart: repeats, other words for a day that was told, changes, losses. */
+export function unmatched(
+  source: ComparedSide,
+  target: ComparedSide,
+  lost: readonly Told[],
+  extra: readonly Told[],
+  options: CompareOptions,
+): ComparisonDraft[] {
+  const strange = extra.filter(
+    (two) => !source.told.some((one) => isOf(one, two) && matchOf(one, two, options) !== 'none'),
+  );
+  // A named day may be told in other words, but not by its number in the other calendar.
+  const kept = strange.flatMap((two) => {
+    const one = lost.find((date) => date.soft && keepsNumber(date, two));
+    return one === undefined ? [] : [{ one, two }];
+  });
+  const added = strange.filter(
+    (date) =>
+      !date.soft && !kept.some(({ two }) => two === date) && !hasBareYear(date, source.years),
+  );
+  const missing = lost.filter(
+    (one) =>
+      !one.soft &&
+      !isKept(one, target, added, options) &&
+      !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
+      !(options.now !== undefined && isToldByWeekday(one, target)),
+  );
+  const drafts: ComparisonDraft[] = lost
+    .filter((one) => !one.soft && !missing.includes(one) && one.precision === 'day')
+    .map((one) => draft('date-merged', 'info', 'source', one, { received: one.text }));
+  for (const { one, two } of kept) drafts.push(keptNumber(one, two));
+  const pairs = pairUp(missing, added);
+  for (const { one, two } of pairs) {
+    const expected = rewriteLike(two, one) ?? one.text;
+    drafts.push(changed('date-changed', one, two, { expected }, [{ text: expected }]));
+  }
+  for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
+    const severity = isCountedFrom(one, target) || hasLunar(target) ? 'info' : 'error';
+    drafts.push(draft('date-missing', severity, 'source', one, { received: one.text }));
+  }
+  for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
+    const isOther =
+      isToldOtherwise(two, source, options) ||
+      lost.some((one) => one.soft && isSoftOf(one, two)) ||
+      isSpan(two) ||
+      isYearInWords(two, source, target);
+    const severity = isOther ? 'info' : 'error';
+    drafts.push(draft('date-added', severity, 'target', two, { received: two.text }));
+  }
+  if (pairs.length + missing.length + added.length > 0) return drafts;
+  return [...drafts, ...changedYears(source, target, extra)];
+}
+
+/**
+ * Whether the translation tells a date somewhere. Where its paragraph has another date in its place, that it
+ * is told elsewhere is no help, and a season is none for a decade.
+ */
+function isKept(
+  one: Told,
+  { told: dates }: ComparedSide,
+  added: readonly Told[],
+  options: CompareOptions,
+): boolean {
+  const isReplaced =
+    (one.precision === 'day' || one.precision === 'decade') &&
+    added.some((two) => two.group === one.group && two.precision === one.precision);
+  return dates.some((two) => {
+    if (matchOf(one, two, options) === 'none') return false;
+    if (!isReplaced) return true;
+    return two.group === one.group && two.precision === one.precision;
+  });
+}
+
+/** Pairs what is missing with what was added, first in its own paragraph, then wherever. */
+function pairUp(
+  missing: readonly Told[],
+  added: readonly Told[],
+): { readonly one: Told; readonly two: Told }[] {
+  const pairs = new Map<Told, Told>();
+  const left = new Set(added);
+  for (const isNear of [true, false]) {
+    for (const one of missing.filter((date) => !pairs.has(date))) {
+      const two = [...left].find((other) => !isNear || other.group === one.group);
+      if (two === undefined) continue;
+      pairs.set(one, two);
+      left.delete(two);
+    }
+  }
+  return [...pairs].map(([one, two]) => ({ one, two }));
+}
+
+/** A day is more than the source says where that counts whole years from today. */
+function isOf(one: Told, two: Told): boolean {
+  return !one.soft || two.precision !== 'day' || isSoftOf(one, two);
+}
+
+/** A named day is told in other words; of what counts from today only a month or less. */
+function isSoftOf({ mention, readings }: Told, { readings: [day] }: Told): boolean {
+  if (mention.status === 'refused') return true;
+  return readings.some(
+    ({ from, to }) =>
+      to - from < LONGEST && (day === undefined || (day.from >= from && day.from <= to)),
+  );
+}
+
+const LONGEST = 31;
+
+function hasLunar({ context: { mentions } }: ComparedSide): boolean {
+  return mentions.some(
+    (mention) => mention.status === 'refused' && mention.code === 'ERR_PARSE_LUNAR',
+  );
+}
+
+/** A decade or a season, which the source may tell in words that no date has. */
+function isSpan({ precision }: Told): boolean {
+  return precision === 'decade' || precision === 'season';
+}
+
+/** A year of a source that has no other number for it: every year of its own has its counterpart. */
+function isYearInWords({ precision }: Told, source: ComparedSide, target: ComparedSide): boolean {
+  return precision === 'year' && source.years.every((year) => hasYear(target, year));
+}

@@ -1,0 +1,38 @@
+import { withDigits } from '../locale-data/digits.ts';
+import { ordinalOf } from './ordinals.ts';
+import type { Place } from './types.ts';
+
+/** A quarter of a year, and the year that follows it: it tells the calendar. */
+export interface Quarter extends Place {
+  readonly text: string;
+  readonly quarter: number;
+  readonly calendar?: 'persian' | 'gregory';
+}
+
+const ENGLISH =
+  /(?<!\p{L})(?:(first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))[ -]quarter|Q([1-4]))\b(?:(?: of|,)? (?:the )?(?:fiscal )?(?:year )?(\d{4}))?/giu;
+const PERSIAN =
+  /(?<!\p{L})سه[ \u200c]?ماهه?(?:ٔ|ۀ|‌ی)? (اول|نخست|یکم|دوم|سوم|چهارم|آخر|پایانی)(?: سال)?(?: ([۰-۹0-9]{4}))?/gu;
+
+/** Finds the quarters of a text. */
+export function findQuarters(text: string): Quarter[] {
+  return [...text.matchAll(ENGLISH), ...text.matchAll(PERSIAN)]
+    .map((match): Quarter => {
+      const { index, 0: whole, 1: word, 2: second, 3: third } = match;
+      const isPersian = word !== undefined && /[آ-ی]/u.test(word);
+      const year = Number(withDigits((isPersian ? second : third) ?? '', 'latn'));
+      const quarter = word === undefined ? Number(second) : numberOf(word);
+      return {
+        index,
+        length: whole.length,
+        text: whole,
+        quarter,
+        ...(year > 0 && { calendar: year < 1700 ? 'persian' : 'gregory' }),
+      };
+    })
+    .toSorted((one, two) => one.index - two.index);
+}
+
+function numberOf(word: string): number {
+  return /^(?:final|last|آخر|پایانی)$/iu.test(word) ? 4 : (ordinalOf(word) ?? 0);
+}
