@@ -12,6 +12,7 @@ const GATES = [
   ['build', 'npm run build --silent'],
   ['style schemas are fresh', 'node scripts/style-schema.mjs --check'],
   ['locale snapshots are fresh', 'node scripts/snapshots.mjs --check'],
+  ['rule docs are fresh', 'node scripts/rule-docs.mjs --check'],
   ['tests with coverage', 'node scripts/test.mjs --coverage'],
   ['package: publint', 'publint --strict'],
   ['package: types', 'attw --pack . --profile esm-only'],

@@ -18,9 +18,7 @@ const { RULE_IDS, RULE_SETTINGS } = await import(dist('check/rule-settings.js'))
 
 const RULES = {
   ...closed(
-    Object.fromEntries(
-      RULE_IDS.map((/** @type {string} */ id) => [id, { enum: RULE_SETTINGS }]),
-    ),
+    Object.fromEntries(RULE_IDS.map((/** @type {string} */ id) => [id, { enum: RULE_SETTINGS }])),
   ),
   description: 'rules of the checker that are switched off, or report otherwise',
 };

@@ -1,4 +1,4 @@
-import { cardinalOf } from './cardinals.ts';
+import { numberBefore } from './number-before.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Place } from './types.ts';
 
@@ -10,9 +10,7 @@ export interface Anniversary extends Place {
 
 const ENGLISH =
   /(?<![\d,.\p{L}-])(\d{1,4}(?:st|nd|rd|th)|(?:(?:a|one|two|three|four|five|six) hundred and )?[a-z]+(?:[ -][a-z]+)?) anniversary\b/giu;
-const PERSIAN =
-  /(?<![\p{L}\d])((?:[\p{L}\u200c]+ ){0,4}?)([۰-۹0-9]{1,4}|[\p{L}\u200c]{2,20}?)[\u200c ]?(?:مین|امین) (?:سالگرد|سالروز)/gu;
-
+const PERSIAN = /مین (?:سالگرد|سالروز)/gu;
 /** Finds the anniversaries of a text that have a number. */
 export function findAnniversaries(text: string): Anniversary[] {
   return [...inEnglish(text), ...inPersian(text)].toSorted((one, two) => one.index - two.index);
@@ -37,20 +35,12 @@ function inEnglish(text: string): Anniversary[] {
 }
 
 function inPersian(text: string): Anniversary[] {
-  return [...text.matchAll(PERSIAN)].flatMap(({ index, 0: whole, 1: lead = '', 2: last = '' }) => {
-    const words = lead.trim() === '' ? [] : lead.trim().split(' ');
-    // The longest run of number words before it: «هزار و دویست و پنجاهمین».
-    for (let from = 0; from <= words.length; from++) {
-      const own = [...words.slice(from), last];
-      const count = cardinalOf(own.join(' '));
-      if (count === undefined || own[0] === AND) continue;
-      const start =
-        index + lead.length - words.slice(from).join(' ').length - (from < words.length ? 1 : 0);
-      const length = whole.length - (start - index);
-      return [{ index: start, length, text: text.slice(start, start + length), count }];
-    }
-    return [];
+  return [...text.matchAll(PERSIAN)].flatMap(({ index, 0: whole }): Anniversary[] => {
+    // «سی‌امین» is «سی» and «امین».
+    const number = numberBefore(text, index) ?? numberBefore(text, index - 1);
+    if (number === undefined) return [];
+    const length = index + whole.length - number.index;
+    const own = text.slice(number.index, number.index + length);
+    return [{ index: number.index, length, text: own, count: number.value }];
   });
 }
-
-const AND = 'و';

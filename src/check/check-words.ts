@@ -33,11 +33,11 @@ export interface EraWord {
 /** The calendar that a year is counted in, and the years before Christ. */
 export type Era = 'persian' | 'gregory' | 'lunar' | 'imperial' | 'beforeChrist';
 
-let words: CheckWords | undefined;
+let known: CheckWords | undefined;
 
 /** Gives them, put together once. */
 export function checkWords(): CheckWords {
-  return (words ??= {
+  return (known ??= {
     pairJoints: allCheckPhrases().flatMap(({ pairJoints }) => pairJoints),
     mistranslatedMonths: allCheckPhrases().flatMap(
       ({ mistranslatedMonths }) => mistranslatedMonths,

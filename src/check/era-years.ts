@@ -13,7 +13,7 @@ const NUMBER = /(?<![\d۰-۹.,٫٬/:–-])[0-9۰-۹]{1,4}(?![\d۰-۹–-]|[.,٫�
 
 /** What may stand between a year and the era after it, and between an era and its year. */
 const TO_ERA = /^,?\s*(?:of the |in the )?/u;
-const TO_YEAR = /(?:\s+(?:calendar )?year|\s*سال)?\s*$/u;
+const TO_YEAR = /(?: calendar)? year$| ?سال$/u;
 /** Nations are no eras but in their years: the Persian year 1404. */
 const NATIONS = new Set(['persian', 'iranian', 'jalali', 'solar']);
 
@@ -52,12 +52,13 @@ function eraBefore(
   index: number,
   { erasBefore }: CheckWords,
 ): { era: Era; start: number } | undefined {
-  const before = text.slice(Math.max(0, index - LONGEST), index);
-  const gap = TO_YEAR.exec(before)?.[0] ?? '';
-  const end = index - gap.length;
+  const before = text.slice(Math.max(0, index - LONGEST), index).trimEnd();
+  const year = TO_YEAR.exec(before)?.[0] ?? '';
+  const end = text.slice(0, index).trimEnd().length - year.length;
   const found = erasBefore.find(
     (era) =>
-      (!NATIONS.has(era.text) || /year/u.test(gap)) && standsAt(text, end - era.text.length, era),
+      (!NATIONS.has(era.text) || year.endsWith('year')) &&
+      standsAt(text, end - era.text.length, era),
   );
   return found && { era: found.era, start: end - found.text.length };
 }

@@ -1,6 +1,6 @@
 import type { CheckPhrases } from '../locale-data/types.ts';
 import { fillMessage } from './message.ts';
-import type { Draft } from './rule.ts';
+import type { Draft, RelatedDraft } from './rule.ts';
 import type { RuleId } from './rule-settings.ts';
 import type { Finding, Fix, Severity, Side } from './types.ts';
 
@@ -13,7 +13,7 @@ export function findingOf(
   side?: Side,
 ): Finding {
   const { index, length, data, says = ruleId, mends = [], related = [] } = draft;
-  const ofSide = side === undefined ? {} : { side };
+  const ofSide = sideOf(side);
   return {
     ruleId,
     severity,
@@ -22,13 +22,7 @@ export function findingOf(
     index,
     length,
     data,
-    related: related.map((place) => ({
-      ...ofSide,
-      ...(place.side !== undefined && { side: place.side }),
-      index: place.index,
-      length: place.length,
-      message: fillMessage(phrases.related[place.says], data),
-    })),
+    related: related.map((place) => relatedOf(place, side, data, phrases)),
     fixes: mends.map(({ text, places = [{ index, length }], safe = false }): Fix => ({
       description: fillMessage(phrases.fixes['replace'] ?? '', { text }),
       safe,
@@ -40,4 +34,22 @@ export function findingOf(
       })),
     })),
   };
+}
+
+function relatedOf(
+  { index, length, says, side: own }: RelatedDraft,
+  side: Side | undefined,
+  data: Finding['data'],
+  phrases: CheckPhrases,
+): Finding['related'][number] {
+  return {
+    ...sideOf(own ?? side),
+    index,
+    length,
+    message: fillMessage(phrases.related[says], data),
+  };
+}
+
+function sideOf(side: Side | undefined): { readonly side?: Side } {
+  return side === undefined ? {} : { side };
 }

@@ -2,7 +2,13 @@ export { annotate, type AnnotateOptions } from './annotate.ts';
 export { applyFixes } from './apply-fixes.ts';
 export { checkText } from './check-text.ts';
 export { compareTexts } from './compare/compare-texts.ts';
-export { RULE_IDS, type RuleId, type RuleSetting, type RuleSettings } from './rule-settings.ts';
+export {
+  RULE_IDS,
+  RULE_SETTINGS,
+  type RuleId,
+  type RuleSetting,
+  type RuleSettings,
+} from './rule-settings.ts';
 export type {
   CheckOptions,
   CompareOptions,

@@ -17,21 +17,26 @@ const PERSIAN =
 /** Finds the quarters of a text. */
 export function findQuarters(text: string): Quarter[] {
   return [...text.matchAll(ENGLISH), ...text.matchAll(PERSIAN)]
-    .map((match): Quarter => {
-      const { index, 0: whole, 1: word, 2: second, 3: third } = match;
-      const isPersian = word !== undefined && /[آ-ی]/u.test(word);
-      const year = Number(withDigits((isPersian ? second : third) ?? '', 'latn'));
-      const quarter = word === undefined ? Number(second) : numberOf(word);
-      return {
-        index,
-        length: whole.length,
-        text: whole,
-        quarter,
-        ...(year > 0 && { calendar: year < 1700 ? 'persian' : 'gregory' }),
-      };
-    })
+    .map(quarterOf)
     .toSorted((one, two) => one.index - two.index);
 }
+
+function quarterOf(match: RegExpExecArray): Quarter {
+  const { index, 0: text, 1: word, 2: second, 3: third } = match;
+  const isPersian = word !== undefined && /[آ-ی]/u.test(word);
+  const year = Number(withDigits((isPersian ? second : third) ?? '', 'latn'));
+  const quarter = word === undefined ? Number(second) : numberOf(word);
+  return {
+    index,
+    length: text.length,
+    text,
+    quarter,
+    ...(year > 0 && { calendar: year < FIRST_GREGORIAN ? 'persian' : 'gregory' }),
+  };
+}
+
+/** A year before this one is Jalali. */
+const FIRST_GREGORIAN = 1700;
 
 function numberOf(word: string): number {
   return /^(?:final|last|آخر|پایانی)$/iu.test(word) ? 4 : (ordinalOf(word) ?? 0);

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../core/plain-object.ts';
-import type { Severity } from './types.ts';
+import type { Severity } from './severity.ts';
 
 /** The rules of one text. */
 export const TEXT_RULE_IDS = [
@@ -39,7 +39,7 @@ export const COMPARISON_RULES = {
   'weekday-changed': 'error',
   'weekday-dropped': 'info',
   'zone-explained': 'info',
-} as const satisfies Readonly<Record<string, Severity>>;
+} as const;
 
 export type TextRuleId = (typeof TEXT_RULE_IDS)[number];
 export type DocumentRuleId = (typeof DOCUMENT_RULE_IDS)[number];

@@ -1,9 +1,9 @@
 import type { LocaleOptions } from '../localize/index.ts';
 import type { ParseOptions } from '../parse/index.ts';
 import type { RuleId, RuleSettings } from './rule-settings.ts';
+import type { Severity } from './severity.ts';
 
-/** How grave a finding is: a wrong date is an error, typography a warning, a remark info. */
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity };
 
 /** Which text a place is in, where two are compared. */
 export type Side = 'source' | 'target';

@@ -1,4 +1,4 @@
-import { cardinalOf } from './cardinals.ts';
+import { numberBefore } from './number-before.ts';
 import type { Place } from './types.ts';
 
 /** Years that a text counts, from today or from a date that follows. */
@@ -8,17 +8,20 @@ export interface YearCount extends Place {
   readonly from: 'now' | 'date';
 }
 
-const ENGLISH =
-  /(?<![\d,.\p{L}-])(\d{1,3}|[a-z]+(?:-[a-z]+)?) years (?:(ago)\b|(?:after|since)\b)/giu;
-const PERSIAN =
-  /(?<![\p{L}\d])([۰-۹]{1,3}|[\p{L}\u200c]+(?: و [\p{L}\u200c]+)?) سال (?:(پیش|قبل)(?! از)|(?:پس|بعد) از)(?!\p{L})/gu;
+const AGO = / years ago\b| سال (?:پیش|قبل)(?! از)/giu;
+const AFTER = / years (?:after|since)\b| سال (?:پس|بعد) از(?!\p{L})/giu;
 
 /** Finds the years that a text counts: eleven years after, «۲۵ سال پیش». */
 export function findYearCounts(text: string): YearCount[] {
-  return [...text.matchAll(ENGLISH), ...text.matchAll(PERSIAN)].flatMap((match): YearCount[] => {
-    const { index, 0: whole, 1: number = '', 2: ago } = match;
-    const count = cardinalOf(number) ?? cardinalOf(number.split(' ').at(-1) ?? '');
-    const from = ago === undefined ? 'date' : 'now';
-    return count === undefined ? [] : [{ index, length: whole.length, text: whole, count, from }];
+  return [...countsIn(text, AGO, 'now'), ...countsIn(text, AFTER, 'date')];
+}
+
+function countsIn(text: string, pattern: RegExp, from: YearCount['from']): YearCount[] {
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: unit }): YearCount[] => {
+    const number = numberBefore(text, index);
+    if (number === undefined) return [];
+    const length = index + unit.length - number.index;
+    const own = text.slice(number.index, number.index + length);
+    return [{ index: number.index, length, text: own, count: number.value, from }];
   });
 }

@@ -22,6 +22,9 @@ const TYPES: Readonly<Record<string, DocumentType>> = {
   xhtml: 'html',
   txt: 'plain',
   text: 'plain',
+  rss: 'feed',
+  atom: 'feed',
+  xml: 'feed',
 };
 
 /**
@@ -41,7 +44,7 @@ export async function readDocumentInput(
       path,
       1,
       1,
-      'its name does not tell its type; say --type plain, markdown or html',
+      'its name does not tell its type; say --type plain, markdown, html or feed',
     );
   }
   const source = path === STDIN_PATH ? await readStdin(io) : await readTextFile(path);
@@ -53,6 +56,17 @@ export function languageOfName(path: string): { readonly inLanguage?: string } {
   const name = path.toLowerCase().split('.').at(-2);
   const language = servedLocales().find((tag) => tag.toLowerCase() === name);
   return language === undefined ? {} : { inLanguage: language };
+}
+
+/** Whether a file of a folder is one to work on: XML may be anything, so it is named to be read. */
+export function isDocumentName(name: string): boolean {
+  const ending = name.toLowerCase().split('.').at(-1) ?? '';
+  return name.includes('.') && ending !== 'xml' && typeOfName(ending) !== undefined;
+}
+
+/** Whether a part of a file's name is a language. */
+export function isLanguageName(name: string): boolean {
+  return servedLocales().some((tag) => tag.toLowerCase() === name.toLowerCase());
 }
 
 function typeOfName(ending: string): DocumentType | undefined {

@@ -1,13 +1,23 @@
 import type { Finding, Severity } from '../check/index.ts';
+import type { RuleSettings } from '../check/rule-settings.ts';
+import { fillMessage } from '../check/message.ts';
 import { oneLine } from '../core/one-line.ts';
-import { type CliIo, writeLine, writeRecord } from './io.ts';
+import { checkPhrasesOf } from '../locale-data/check-phrases.ts';
+import { formatInteger } from '../locale-data/digits.ts';
+import { negotiateLocale } from '../locale-data/negotiate.ts';
+import type { NumberingSystem } from '../locale-data/types.ts';
+import { inOtherCalendar } from './other-calendar.ts';
+import { type CliIo, mayColour, writeLine, writeRecord } from './io.ts';
 import { LinePlaces } from './line-places.ts';
+import { type Excerpt, excerptOf, pointTo } from './excerpt.ts';
 
 /** The options of `withCheckOptions`, as commander gives them. */
 export interface FindingOptions {
   readonly severity: Severity;
-  readonly off?: readonly string[];
+  readonly rule?: RuleSettings;
+  readonly style?: string;
   readonly json?: boolean;
+  readonly messageLocale?: string;
 }
 
 const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
@@ -27,41 +37,131 @@ export function graveEnough(
   return findings.filter((finding) => GRAVITY.indexOf(finding.severity) >= least);
 }
 
-/** Tells findings, each with its line, its place between marks, or as a record. */
-export function tellFindings(
-  findings: readonly Finding[],
-  sourceOf: (side: Finding['side']) => FindingSource,
-  { json }: FindingOptions,
-  io: CliIo,
-): void {
-  const places = new Map<string, LinePlaces>();
-  for (const finding of findings) {
-    const { path, source } = sourceOf(finding.side);
-    let lines = places.get(path);
-    if (lines === undefined) places.set(path, (lines = new LinePlaces(source)));
-    const { line, column } = lines.of(finding.index);
-    if (json === true) {
-      writeRecord(io, { status: 'found', path, line, column, ...finding });
-      continue;
+/**
+ * Tells findings file by file, each with its line, what points to its place, the day in the other calendar
+ * and the mends; or as records.
+ */
+export class FindingTeller {
+  readonly #options: FindingOptions;
+  readonly #io: CliIo;
+  readonly #counts = new Map<Severity, number>();
+  readonly #files = new Set<string>();
+
+  constructor(options: FindingOptions, io: CliIo) {
+    this.#options = options;
+    this.#io = io;
+  }
+
+  /** Whether anything was told. */
+  get hasTold(): boolean {
+    return this.#files.size > 0;
+  }
+
+  tell(findings: readonly Finding[], sourceOf: (side: Finding['side']) => FindingSource): void {
+    const places = new Map<string, LinePlaces>();
+    const placesOf = ({ path, source }: FindingSource): LinePlaces => {
+      let lines = places.get(path);
+      if (lines === undefined) places.set(path, (lines = new LinePlaces(source)));
+      return lines;
+    };
+    for (const [path, group] of byFile(findings, sourceOf)) {
+      this.#files.add(path);
+      if (this.#options.json !== true) writeLine(this.#io.stdout, oneLine(path));
+      for (const finding of group) {
+        const own = sourceOf(finding.side);
+        const place = placesOf(own).of(finding.index);
+        this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
+        if (this.#options.json === true) {
+          writeRecord(this.#io, { status: 'found', path, ...place, ...finding });
+          continue;
+        }
+        this.#tellOne(finding, place, excerptOf(own.source, finding));
+        for (const other of finding.related) {
+          const where = sourceOf(other.side);
+          const { line, column } = placesOf(where).of(other.index);
+          const file = where.path === path ? '' : `${oneLine(where.path)}:`;
+          this.#detail(
+            `${file}${line}:${column} ${other.message}: ${relatedText(where.source, other)}`,
+          );
+        }
+        for (const { description } of finding.fixes) this.#detail(`→ ${oneLine(description)}`);
+      }
+      if (this.#options.json !== true) writeLine(this.#io.stdout, '');
     }
-    const { severity, ruleId, message, fixes } = finding;
-    writeLine(io.stdout, `${oneLine(path)}:${line}:${column}: ${severity}: ${message} [${ruleId}]`);
-    const text = source.split('\n')[line - 1] ?? '';
-    writeLine(io.stdout, `    ${excerpt(text, column - 1, finding.length)}`);
-    for (const { description } of fixes) writeLine(io.stdout, `    → ${oneLine(description)}`);
+  }
+
+  /** Says how much was told, where people read it. */
+  finish(): void {
+    if (!this.hasTold || this.#options.json === true) return;
+    const { messageLocale = 'en' } = this.#options;
+    const { report } = checkPhrasesOf(messageLocale);
+    const counted = (count: number, [one = '', more = one]: readonly string[]): string =>
+      `${formatInteger(count, digitsOf(messageLocale))} ${count === 1 ? one : more}`;
+    const counts = GRAVITY.toReversed().flatMap((severity) => {
+      const count = this.#counts.get(severity) ?? 0;
+      return count === 0 ? [] : [counted(count, report[severity])];
+    });
+    const files = counted(this.#files.size, report.file);
+    writeLine(
+      this.#io.stdout,
+      fillMessage(report.in, { counts: counts.join(report.joint), files }),
+    );
+  }
+
+  #tellOne(
+    { severity, ruleId, message, data }: Finding,
+    { line, column }: { readonly line: number; readonly column: number },
+    excerpt: Excerpt,
+  ): void {
+    const { sourceParagraph: from, targetParagraph: to } = data;
+    const isNumbered = from !== undefined && to !== undefined;
+    const paragraphs = isNumbered ? ` (¶ ${from} ↔ ${to})` : '';
+    const name = this.#coloured(severity);
+    writeLine(
+      this.#io.stdout,
+      `  ${line}:${column}  ${name}  ${oneLine(message)}${paragraphs}  [${ruleId}]`,
+    );
+    const other = inOtherCalendar(data['received'], this.#options.messageLocale);
+    const { shown, pointer } = pointTo(excerpt);
+    this.#detail(shown);
+    if (pointer !== '') this.#detail(other === undefined ? pointer : `${pointer} = ${other}`);
+    else if (other !== undefined) this.#detail(`= ${other}`);
+  }
+
+  #detail(text: string): void {
+    writeLine(this.#io.stdout, `      ${text}`);
+  }
+
+  #coloured(severity: Severity): string {
+    return mayColour(this.#io) ? `\u001b[${COLOURS[severity]}m${severity}\u001b[0m` : severity;
   }
 }
 
-/** How much of a line is shown before and after a place. */
-const AROUND = 40;
+function digitsOf(locale: string): NumberingSystem {
+  return negotiateLocale(locale).info.numberingSystem;
+}
 
-/** The piece of a line round a place, the place itself between marks. */
-function excerpt(line: string, start: number, length: number): string {
-  const from = Math.max(0, start - AROUND);
-  const to = Math.min(line.length, start + length + AROUND);
-  const before = line.slice(from, start);
-  const place = line.slice(start, start + length);
-  const after = line.slice(start + length, to);
-  const piece = `${before}⟦${place}⟧${after}`.replace(/\s+/gu, ' ');
-  return `${from > 0 ? '…' : ''}${piece}${to < line.length ? '…' : ''}`;
+/** Red, yellow and cyan, as terminals number them. */
+const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
+
+/** Findings file by file, in the order in which the files are first told. */
+function byFile(
+  findings: readonly Finding[],
+  sourceOf: (side: Finding['side']) => FindingSource,
+): Map<string, Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { path } = sourceOf(finding.side);
+    const group = files.get(path);
+    if (group === undefined) files.set(path, [finding]);
+    else group.push(finding);
+  }
+  return files;
+}
+
+const LONGEST_RELATED = 60;
+
+function relatedText(source: string, { index, length }: { index: number; length: number }): string {
+  const text = oneLine(source.slice(index, index + length));
+  return text.length > LONGEST_RELATED ? `${text.slice(0, LONGEST_RELATED)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { DocumentError } from '../core/index.ts';
+import { filesUnder, isFolder } from '../node/files-under.ts';
 import { decodeUtf8 } from '../node/read-text-file.ts';
 import type { CliIo } from './io.ts';
 import type { Input } from './refusals.ts';
@@ -14,6 +15,20 @@ export function datesFrom(words: readonly string[], io: CliIo): AsyncIterable<In
 export function filesFrom(words: readonly string[], io: CliIo): readonly Input[] {
   if (words.length === 0) refuseTerminal(io, 'no files given; name them, or pipe one in');
   return (words.length > 0 ? words : [STDIN_PATH]).map((text) => ({ text, isFile: true }));
+}
+
+/** The same, folders with the files in them that are wanted. */
+export async function filesAndFoldersFrom(
+  words: readonly string[],
+  io: CliIo,
+  isWanted: (name: string) => boolean,
+): Promise<readonly Input[]> {
+  const inputs = await Promise.all(
+    filesFrom(words, io).map(async ({ text }) =>
+      text !== STDIN_PATH && (await isFolder(text)) ? filesUnder(text, isWanted) : [text],
+    ),
+  );
+  return inputs.flat().map((text) => ({ text, isFile: true }));
 }
 
 /** Waiting in silence for a terminal's end of file helps nobody. */

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { faultOfRuleSettings, type RuleSettings } from '../check/rule-settings.ts';
 import type { CalendarId } from '../core/index.ts';
+import { DOCUMENT_TYPES } from '../documents/block.ts';
 import { isServedLocale, servedLocales } from '../locale-data/negotiate.ts';
 import { MEDIA } from '../localize/medium.ts';
 import { FASTEST_READING } from '../style/bounds.ts';
@@ -132,5 +133,5 @@ export function typeOption(): Option {
   return new Option(
     '--type <type>',
     'what the files are written in, else told by their names',
-  ).choices(['plain', 'markdown', 'html']);
+  ).choices(DOCUMENT_TYPES);
 }

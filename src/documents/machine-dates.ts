@@ -82,11 +82,14 @@ function inMarkup(source: string, offset: number, isFeed: boolean): MachineDate[
       ontext: (text) => {
         if (time !== undefined) time.text += text;
         const start = parser.startIndex;
-        if (element === 'json-ld') found.push(...inJsonLd(source.slice(start, start + text.length), start));
+        if (element === 'json-ld')
+          found.push(...inJsonLd(source.slice(start, start + text.length), start));
         const field = isFeed ? FEED[element] : undefined;
         const value = text.trim();
         if (field !== undefined && value !== '')
-          found.push(dateOf({ value, start: start + text.indexOf(value) }, { field: element, ...field }));
+          found.push(
+            dateOf({ value, start: start + text.indexOf(value) }, { field: element, ...field }),
+          );
       },
       onclosetag: (name) => {
         element = '';
@@ -120,7 +123,8 @@ function dateOf(
 
 function inJsonLd(text: string, offset: number): MachineDate[] {
   return [...text.matchAll(JSON_LD)].map(({ index, 0: whole, 1: key = '', 2: value = '' }) => {
-    const of = key === 'datePublished' ? 'published' : key === 'dateModified' ? 'modified' : 'other';
+    const of =
+      key === 'datePublished' ? 'published' : key === 'dateModified' ? 'modified' : 'other';
     const start = offset + index + whole.length - value.length - 1;
     return dateOf({ value, start }, { field: `json-ld ${key}`, of, form: 'iso' });
   });
@@ -144,17 +148,31 @@ const FRONT_MATTER: Readonly<Record<string, MachineDateOf>> = {
   expirydate: 'other',
 };
 
-const FIELD = /^([ \t]*["']?)([\w-]+)(["']?[ \t]*[:=][ \t]*)(.*?)[ \t]*,?[ \t]*(?:#.*)?$/gmu;
+const KEY = /^[ \t]*["']?([\w-]{1,40})["']?[ \t]*[:=]/u;
 
-/** Fields of the first level, or of the object that the front matter is. */
+/** Fields of front matter, or of the object that it is, line by line. */
 function inFrontMatter(source: string, file?: string): MachineDate[] {
   const { bodyOffset } = splitFrontMatter(source, file);
-  return [...source.slice(0, bodyOffset).matchAll(FIELD)].flatMap((match): MachineDate[] => {
-    const [, lead = '', key = '', joint = '', written = ''] = match;
-    const of = FRONT_MATTER[key.replace(/[-_]/gu, '').toLowerCase()];
-    const [, open = '', value = ''] = /^(["']?)(.*?)\1$/u.exec(written) ?? [];
-    if (of === undefined || value === '' || /^[[{|>&*]/u.test(written)) return [];
-    const start = match.index + lead.length + key.length + joint.length + open.length;
-    return [dateOf({ value, start }, { field: `front matter ${key}`, of, form: 'iso' })];
-  });
+  let start = 0;
+  return source
+    .slice(0, bodyOffset)
+    .split('\n')
+    .flatMap((line): MachineDate[] => {
+      const lineStart = start;
+      start += line.length + 1;
+      const [lead = '', key = ''] = KEY.exec(line) ?? [];
+      const of = FRONT_MATTER[key.replace(/[-_]/gu, '').toLowerCase()];
+      const value = scalarOf(line.slice(lead.length));
+      if (of === undefined || value === '') return [];
+      const index = lineStart + lead.length + line.slice(lead.length).indexOf(value);
+      return [dateOf({ value, start: index }, { field: `front matter ${key}`, of, form: 'iso' })];
+    });
+}
+
+/** A value without its comment, comma and quotes; of lists and blocks nothing. */
+function scalarOf(written: string): string {
+  const value = (written.split(/[ \t]#/u, 1)[0] ?? '').trim().replace(/,$/u, '');
+  if (/^[[{|>&*]/u.test(value)) return '';
+  const quote = value.charAt(0);
+  return (quote === '"' || quote === "'") && value.endsWith(quote) ? value.slice(1, -1) : value;
 }

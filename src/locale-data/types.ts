@@ -277,6 +277,9 @@ export interface CheckPhrases {
   /** What another place is to a finding. */
   readonly related: Readonly<Record<'beside' | 'event' | 'source' | 'paragraph', string>>;
   readonly fixes: Readonly<Record<string, string>>;
+  /** How many findings there are in how many files: the words for one, and for more. */
+  readonly report: Readonly<Record<'error' | 'warning' | 'info' | 'file', readonly string[]>> &
+    Readonly<Record<'in' | 'joint', string>>;
 }
 
 /** What a locale has of its own: the rest is its parent's. Lists and words are replaced whole. */

@@ -71,7 +71,7 @@ async function exists(file: string): Promise<boolean> {
  *
  * @throws as {@link loadConfig}.
  */
-export async function readConfig(file: string, path = file): Promise<ProjectConfig> {
+export async function readConfig(file: string, path: string = file): Promise<ProjectConfig> {
   const config = await readJsonFile(file);
   checkConfig(config, file);
   const { style = 'default', rules = {}, folders = {} } = config;

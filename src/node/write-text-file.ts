@@ -19,6 +19,7 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
 async function replaceFile(path: string, text: string): Promise<void> {
   const beside = `${path}.jalali-${process.pid}.tmp`;
   const { mode } = await stat(path);
+  if ((mode & OWNER_MAY_WRITE) === 0) throw new Error('it is write-protected');
   try {
     await writeFile(beside, text, { mode });
     await rename(beside, path);
@@ -27,3 +28,6 @@ async function replaceFile(path: string, text: string): Promise<void> {
     throw error;
   }
 }
+
+/** The owner's permission to write, of a POSIX mode. */
+const OWNER_MAY_WRITE = 0o200;

@@ -86,10 +86,16 @@ function readAt(tokens: Tokens, place: number, options: ParseOptions): FoundAt |
   return singleMention(tokens, first, options);
 }
 
-/** A month's name that is another word too counts with a weekday or after a preposition. */
+/** A month's name that is another word too counts with a weekday, after a preposition, or after a month. */
 function standsAsDate({ text, whole }: Tokens, { weekday, start, end }: Parts): boolean {
   const alone = whole && text.slice(end).trim() === '';
-  return alone || weekday !== undefined || hasRole(wordBefore(text, start), 'preposition');
+  const before = wordBefore(text, start);
+  return (
+    alone ||
+    weekday !== undefined ||
+    before?.month?.weak === false ||
+    hasRole(before, 'preposition')
+  );
 }
 
 function hasRole(

@@ -67,12 +67,15 @@ export function listOf(item: Setting, description: string): Setting {
 
 /** Texts by texts: words, and what each stands for. */
 export function wordsByWords(description: string): Setting {
-  const holds = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
   return {
     description,
     expected: 'an object of words, such as { "آگوست": "اوت" }',
     schema: { type: 'object', additionalProperties: { type: 'string', minLength: 1 } },
     holds: (value) =>
-      isPlainObject(value) && [...Object.keys(value), ...Object.values(value)].every(holds),
+      isPlainObject(value) && [...Object.keys(value), ...Object.values(value)].every(isWord),
   };
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
 }

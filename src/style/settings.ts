@@ -102,8 +102,12 @@ const READ_TIME: SettingsFor<ReadTimeSection> = {
 };
 
 const SPELLING: SettingsFor<SpellingSection> = {
-  dates: flag('whether weekdays and months of checked texts must be spelled as this style prints them'),
-  replace: wordsByWords('words that checked texts must not have, and what the house writes for each'),
+  dates: flag(
+    'whether weekdays and months of checked texts must be spelled as this style prints them',
+  ),
+  replace: wordsByWords(
+    'words that checked texts must not have, and what the house writes for each',
+  ),
 };
 
 /** Settings, and groups of them, by key. */

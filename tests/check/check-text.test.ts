@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { annotate, applyFixes, checkText, compareTexts, type RuleSettings } from '../../src/check/index.ts';
+import {
+  annotate,
+  applyFixes,
+  checkText,
+  compareTexts,
+  type RuleSettings,
+} from '../../src/check/index.ts';
 import { codeThrownBy } from '../support.ts';
 
 function fixesOf(
@@ -145,7 +151,9 @@ it('refuses what is no text', () => {
   expect(codeThrownBy(() => compareTexts('', null as never))).toBe('ERR_FIELD_TYPE');
   expect(codeThrownBy(() => compareTexts(5 as never, ''))).toBe('ERR_FIELD_TYPE');
   expect(codeThrownBy(() => checkText('', { now: 'soon' }))).toMatch(/^ERR_/u);
-  expect(codeThrownBy(() => checkText('', { rules: { nothing: 'off' } as object }))).toBe('ERR_FIELD_TYPE');
+  expect(codeThrownBy(() => checkText('', { rules: { nothing: 'off' } as object }))).toBe(
+    'ERR_FIELD_TYPE',
+  );
   expect(codeThrownBy(() => compareTexts('', '', { zones: { source: 'Mars/Base' } }))).toBe(
     'ERR_UNKNOWN_TIME_ZONE',
   );

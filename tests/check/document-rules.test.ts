@@ -116,7 +116,7 @@ describe('the dates that documents tell machines', () => {
         data: { expected: '2025-08-15' },
       });
       expect(rest).toEqual([]);
-      expect(idsOf(applyFixes(source, [found!]), 'markdown')).toEqual([]);
+      expect(idsOf(applyFixes(source, found === undefined ? [] : [found]), 'markdown')).toEqual([]);
     }
     expect(idsOf('---\ndate: 2025-08-15 09:30:00 +0330\n---\n', 'markdown')).toEqual([]);
     expect(
@@ -145,14 +145,15 @@ describe('the dates that documents tell machines', () => {
     expect(rss.slice(found?.index, (found?.index ?? 0) + (found?.length ?? 0))).toBe(
       '25 Mordad 1404',
     );
-    for (const [wrong, element] of [
+    const wrongFields: readonly (readonly [wrong: string, element: string])[] = [
       ['Thu, 15 Aug 2025 09:30:00 +0330', 'pubDate'],
       ['2025-08-15', 'pubDate'],
       ['24 Mordad 1404', 'pubDate'],
       ['Fri, 31 Feb 2025 09:30:00 GMT', 'pubDate'],
       ['Fri, 15 Aug 2025', 'updated'],
       ['۲۰۲۵-۰۸-۱۵', 'updated'],
-    ])
+    ];
+    for (const [wrong, element] of wrongFields)
       expect(
         idsOf(`<feed><entry><${element}>${wrong}</${element}></entry></feed>`, 'feed'),
       ).toEqual(['machine-date-form']);

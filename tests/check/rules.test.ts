@@ -18,7 +18,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))(
         expect(index + length).toBeLessThanOrEqual(text.length);
         expect(message).not.toMatch(/[{}]|undefined/u);
       }
-      expect(checkText(text, { rules: { [id]: 'off' } }).map(({ ruleId }) => ruleId)).not.toContain(id);
+      expect(checkText(text, { rules: { [id]: 'off' } }).map(({ ruleId }) => ruleId)).not.toContain(
+        id,
+      );
     });
 
     it.each(examples.right)('says nothing of %j', (text) => {

@@ -42,6 +42,6 @@ function placedOffsets(side: ComparedSide): PlacedOffset[] {
     const own = days.filter(({ index }) => groupAt(paragraphs, index) === group);
     // Without a day beside it nobody sees which of the two came first.
     const order = own.every(({ key }) => key === 'x') ? `alone ${context.text.length}` : '';
-    return { ...offset, order: order || own.map(({ key }) => key).join(' ') };
+    return Object.assign(offset, { order: order || own.map(({ key }) => key).join(' ') });
   });
 }

@@ -9,7 +9,6 @@ import type { ComparedSide } from './side.ts';
 interface Labelled extends Place {
   readonly text: string;
   readonly days: Interval;
-  readonly turn?: Interval;
   readonly label: string | undefined;
 }
 
@@ -51,6 +50,7 @@ function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
     const lead = lastLabelIn(before.split(SENTENCE_END).at(-1) ?? '', words);
     // A Persian verb stands behind its date, an English one before it.
     const label = PERSIAN.test(text) ? (firstLabelIn(after, words) ?? lead) : lead;
-    return { ...place, label };
+    const { index, length, text: own, days } = place;
+    return { index, length, text: own, days, label };
   });
 }

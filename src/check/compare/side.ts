@@ -99,11 +99,12 @@ function endsOf(claim: Claim, second: Claim | undefined): readonly Claim[] {
   if (precision !== 'day' || second !== undefined || isWeek) return [claim];
   const [days] = claim.readings.length > 0 ? claim.readings : readingsNear(claim, SAMPLE_DAY);
   if (days === undefined || days.from === days.to) return [claim];
-  return (['from', 'to'] as const).map((edge) => ({
-    ...claim,
-    edge,
-    readings: claim.readings.map((each) => ({ from: each[edge], to: each[edge] })),
-  }));
+  return [edgeOf(claim, 'from'), edgeOf(claim, 'to')];
+}
+
+function edgeOf(claim: Claim, edge: 'from' | 'to'): Claim {
+  const readings = claim.readings.map((each) => ({ from: each[edge], to: each[edge] }));
+  return { ...claim, edge, readings };
 }
 
 /** A named day may be told by the name of what happened; of next week nobody says where it begins. */

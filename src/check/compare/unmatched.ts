@@ -38,7 +38,14 @@ export function unmatched(
     .filter((one) => !one.soft && !missing.includes(one) && one.precision === 'day')
     .map((one) => draft('date-merged', 'info', 'source', one, { received: one.text }));
   for (const { one, two } of kept) drafts.push(keptNumber(one, two));
-  const pairs = pairUp(missing, added);
+  // A day of another paragraph that stands in the place of a missing one.
+  const misplaced = extra.filter(
+    (two) =>
+      !two.soft &&
+      !added.includes(two) &&
+      !source.told.some((one) => one.group === two.group && matchOf(one, two, options) !== 'none'),
+  );
+  const pairs = pairUp(missing, added, misplaced);
   for (const { one, two } of pairs) {
     const expected = rewriteLike(two, one) ?? one.text;
     drafts.push(changed('date-changed', one, two, { expected }, [{ text: expected }]));
@@ -80,16 +87,19 @@ function isKept(
   });
 }
 
-/** Pairs what is missing with what was added, first in its own paragraph, then wherever. */
+/** Pairs what is missing with what stands in its paragraph, then with what was added wherever. */
 function pairUp(
   missing: readonly Told[],
   added: readonly Told[],
+  misplaced: readonly Told[],
 ): { readonly one: Told; readonly two: Told }[] {
   const pairs = new Map<Told, Told>();
-  const left = new Set(added);
+  const left = new Set([...added, ...misplaced]);
   for (const isNear of [true, false]) {
     for (const one of missing.filter((date) => !pairs.has(date))) {
-      const two = [...left].find((other) => !isNear || other.group === one.group);
+      const two = [...left].find((other) =>
+        isNear ? other.group === one.group : added.includes(other),
+      );
       if (two === undefined) continue;
       pairs.set(one, two);
       left.delete(two);

@@ -57,7 +57,12 @@ const FARTHEST_EVENT = 60;
 function countedFrom(context: RuleContext, found: YearCount): Span | undefined {
   const { text, claims, now } = context;
   const end = found.index + found.length;
-  const event = claims.find(({ index }) => index >= end && index - end < FARTHEST_EVENT);
+  const event = claims.find(
+    ({ index, mention }) =>
+      index >= end &&
+      index - end < FARTHEST_EVENT &&
+      !(mention.status === 'read' && mention.kind === 'relative'),
+  );
   const [since] = event?.readings ?? [];
   if (event === undefined || since === undefined || event.yearless) return undefined;
   if (/[.!?؟;؛]\s|\n/u.test(text.slice(end, event.index))) return undefined;

@@ -55,7 +55,7 @@ function unwantedIn({ text, claims }: RuleContext, style: HouseStyle): Unwanted[
 }
 
 function placesIn(word: string, { text, index }: Claim): Place[] {
-  return placesOf(word, text).map((place) => ({ ...place, index: index + place.index }));
+  return placesOf(word, text).map(({ index: own, length }) => ({ index: index + own, length }));
 }
 
 /** Where a word stands whole; a ZWNJ beside it is a part of a longer one. */

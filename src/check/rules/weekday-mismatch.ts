@@ -19,10 +19,15 @@ export const weekdayMismatch: Rule = {
     ],
     right: ['On Friday, August 15, 2025 it rained.', 'جمعه ۲۴ مرداد ۱۴۰۴'],
   },
-  find: ({ text, claims, pairs, now }) =>
-    claims
-      .filter((claim) => !isOneOfTwo(text, claim) && !fitsAnotherYear(claim, now))
-      .flatMap((claim) => [...draftOf(claim, isConfirmed(claim, pairs)), ...endsOf(claim)]),
+  find: ({ text, claims, pairs, now }) => {
+    const single = claims.filter(
+      (claim) => !isOneOfTwo(text, claim) && !fitsAnotherYear(claim, now),
+    );
+    return [
+      ...single.flatMap((claim) => draftOf(claim, isConfirmed(claim, pairs))),
+      ...claims.flatMap(endsOf),
+    ];
+  },
 };
 
 /** «شب جمعه» is traditionally the night before; of `Thursday and Friday, August 14 and 15` each has its own. */

@@ -10,9 +10,12 @@ export const annotate: CommandSpec = {
         'Puts the other calendar beside each date that lacks it, in the house style, once a text, and\n' +
           'changes nothing else. Headings, captions, direct speech, code and addresses are left alone.',
       )
-      .argument('[files...]', 'Markdown, HTML or plain text; stdin when none is named')
+      .argument(
+        '[files...]',
+        'Markdown, HTML, plain text, or folders of them; stdin when none is named',
+      )
       .option('--write', 'into the files, not to stdout')
-      .option('--dry-run', 'only tell what would be added')
+      .option('--dry-run', 'only show what would be added, as a diff')
       .option('--each', 'beside each date, not once a text')
       .addOption(styleOption())
       .addOption(typeOption())

@@ -8,11 +8,20 @@ export const check: CommandSpec = {
       .summary('find what is wrong with the dates of texts')
       .description(
         'Tells where the dates of a text are wrong: pairs that disagree, weekdays, days that do not exist,\n' +
-          'calendars and digits that were mixed, times in two zones that are not one moment. Exit code 1\n' +
-          'when something is found.',
+          'calendars and digits that were mixed, times in two zones that are not one moment, and dates for\n' +
+          'machines (<time>, JSON-LD, Open Graph, feeds, front matter) that are none or another day.\n' +
+          'Exit code 1 when something is found.',
       )
-      .argument('[files...]', 'Markdown, HTML or plain text; stdin when none is named')
+      .argument(
+        '[files...]',
+        'Markdown, HTML, feeds, plain text, or folders of them; stdin when none is named',
+      )
       .option('--fix', 'write the mends that are safe into the files')
+      .option('--dry-run', 'with --fix: only show what would be written, as a diff')
+      .option(
+        '--time-zone <zone>',
+        'the zone in which readers see the dates of <time>, JSON-LD and the like; else that of the style',
+      )
       .addHelpText(
         'after',
         `
@@ -21,7 +30,8 @@ A line that says jalali-ignore is left alone, and the one after jalali-ignore-ne
 Examples:
   $ jalali check article.fa.md
   $ jalali check --now 2025-08-15 --message-locale fa article.fa.md
-  $ jalali check --fix --severity error *.md`,
+  $ jalali check --rule bidi-order=off --rule anniversary=warning articles
+  $ jalali check --fix --dry-run *.md`,
       ),
   load: async () => (await import('../tasks/check.ts')).task,
 };

@@ -11,8 +11,8 @@ export const compare: CommandSpec = {
           'order, read times, names; whichever calendar each of the two has. Exit code 1 when something\n' +
           'is found.',
       )
-      .argument('<source>', 'the source: Markdown, HTML or plain text')
-      .argument('<target>', 'its translation')
+      .argument('<source>', 'the source: Markdown, HTML or plain text, or a folder of them')
+      .argument('<target>', 'its translation, or the folder of translations under the same names')
       .option('--source-zone <zone>', 'the zone of times of the source that name none')
       .option('--target-zone <zone>', 'the zone of times of the translation that name none')
       .addHelpText(
@@ -20,6 +20,7 @@ export const compare: CommandSpec = {
         `
 Examples:
   $ jalali compare examples/urmia-lake.en.md examples/urmia-lake.fa.md
+  $ jalali compare content/en content/fa
   $ jalali compare --source-zone America/Anchorage --target-zone Asia/Tehran en.md fa.md`,
       ),
   load: async () => (await import('../tasks/compare.ts')).task,

@@ -4,9 +4,10 @@ import type { Place } from '../../check/index.ts';
 import { splice } from '../../check/splice.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
-import { readDocumentInput } from '../document-input.ts';
-import { filesFrom, STDIN_PATH } from '../inputs.ts';
-import { type CliIo, writeLine, writeRecord } from '../io.ts';
+import { isDocumentName, readDocumentInput } from '../document-input.ts';
+import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
+import { type CliIo, writeRecord } from '../io.ts';
+import { lineDiff } from '../line-diff.ts';
 import { LinePlaces } from '../line-places.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 import { styleFor } from '../style-choice.ts';
@@ -26,7 +27,8 @@ export async function task(
   io: CliIo,
 ): Promise<number> {
   if (options.style !== undefined) await styleFor(undefined, options.style);
-  return forEachInput(filesFrom(files, io), io, options, async ({ text: path }) => {
+  const inputs = await filesAndFoldersFrom(files, io, isDocumentName);
+  return forEachInput(inputs, io, options, async ({ text: path }) => {
     const { source, type } = await readDocumentInput(path, io, options.type);
     const style = await styleFor(path, options.style);
     const document = new DocumentText(source, type, path);
@@ -36,18 +38,14 @@ export async function task(
       .map((edit) => document.toSourceEdit(edit))
       .filter((edit) => edit !== undefined);
     const places = new LinePlaces(source);
-    if (options.json === true || options.dryRun === true) {
-      for (const { index, text } of edits) {
-        const { line, column } = places.of(index);
-        const added = text.trim();
-        if (options.json === true)
-          writeRecord(io, { status: 'added', path, line, column, text: added });
-        else writeLine(io.stdout, `${path}:${line}:${column}: + ${added}`);
-      }
-      if (options.dryRun === true) return;
+    if (options.json === true) {
+      for (const { index, text } of edits)
+        writeRecord(io, { status: 'added', path, ...places.of(index), text: text.trim() });
     }
     const annotated = splice(source, edits);
-    if (options.write === true && path !== STDIN_PATH) {
+    if (options.dryRun === true) {
+      if (options.json !== true) io.stdout.write(lineDiff(path, source, annotated));
+    } else if (options.write === true && path !== STDIN_PATH) {
       if (edits.length > 0) await writeTextFile(path, annotated);
     } else if (options.json !== true) io.stdout.write(annotated);
   });

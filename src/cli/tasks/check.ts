@@ -2,16 +2,20 @@ import { applyFixes, checkText } from '../../check/index.ts';
 import { checkDocument } from '../../check/check-document.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
-import { readDocumentInput } from '../document-input.ts';
-import { type FindingOptions, graveEnough, tellFindings } from '../findings.ts';
-import { filesFrom, STDIN_PATH } from '../inputs.ts';
+import { isDocumentName, readDocumentInput } from '../document-input.ts';
+import { type FindingOptions, FindingTeller, graveEnough } from '../findings.ts';
+import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
 import { type CliIo, EXIT } from '../io.ts';
+import { lineDiff } from '../line-diff.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import { configFor, styleFor } from '../style-choice.ts';
 
-interface CheckTaskOptions extends RefusalOptions, Omit<FindingOptions, 'json'> {
+interface CheckTaskOptions extends RefusalOptions, Omit<FindingOptions, 'json' | 'messageLocale'> {
   readonly now?: string;
+  readonly timeZone?: string;
   readonly type?: DocumentType;
   readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** `jalali check` */
@@ -20,19 +24,32 @@ export async function task(
   options: CheckTaskOptions,
   io: CliIo,
 ): Promise<number> {
-  const { now, messageLocale = 'en', off = [] } = options;
-  const how = { messageLocale, off, ...(now !== undefined && { now }) };
-  checkText('', how);
-  let found = false;
-  const exitCode = await forEachInput(filesFrom(files, io), io, options, async ({ text: path }) => {
+  const { now, timeZone, messageLocale = 'en', rule = {}, fix = false, dryRun = false } = options;
+  const isFromStdin = files.length === 0 || files.includes(STDIN_PATH);
+  if (fix && isFromStdin) throw new Error('--fix writes files, and stdin is none; name the files');
+  if (dryRun && !fix) throw new Error('--dry-run tells what --fix would write; say --fix too');
+  if (options.style !== undefined) await styleFor(undefined, options.style);
+  const how = {
+    messageLocale,
+    ...(now !== undefined && { now }),
+    ...(timeZone !== undefined && { timeZone }),
+  };
+  checkText('', { ...how, rules: rule });
+  const teller = new FindingTeller(options, io);
+  const inputs = await filesAndFoldersFrom(files, io, isDocumentName);
+  const exitCode = await forEachInput(inputs, io, options, async ({ text: path }) => {
     const { source, type } = await readDocumentInput(path, io, options.type);
-    const findings = graveEnough(checkDocument({ source, type, file: path }, how), options);
-    const safe = findings.filter(({ fixes: [fix] }) => fix?.safe === true);
-    const mends = options.fix === true && path !== STDIN_PATH ? safe : [];
-    if (mends.length > 0) await writeTextFile(path, applyFixes(source, mends));
+    const { style, rules } = await configFor(path, options.style);
+    const document = { source, type, file: path };
+    const found = checkDocument(document, { ...how, style, rules: { ...rules, ...rule } });
+    const findings = graveEnough(found, options);
+    const mends = fix ? findings.filter(({ fixes: [first] }) => first?.safe === true) : [];
+    const mended = applyFixes(source, mends);
+    if (dryRun) io.stdout.write(lineDiff(path, source, mended));
+    else if (mended !== source) await writeTextFile(path, mended);
     const left = findings.filter((finding) => !mends.includes(finding));
-    if (left.length > 0) found = true;
-    tellFindings(left, () => ({ path, source }), options, io);
+    teller.tell(left, () => ({ path, source }));
   });
-  return found ? EXIT.refused : exitCode;
+  teller.finish();
+  return teller.hasTold ? EXIT.refused : exitCode;
 }

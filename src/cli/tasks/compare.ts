@@ -1,12 +1,18 @@
 import { compareTexts } from '../../check/index.ts';
 import { compareDocuments } from '../../check/check-document.ts';
+import { DocumentError } from '../../core/index.ts';
 import type { DocumentType } from '../../documents/index.ts';
-import { readDocumentInput } from '../document-input.ts';
-import { type FindingOptions, graveEnough, tellFindings } from '../findings.ts';
+import { filesUnder, isFolder } from '../../node/files-under.ts';
+import { type FilePair, pairFiles } from '../../node/pair-files.ts';
+import { isDocumentName, isLanguageName, readDocumentInput } from '../document-input.ts';
+import { type FindingOptions, FindingTeller, graveEnough } from '../findings.ts';
+import { STDIN_PATH } from '../inputs.ts';
 import { type CliIo, EXIT } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import { configFor, styleFor } from '../style-choice.ts';
 
-interface CompareTaskOptions extends RefusalOptions, Omit<FindingOptions, 'json'> {
+interface CompareTaskOptions
+  extends RefusalOptions, Omit<FindingOptions, 'json' | 'messageLocale'> {
   readonly now?: string;
   readonly type?: DocumentType;
   readonly sourceZone?: string;
@@ -19,30 +25,59 @@ export async function task(
   options: CompareTaskOptions,
   io: CliIo,
 ): Promise<number> {
-  const { now, messageLocale = 'en', off = [], sourceZone, targetZone } = options;
+  const { now, messageLocale = 'en', rule = {}, sourceZone, targetZone } = options;
+  if (sourcePath === STDIN_PATH && targetPath === STDIN_PATH)
+    throw new Error('stdin is one text; name a file for the other');
+  if (options.style !== undefined) await styleFor(undefined, options.style);
   const how = {
     messageLocale,
-    off,
     ...(now !== undefined && { now }),
     zones: {
       ...(sourceZone !== undefined && { source: sourceZone }),
       ...(targetZone !== undefined && { target: targetZone }),
     },
   };
-  compareTexts('', '', how);
-  let found = false;
-  const inputs = [{ text: targetPath, isFile: true }];
-  const exitCode = await forEachInput(inputs, io, options, async () => {
-    const source = await readDocumentInput(sourcePath, io, options.type);
-    const target = await readDocumentInput(targetPath, io, options.type);
+  compareTexts('', '', { ...how, rules: rule });
+  const teller = new FindingTeller(options, io);
+  const jobs = new Map<string, FilePair | undefined>();
+  for (const pair of await pairsOf(sourcePath, targetPath)) jobs.set(...pair);
+  const inputs = [...jobs.keys()].map((text) => ({ text, isFile: true }));
+  const exitCode = await forEachInput(inputs, io, options, async ({ text }) => {
+    const pair = jobs.get(text);
+    if (pair === undefined) throw new DocumentError(text, 1, 1, 'it has no counterpart');
+    const source = await readDocumentInput(pair.source, io, options.type);
+    const target = await readDocumentInput(pair.target, io, options.type);
+    const { style, rules } = await configFor(pair.target, options.style);
     const findings = compareDocuments(
-      { source: source.source, type: source.type, file: sourcePath },
-      { source: target.source, type: target.type, file: targetPath },
-      how,
+      { source: source.source, type: source.type, file: pair.source },
+      { source: target.source, type: target.type, file: pair.target },
+      { ...how, style, rules: { ...rules, ...rule } },
     );
-    const told = graveEnough(findings, options);
-    if (told.length > 0) found = true;
-    tellFindings(told, (side) => (side === 'source' ? source : target), options, io);
+    teller.tell(graveEnough(findings, options), (side) => (side === 'source' ? source : target));
   });
-  return found ? EXIT.refused : exitCode;
+  teller.finish();
+  return teller.hasTold ? EXIT.refused : exitCode;
+}
+
+/** What is compared, by the name under which a refusal is told: a pair, or a file that has none. */
+async function pairsOf(
+  source: string,
+  target: string,
+): Promise<(readonly [name: string, pair: FilePair | undefined])[]> {
+  const [isSource, isTarget] = await Promise.all([isFolder(source), isFolder(target)]);
+  if (isSource !== isTarget)
+    throw new Error('a folder is compared with a folder, a file with a file');
+  if (!isSource) return [[target, { source, target }]];
+  const [sources, targets] = await Promise.all(
+    [source, target].map((folder) => filesUnder(folder, isDocumentName)),
+  );
+  const { pairs, alone } = pairFiles(
+    { folder: source, files: sources ?? [] },
+    { folder: target, files: targets ?? [] },
+    isLanguageName,
+  );
+  return [
+    ...pairs.map((pair) => [pair.target, pair] as const),
+    ...alone.map((file) => [file, undefined] as const),
+  ];
 }

@@ -1,0 +1,75 @@
+/**
+ * Writes `docs/rules.md`, every rule of the checker with its examples, from the rules themselves. Reads the
+ * built package; with `--check` it fails when the file is stale.
+ */
+import { settle } from './generated-file.mjs';
+
+const dist = (/** @type {string} */ path) => new URL(`../dist/check/${path}`, import.meta.url).href;
+/** @type {typeof import('../src/check/rules/index.ts')} */
+const { RULES } = await import(dist('rules/index.js'));
+/** @type {typeof import('../src/check/document-rules/index.ts')} */
+const { DOCUMENT_RULES } = await import(dist('document-rules/index.js'));
+/** @type {typeof import('../src/check/compare/rule-docs.ts')} */
+const { COMPARISON_RULE_DOCS } = await import(dist('compare/rule-docs.js'));
+/** @type {typeof import('../src/check/rule-settings.ts')} */
+const { COMPARISON_RULES } = await import(dist('rule-settings.js'));
+
+/** @param {string} text */
+function code(text) {
+  return `\`${text.replaceAll('\n', ' ⏎ ').replaceAll('\u2066', '').replaceAll('\u2069', '')}\``;
+}
+
+/** @param {readonly string[]} texts @param {string} mark */
+function list(texts, mark) {
+  return texts.map((text) => `- ${mark} ${text}`).join('\n');
+}
+
+/**
+ * @param {string} id @param {string} severity @param {string} description
+ * @param {readonly string[]} wrong @param {readonly string[]} right
+ */
+function section(id, severity, description, wrong, right) {
+  const examples = [list(wrong, '✗'), list(right, '✓')].filter((part) => part !== '').join('\n');
+  return `### \`${id}\`\n\n${severity}. ${description}\n\n${examples}\n`;
+}
+
+/** @param {import('../src/check/compare/rule-docs.ts').ComparedTexts} pair */
+function compared({ source, target }) {
+  return `${code(source)} → ${code(target)}`;
+}
+
+const oneText = RULES.map(({ id, severity, description, examples: { wrong, right } }) =>
+  section(id, severity, description, wrong.map(code), right.map(code)),
+);
+const documents = DOCUMENT_RULES.map(({ id, severity, description, examples: { wrong, right } }) =>
+  section(id, severity, description, wrong.map(code), right.map(code)),
+);
+const comparison = Object.entries(COMPARISON_RULE_DOCS).map(([id, { description, examples }]) => {
+  const severity = COMPARISON_RULES[/** @type {keyof typeof COMPARISON_RULES} */ (id)];
+  return section(
+    id,
+    severity,
+    description,
+    examples.wrong.map(compared),
+    examples.right.map(compared),
+  );
+});
+
+settle(
+  new URL('../docs/rules.md', import.meta.url),
+  `# Rules
+
+Generated from the rules of the checker, whose examples are tests: ✗ is told, ✓ is not. What a rule reports can
+be set by \`rules\` in \`jalali.config.json\`, \`--rule id=setting\` and the option \`rules\`: \`off\`, \`on\`,
+\`error\`, \`warning\` or \`info\`. See [checking](checking.md).
+
+## One text
+
+${oneText.join('\n')}
+## What a document tells machines
+
+${documents.join('\n')}
+## A source and its translation
+
+${comparison.join('\n')}`,
+);

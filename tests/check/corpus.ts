@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkText, compareTexts, type Finding } from '../../src/check/index.ts';
+
+interface Case {
+  readonly id: string;
+  readonly verdict: 'right' | 'wrong';
+  readonly now?: string;
+}
+interface TextCase extends Case {
+  readonly text: string;
+}
+interface PairCase extends Case {
+  readonly source: string;
+  readonly target: string;
+  readonly zones?: { readonly source?: string; readonly target?: string };
+}
+
+/** How the checker meets a corpus. */
+export interface Score {
+  readonly right: number;
+  readonly wrong: number;
+  /** The ids of right cases that an editor is told are wrong, and of wrong ones that pass. */
+  readonly falseAlarms: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** Judges the texts of `texts.jsonl` in a folder. */
+export function judgeTexts(folder: string): Score {
+  return judge(casesOf<TextCase>(folder, 'texts'), ({ text, now }) =>
+    checkText(text, now === undefined ? {} : { now }),
+  );
+}
+
+/** Judges the translations of `pairs.jsonl` in a folder. */
+export function judgePairs(folder: string): Score {
+  return judge(casesOf<PairCase>(folder, 'pairs'), ({ source, target, now, zones }) =>
+    compareTexts(source, target, {
+      ...(now !== undefined && { now }),
+      ...(zones !== undefined && { zones }),
+    }),
+  );
+}
+
+function casesOf<T extends Case>(folder: string, name: string): T[] {
+  return readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** What is mere information is no alarm. */
+function judge<T extends Case>(cases: readonly T[], find: (one: T) => readonly Finding[]): Score {
+  const told = (one: T): boolean => find(one).some(({ severity }) => severity !== 'info');
+  const right = cases.filter(({ verdict }) => verdict === 'right');
+  const wrong = cases.filter(({ verdict }) => verdict === 'wrong');
+  return {
+    right: right.length,
+    wrong: wrong.length,
+    falseAlarms: right.filter(told).map(({ id }) => id),
+    missed: wrong.filter((one) => !told(one)).map(({ id }) => id),
+  };
+}
