@@ -29,3 +29,25 @@ export function throughput(text: string, work: (text: string) => unknown, runs =
   }
   return Buffer.byteLength(text) / 1e6 / best;
 }
+
+/**
+ * An article of about so many bytes, in Markdown with its front matter: the paragraphs of the example, from
+ * another one each turn, so that no two articles are one text; those of the two languages belong together.
+ */
+export function articleOf(locale: 'en' | 'fa', bytes: number, turn: number): string {
+  const source = readFileSync(
+    new URL(`../examples/urmia-lake.${locale}.md`, import.meta.url),
+    'utf8',
+  );
+  const end = source.indexOf('---', 3) + 4;
+  const paragraphs = source.slice(end).trim().split('\n\n');
+  const english = readFileSync(new URL('../examples/urmia-lake.en.md', import.meta.url), 'utf8');
+  // As many of one language as of the other.
+  const average = Buffer.byteLength(english) / paragraphs.length;
+  const count = Math.round(bytes / average);
+  const own = Array.from(
+    { length: count },
+    (_, place) => paragraphs[(turn + place) % paragraphs.length] ?? '',
+  );
+  return `${source.slice(0, end)}\n${own.join('\n\n')}\n`;
+}

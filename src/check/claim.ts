@@ -5,8 +5,8 @@ import {
   fromEpochDays,
   toEpochDays,
 } from '../core/index.ts';
-import { type DateMention, type Precision, tryParseDate } from '../parse/index.ts';
-import { commonDays, type Interval, intervalOf, isSame, overlap } from './interval.ts';
+import { type DateMention, type FoundDate, type Precision, tryParseDate } from '../parse/index.ts';
+import { commonDays, firstDayOf, type Interval, intervalOf, isSame, overlap } from './interval.ts';
 import type { Place } from './types.ts';
 
 /** What a mention says of days: those that it can mean. */
@@ -21,8 +21,22 @@ export interface Claim extends Place {
   /** The calendar that it is told in, where that is sure. */
   readonly calendar?: CalendarId;
   readonly weekday?: number;
+  /** What a yearless date tells of every year. */
+  readonly dayOfYear?: DayOfYear;
   /** Of a range that is told by its ends, which of them it is. */
   readonly edge?: 'from' | 'to';
+}
+
+/** A day, or a range of days, without a year. */
+interface DayOfYear {
+  readonly calendar: CalendarId;
+  readonly start: MonthDay;
+  readonly end?: MonthDay;
+}
+
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
 }
 
 /** Gives what a mention claims; undefined for lunar dates and days that do not exist. */
@@ -31,30 +45,36 @@ export function claimOf(mention: DateMention, isFromNow: boolean): Claim | undef
   const place = { index, length, text, mention };
   if (mention.status === 'read') {
     const { iso, precision, weekday, implied, calendar } = mention;
+    // What shares the month and year of a list has its year; the year of today is none of its own.
+    const yearless =
+      isFromNow &&
+      implied.includes('year') &&
+      !implied.includes('month') &&
+      mention.kind === 'date';
+    const dayOfYear = yearless ? dayOfYearOf(mention) : undefined;
     return {
       ...place,
       calendar,
       readings: [intervalOf(iso)],
       precision,
-      // What shares the month and year of a list has its year; the year of today is none of its own.
-      yearless:
-        isFromNow &&
-        implied.includes('year') &&
-        !implied.includes('month') &&
-        mention.kind === 'date',
+      yearless,
+      ...(dayOfYear !== undefined && { dayOfYear }),
       ...(weekday !== undefined && { weekday }),
     };
   }
   const { code, candidates = [] } = mention;
   if (code === 'ERR_PARSE_NO_YEAR' || code === 'ERR_PARSE_NAMED_DAY') {
-    const calendar = calendarOfYearless(text);
+    const dayOfYear = dayOfYearIn(text);
     return {
       ...place,
       readings: [],
       precision: 'day',
       yearless: true,
-      ...(calendar !== undefined && { calendar }),
+      ...(dayOfYear !== undefined && { dayOfYear, calendar: dayOfYear.calendar }),
     };
+  }
+  if (code === 'ERR_PARSE_AMBIGUOUS' && DECADE.test(text)) {
+    return { ...place, readings: decadesOf(text), precision: 'decade', yearless: false };
   }
   if (code !== 'ERR_PARSE_AMBIGUOUS' || candidates.length === 0) return undefined;
   // «سال ۸۱» is counted as Iran counts; the Gregorian years are the last two.
@@ -63,17 +83,36 @@ export function claimOf(mention: DateMention, isFromNow: boolean): Claim | undef
   return { ...place, readings, precision: isDay ? 'day' : 'year', yearless: false };
 }
 
-const PERSIAN_YEAR = /سال\s[۰-۹]{2}$/u;
+/** The 1360s may be those of either calendar. */
+const DECADE = /^1[2-4]\d0s$/u;
 
-/** The calendar of a day and month: that of the year with which it reads. */
-function calendarOfYearless(text: string): CalendarId | undefined {
-  if (withYear(text, SAMPLE_JALALI_YEAR, 'persian') !== undefined) return 'persian';
-  const gregorian = SAMPLE_JALALI_YEAR + FARVARDIN_IN;
-  return withYear(text, gregorian, 'gregory') === undefined ? undefined : 'gregory';
+function decadesOf(text: string): Interval[] {
+  const year = Number.parseInt(text, 10);
+  return (['persian', 'gregory'] as const).map((calendar) => ({
+    from: firstDayOf(year, calendar),
+    to: firstDayOf(year + 10, calendar) - 1,
+  }));
 }
 
-/** A leap year whose Gregorian year, 2024, is one too: it has every day that a year can have. */
-const SAMPLE_JALALI_YEAR = 1403;
+const PERSIAN_YEAR = /سال\s[۰-۹]{2}$/u;
+
+/** The day of every year that a date without one tells: read once, with a year that has every day. */
+function dayOfYearIn(text: string): DayOfYear | undefined {
+  for (const calendar of ['persian', 'gregory'] as const) {
+    const found = tryParseDate(`${text} ${SAMPLE_YEAR[calendar]}`);
+    if (found?.calendar !== calendar || found.precision !== 'day') continue;
+    return dayOfYearOf(found);
+  }
+  return undefined;
+}
+
+function dayOfYearOf({ calendar, start, end }: FoundDate): DayOfYear | undefined {
+  if (!('day' in start)) return undefined;
+  return { calendar, start, ...(end !== undefined && 'day' in end && { end }) };
+}
+
+/** Leap years, and each begins in the other: 1403 and 2024. */
+const SAMPLE_YEAR: Readonly<Record<CalendarId, number>> = { persian: 1403, gregory: 2024 };
 
 /** The years in which a yearless day may fall without being told. */
 const YEARS_AROUND = 1;
@@ -91,32 +130,29 @@ export function readingsNear(claim: Claim, day: number): Interval[] {
   return readings;
 }
 
-/** The days of a yearless date in a year of a calendar; undefined of the other calendar. */
-function inYear(
-  { text, mention }: Claim,
+/** The days of a yearless date in a year of a calendar; undefined of the other calendar, and where it has none. */
+function inYear({ dayOfYear }: Claim, year: number, calendar: CalendarId): Interval | undefined {
+  if (dayOfYear?.calendar !== calendar) return undefined;
+  const { start, end = start } = dayOfYear;
+  // A range may go over the end of a year.
+  const isNext = end.month < start.month || (end.month === start.month && end.day < start.day);
+  const from = epochDayOf(start, year, calendar);
+  const to = epochDayOf(end, isNext ? year + 1 : year, calendar);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function epochDayOf(
+  { month, day }: MonthDay,
   year: number,
   calendar: CalendarId,
-): Interval | undefined {
-  if (mention.status !== 'read' || mention.end !== undefined || !('day' in mention.start)) {
-    return withYear(text, year, calendar);
-  }
-  const { month, day } = mention.start;
-  if (mention.calendar !== calendar || day > daysInMonth({ calendar, year, month }))
-    return undefined;
-  const days = toEpochDays({ calendar, year, month, day });
-  return { from: days, to: days };
+): number | undefined {
+  if (day > daysInMonth({ calendar, year, month })) return undefined;
+  return toEpochDays({ calendar, year, month, day });
 }
 
 function edgeOf(days: Interval, edge: Claim['edge']): Interval {
   if (edge === undefined) return days;
   return { from: days[edge], to: days[edge] };
-}
-
-function withYear(text: string, year: number, calendar: CalendarId): Interval | undefined {
-  const found = tryParseDate(`${text} ${year}`);
-  return found?.calendar === calendar && found.precision === 'day'
-    ? intervalOf(found.iso)
-    : undefined;
 }
 
 /** How two claims stand to each other. */

@@ -25,7 +25,7 @@ let zoneNames: readonly (readonly [string, string])[] | undefined;
 
 function zones(): readonly (readonly [string, string])[] {
   zoneNames ??= [...servedLocales().flatMap(namesIn), ...EXTRA]
-    .map(([name, id]) => [name.toLowerCase(), id] as const)
+    .map(([name, id]) => [plainName(name), id] as const)
     .toSorted(([one], [two]) => two.length - one.length);
   return zoneNames;
 }
@@ -36,6 +36,11 @@ function namesIn(tag: string): (readonly [string, string])[] {
   // The ids themselves name cities in English: Europe/Moscow.
   const cities = Object.keys(named).map((id) => [cityOf(id), id] as const);
   return [...names, ...cities, [utc, 'UTC']];
+}
+
+/** «امریکا» and «آمریکا» are one. */
+function plainName(text: string): string {
+  return text.toLowerCase().replaceAll('آ', 'ا');
 }
 
 function cityOf(id: string): string {
@@ -55,6 +60,9 @@ const EXTRA: readonly (readonly [string, string])[] = [
   ['New York', 'America/New_York'],
   ['Washington', 'America/New_York'],
   ['واشنگتن', 'America/New_York'],
+  ['شرق آمریکا', 'America/New_York'],
+  ['مرکز آمریکا', 'America/Chicago'],
+  ['گرینویچ', 'UTC'],
   ['EDT', '-04:00'],
   ['EST', '-05:00'],
   ['ET', 'America/New_York'],
@@ -173,7 +181,7 @@ function inLocalZone(time: ClockMention, text: string): ClockMention {
 
 /** The zones of the places that a text names; abbreviations and UTC are no places. */
 function zonesNamedIn(text: string): string[] {
-  const folded = text.toLowerCase();
+  const folded = plainName(text);
   return zones().flatMap(([name, id]) => {
     const index = id.includes('/') && name.length > 2 ? folded.indexOf(name) : -1;
     if (index === -1) return [];
@@ -190,7 +198,7 @@ export function zoneAt(
 ): { readonly id: string; readonly end: number } | undefined {
   const lead = AFTER_TIME.exec(text.slice(end))?.[0] ?? '';
   const start = end + lead.length;
-  const after = text.slice(start, start + 40).toLowerCase();
+  const after = plainName(text.slice(start, start + 40));
   const zone = zones().find(
     ([name]) => after.startsWith(name) && !/^\p{L}/u.test(after.slice(name.length)),
   );

@@ -67,12 +67,20 @@ function joins(joint: string, first: Claim, second: Claim, words: CheckWords): b
     .trim()
     .toLowerCase()
     .replace(/ the$/u, '');
-  if (bare !== '' && words.pairJoints.includes(bare)) return true;
+  if (bare !== '' && words.pairJoints.includes(bare))
+    return !VERB.test(bare) || areDays(first, second);
   const mark = joint.trim();
   // A line break joins two dates, a blank line parts them.
   const breaks = joint.split('\n').length - 1;
   const isLoose = LOOSE.has(mark) && breaks < 2 && (mark !== '' || breaks === 1);
   return isLoose && !first.yearless && !second.yearless && isNear(first, second);
+}
+
+/** A year was no day: of what a verb joins only days are a pair. */
+const VERB = /^(?:was|fell on|falls on)(?: the)?$/u;
+
+function areDays(first: Claim, second: Claim): boolean {
+  return first.precision === 'day' && second.precision === 'day';
 }
 
 function isNear(first: Claim, second: Claim): boolean {

@@ -18,12 +18,7 @@ export function isExchangedByCompanions(source: DatePair, target: DatePair): boo
   const one = ownersOf(source);
   const two = ownersOf(target);
   const shared = [...one].filter(([word]) => two.has(word));
-  // Each of the two dates has a word of its own, in both texts.
-  const owned = [
-    new Set(shared.map(([, owner]) => owner)),
-    new Set(shared.map(([word]) => two.get(word))),
-  ];
-  if (owned.some(({ size }) => size < 2)) return undefined;
+  if (shared.length === 0) return undefined;
   const kept = shared.filter(([word, owner]) => two.get(word) === owner).length;
   if (kept === shared.length) return false;
   return kept === 0 ? true : undefined;

@@ -92,18 +92,28 @@ export function sideOf(
 /** 15 August 2025: a day of a year that tells how many days a yearless date has. */
 export const SAMPLE_DAY = 20_315;
 
-/** A range of days is told by its two ends: the other language may tell each apart. */
+/** A range of days, or of years, is told by its two ends: the other language may tell each apart. */
 function endsOf(claim: Claim, second: Claim | undefined): readonly Claim[] {
   const { mention, precision } = claim;
   const isWeek = mention.status === 'read' && mention.kind !== 'range';
-  if (precision !== 'day' || second !== undefined || isWeek) return [claim];
+  if (second !== undefined || isWeek) return [claim];
   const [days] = claim.readings.length > 0 ? claim.readings : readingsNear(claim, SAMPLE_DAY);
-  if (days === undefined || days.from === days.to) return [claim];
-  return [edgeOf(claim, 'from'), edgeOf(claim, 'to')];
+  if (days === undefined) return [claim];
+  const isYears = precision === 'year' && mention.status === 'read';
+  if (isYears && days.to - days.from > YEAR)
+    return [edgeOf(claim, 'from', YEAR), edgeOf(claim, 'to', YEAR)];
+  if (precision !== 'day' || days.from === days.to) return [claim];
+  return [edgeOf(claim, 'from', 0), edgeOf(claim, 'to', 0)];
 }
 
-function edgeOf(claim: Claim, edge: 'from' | 'to'): Claim {
-  const readings = claim.readings.map((each) => ({ from: each[edge], to: each[edge] }));
+/** The days after the first of a year that it surely has. */
+const YEAR = 364;
+
+/** The first or the last of a range: so many days after the one that it begins with. */
+function edgeOf(claim: Claim, edge: 'from' | 'to', length: number): Claim {
+  const readings = claim.readings.map(({ from, to }) =>
+    edge === 'from' ? { from, to: from + length } : { from: to - length, to },
+  );
   return { ...claim, edge, readings };
 }
 

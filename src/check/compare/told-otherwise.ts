@@ -1,10 +1,11 @@
 import { dayOfWeek, fromEpochDays } from '../../core/index.ts';
+import { withDigits } from '../../locale-data/digits.ts';
 import { allEventDays } from '../../locale-data/parse-words.ts';
 import { readingsNear } from '../claim.ts';
 import type { CompareOptions } from '../types.ts';
 import { groupAt } from './paragraphs.ts';
 import { relativesIn } from './relatives.ts';
-import type { ComparedSide, Told } from './side.ts';
+import { type ComparedSide, SAMPLE_DAY, type Told } from './side.ts';
 import { findWeekdays } from './weekdays.ts';
 
 /**
@@ -27,12 +28,18 @@ export function isToldOtherwise(date: Told, side: ComparedSide, { now }: Compare
   );
 }
 
-const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b/giu;
+const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
 
-function isDayAlone({ readings: [days] }: Told, text: string): boolean {
+/** `The 15th`, «۳۰ همان ماه»: a day of the month that is told already. */
+function isDayAlone(date: Told, text: string): boolean {
+  const [days] = date.yearless ? readingsNear(date, SAMPLE_DAY) : date.readings;
   if (days === undefined) return false;
-  const { day } = fromEpochDays(days.from, 'gregory');
-  return [...text.matchAll(DAY_ALONE)].some(([, number]) => Number(number) === day);
+  const numbers = [...withDigits(text, 'latn').matchAll(DAY_ALONE)].map(([, one, two]) =>
+    Number(one ?? two),
+  );
+  return (['gregory', 'persian'] as const).some((calendar) =>
+    numbers.includes(fromEpochDays(days.from, calendar).day),
+  );
 }
 
 /** A month from a day that the text tells, or a year from it, where it says so: ten days later, the same day. */

@@ -5,6 +5,7 @@ import { keepsNumber, keptNumber } from './kept-number.ts';
 import { matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear } from './told-years.ts';
+import { isWrittenIn } from './written-days.ts';
 import { isCountedFrom, isToldByWeekday, isToldOtherwise } from './told-otherwise.ts';
 
 /** Dates without a counterpart: repeats, other words for a day that was told, changes, losses. */
@@ -32,7 +33,8 @@ export function unmatched(
       !one.soft &&
       !isKept(one, target, added, options) &&
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
-      !(options.now !== undefined && isToldByWeekday(one, target)),
+      !(options.now !== undefined && isToldByWeekday(one, target)) &&
+      !isWrittenIn(one, target),
   );
   const drafts: ComparisonDraft[] = lost
     .filter((one) => !one.soft && !missing.includes(one) && one.precision === 'day')
@@ -57,6 +59,7 @@ export function unmatched(
   for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
     const isOther =
       isToldOtherwise(two, source, options) ||
+      isWrittenIn(two, source) ||
       lost.some((one) => one.soft && isSoftOf(one, two)) ||
       isSpan(two) ||
       isYearInWords(two, source, target);

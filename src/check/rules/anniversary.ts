@@ -123,7 +123,12 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
   if (event !== undefined && OF_EVENT.test(text.slice(end, event.index))) {
     const dated = dayInSentence(context, found);
     const day = dated ?? now;
-    if (day === undefined) return undefined;
+    const before = years.findLast((year) => year.index < found.index && year.year > event.year);
+    const isTold = before !== undefined && before.calendar === event.calendar;
+    if (day === undefined)
+      return isTold && isOneSentence(text, before, found)
+        ? spanOf(event, before.year, 1)
+        : undefined;
     // What is celebrated on a day has its count; of the day of publication it may lie ahead.
     return spanOf(event, fromEpochDays(day, event.calendar).year, dated === undefined ? 1 : 0);
   }
@@ -139,6 +144,10 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
 
 /** «سالگرد انقلاب ۱۳۵۷», `of the 1953 coup`, with no year of its own: `in 2025`. */
 const OF_EVENT = /^(?! in | at | on )(?:(?![.!?؟,،;؛]\s)[^\n])*$/u;
+
+function isOneSentence(text: string, one: Place, two: Place): boolean {
+  return !SENTENCE_END.test(text.slice(one.index, two.index));
+}
 
 /** A day, or a month, that the sentence of an anniversary tells. */
 function dayInSentence(

@@ -391,7 +391,10 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "iranian"
       ],
       "lunar": [
-        "ah"
+        "ah",
+        "lunar",
+        "hijri lunar",
+        "islamic"
       ],
       "imperial": [
         "imperial"
