@@ -8,8 +8,9 @@ export interface Anniversary extends Place {
   readonly count: number;
 }
 
-const ENGLISH =
-  /(?<![\d,.\p{L}-])(\d{1,4}(?:st|nd|rd|th)|(?:(?:a|one|two|three|four|five|six) hundred and )?[a-z]+(?:[ -][a-z]+)?) anniversary\b/giu;
+const ENGLISH = / anniversary\b/giu;
+/** An ordinal in words is no longer: one hundred and seventy-fifth. */
+const LONGEST = 40;
 const PERSIAN = /مین (?:سالگرد|سالروز)/gu;
 /** Finds the anniversaries of a text that have a number. */
 export function findAnniversaries(text: string): Anniversary[] {
@@ -17,18 +18,18 @@ export function findAnniversaries(text: string): Anniversary[] {
 }
 
 function inEnglish(text: string): Anniversary[] {
-  return [...text.matchAll(ENGLISH)].flatMap(({ index, 0: whole, 1: written = '' }) => {
-    const words = written.split(' ');
-    // «the fiftieth», «the hundred and fiftieth» by its last words alone would be another number.
+  return [...text.matchAll(ENGLISH)].flatMap(({ index, 0: word }): Anniversary[] => {
+    const words = text.slice(Math.max(0, index - LONGEST), index).split(' ');
+    // The longest run of words that is an ordinal.
     for (let from = 0; from < words.length; from++) {
       const own = words.slice(from).join(' ');
       const count = ordinalOf(own);
       if (count === undefined) continue;
-      const start = index + written.length - own.length;
-      const lead = text.slice(Math.max(0, start - 12), start);
-      if (/(?:and|hundred)[ -]$/iu.test(lead)) return [];
-      const length = whole.length - (start - index);
-      return [{ index: start, length, text: text.slice(start, start + length), count }];
+      // «hundred and fiftieth» by its last word alone would be another number.
+      if (/^(?:and|hundred)$/iu.test(words[from - 1] ?? '')) return [];
+      const start = index - own.length;
+      const end = index + word.length;
+      return [{ index: start, length: end - start, text: text.slice(start, end), count }];
     }
     return [];
   });

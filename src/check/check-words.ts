@@ -9,25 +9,20 @@ export interface CheckWords {
   readonly anniversary: readonly string[];
   readonly laterWords: readonly string[];
   readonly dayParts: readonly (readonly [word: string, from: number, to: number])[];
-  readonly labels: readonly (readonly [label: string, words: readonly string[]])[];
+  /** What a date is the date of, by each word for it. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly occasions: readonly string[];
   readonly numberLabels: readonly string[];
   readonly readTimes: readonly RegExp[];
-  /** Names of eras beside a year, the longest first. */
-  readonly eras: readonly EraWord[];
-  /** The same of those that stand before it. */
-  readonly erasBefore: readonly EraWord[];
-  /** What leads a credit, in lower case, the longest first. */
-  readonly credits: readonly (readonly [lead: string, role: CreditRole])[];
+  /** Eras by their names behind a year, in lower case. */
+  readonly eras: ReadonlyMap<string, Era>;
+  /** The same of names that stand before it. */
+  readonly erasBefore: ReadonlyMap<string, Era>;
+  /** The roles of credits by what leads them, in lower case. */
+  readonly credits: ReadonlyMap<string, CreditRole>;
   readonly timeWords: readonly (readonly [word: string, minutes: number])[];
   readonly medieval: readonly string[];
   readonly modern: readonly string[];
-}
-
-/** The name of an era, in lower case. */
-export interface EraWord {
-  readonly text: string;
-  readonly era: Era;
 }
 
 /** The calendar that a year is counted in, and the years before Christ. */
@@ -49,7 +44,11 @@ export function checkWords(): CheckWords {
       .map(([word, [from = 0, to = 24]]) => [word, from, to] as const)
       // «بعدازظهر» before «ظهر»
       .toSorted(([one], [two]) => two.length - one.length),
-    labels: allCheckPhrases().flatMap(({ labels }) => Object.entries(labels)),
+    labels: new Map(
+      allCheckPhrases()
+        .flatMap(({ labels }) => Object.entries(labels))
+        .flatMap(([label, names]) => names.map((name) => [name, label] as const)),
+    ),
     occasions: allCheckPhrases().flatMap(({ occasions }) => occasions),
     numberLabels: allCheckPhrases().flatMap(({ numberLabels }) => numberLabels),
     readTimes: allCheckPhrases()
@@ -57,10 +56,11 @@ export function checkWords(): CheckWords {
       .map((source) => new RegExp(source, 'u')),
     eras: eraWords(({ eras }) => eras),
     erasBefore: eraWords(({ erasBefore }) => erasBefore),
-    credits: allCheckPhrases()
-      .flatMap(({ credits }) => Object.entries(credits))
-      .flatMap(([role, leads]) => leads.map((lead) => [lead, role as CreditRole] as const))
-      .toSorted(([one], [two]) => two.length - one.length),
+    credits: new Map(
+      allCheckPhrases()
+        .flatMap(({ credits }) => Object.entries(credits))
+        .flatMap(([role, leads]) => leads.map((lead) => [lead, role as CreditRole] as const)),
+    ),
     timeWords: allCheckPhrases().flatMap(({ timeWords }) => Object.entries(timeWords)),
     medieval: allCheckPhrases().flatMap(({ medieval }) => medieval),
     modern: allCheckPhrases().flatMap(({ modern }) => modern),
@@ -68,15 +68,14 @@ export function checkWords(): CheckWords {
 }
 
 /** Of those that dates are read by; «هجری» alone leaves the calendar open. */
-function eraWords(from: (words: ParseWords) => ParseWords['erasBefore']): EraWord[] {
+function eraWords(from: (words: ParseWords) => ParseWords['erasBefore']): Map<string, Era> {
   const named = allParseWords().flatMap((words) => Object.entries(from(words) ?? {}));
   const before = allCheckPhrases().map(
     ({ beforeChrist }) => ['beforeChrist', beforeChrist] as const,
   );
-  return [...named, ...before]
-    .filter(([era]) => era !== 'hijri')
-    .flatMap(([era, names]) =>
-      names.map((text): EraWord => ({ text: text.toLowerCase(), era: era as Era })),
-    )
-    .toSorted((one, two) => two.text.length - one.text.length);
+  return new Map(
+    [...named, ...before]
+      .filter(([era]) => era !== 'hijri')
+      .flatMap(([era, names]) => names.map((name) => [name.toLowerCase(), era as Era] as const)),
+  );
 }

@@ -1,4 +1,4 @@
-import { cardinalOf } from './cardinals.ts';
+import { numberBefore } from './number-before.ts';
 import type { Place } from './types.ts';
 
 /** A day or another unit before or after one that a text has told: the next day, «دو روز پیش از». */
@@ -11,60 +11,19 @@ export interface DayOffset extends Place {
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 
-const EN_UNIT = '(day|week|month|year)s?';
-const FA_UNIT = '(روز|هفته|ماه|سال)';
-const EN_NUMBER = '(\\d{1,3}|[a-z]+(?:-[a-z]+)?)';
-const FA_NUMBER = '([۰-۹]{1,3}|[\\p{L}\\u200c]+)';
+const EN_UNIT = 'day|week|month|year';
+const FA_UNIT = 'روز|هفته|ماه|سال';
 
-/** Each with the group of its number, if it has one, that of its unit, and its direction. */
-const PATTERNS: readonly {
-  readonly pattern: RegExp;
-  readonly number?: number;
-  readonly unit: number;
-  readonly sign: 1 | -1;
-}[] = [
-  { pattern: new RegExp(`\\bthe (?:next|following) ${EN_UNIT}\\b`, 'giu'), unit: 1, sign: 1 },
-  { pattern: new RegExp(`\\bthe (?:previous|preceding) ${EN_UNIT}\\b`, 'giu'), unit: 1, sign: -1 },
-  { pattern: new RegExp(`\\bthe ${EN_UNIT} (?:after|later)\\b`, 'giu'), unit: 1, sign: 1 },
-  { pattern: new RegExp(`\\bthe ${EN_UNIT} (?:before|earlier)\\b`, 'giu'), unit: 1, sign: -1 },
-  {
-    pattern: new RegExp(`\\b${EN_NUMBER} ${EN_UNIT} (?:after|later)\\b`, 'giu'),
-    number: 1,
-    unit: 2,
-    sign: 1,
-  },
-  {
-    pattern: new RegExp(`\\b${EN_NUMBER} ${EN_UNIT} (?:before|earlier)\\b`, 'giu'),
-    number: 1,
-    unit: 2,
-    sign: -1,
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})(?:فردای آن|${FA_UNIT} بعد(?! از))(?!\\p{L})`, 'gu'),
-    unit: 1,
-    sign: 1,
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})${FA_UNIT} (?:قبل|پیش)(?: از آن)?(?! از)(?!\\p{L})`, 'gu'),
-    unit: 1,
-    sign: -1,
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})${FA_NUMBER} ${FA_UNIT} (?:پس از|بعد از|بعد|پس از آن)(?!\\p{L})`,
-      'gu',
-    ),
-    number: 1,
-    unit: 2,
-    sign: 1,
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})${FA_NUMBER} ${FA_UNIT} (?:پیش|قبل) از(?!\\p{L})`, 'gu'),
-    number: 1,
-    unit: 2,
-    sign: -1,
-  },
-];
+/** The next day; and after the unit of a number or of `the`: two days later. */
+const ENGLISH = new RegExp(
+  `\\bthe (next|following|previous|preceding) (${EN_UNIT})s?\\b|(?<=[\\p{L}\\d] )(${EN_UNIT})s? (after|later|before|earlier)\\b`,
+  'giu',
+);
+/** «فردای آن روز», «دو روز بعد», «روز پیش از آن»; «دو روز پیش» counts from today. */
+const PERSIAN = new RegExp(
+  `(?<!\\p{L})(?:(فردای آن)(?: روز)?|(${FA_UNIT}) (بعد از آن|پس از آن|بعد از|پس از|بعد|پیش از آن|قبل از آن|پیش از|قبل از|پیش|قبل))(?!\\p{L})`,
+  'gu',
+);
 
 const UNITS: Readonly<Record<string, Unit>> = {
   day: 'day',
@@ -77,24 +36,47 @@ const UNITS: Readonly<Record<string, Unit>> = {
   سال: 'year',
 };
 
-/** Finds them, from left to right; where one stands in another the longer counts. */
+const LATER = /^(?:next|following|after|later|بعد|پس)/iu;
+
+/** Finds them, from left to right. */
 export function findDayOffsets(text: string): DayOffset[] {
-  const found = PATTERNS.flatMap(({ pattern, number, unit, sign }) =>
-    [...text.matchAll(pattern)].flatMap((match): DayOffset[] => {
-      const { index, 0: whole } = match;
-      const written = number === undefined ? undefined : (match[number] ?? '');
-      const size = written === undefined ? 1 : isOne(written) ? 1 : cardinalOf(written);
-      if (size === undefined) return [];
-      const named = UNITS[(match[unit] ?? 'day').toLowerCase()] ?? 'day';
-      return [{ index, length: whole.length, text: whole, unit: named, count: size * sign }];
-    }),
-  ).toSorted((one, two) => one.index - two.index || two.length - one.length);
-  return found.filter((offset, place) => {
-    const before = found.slice(0, place).some(({ index, length }) => offset.index < index + length);
-    return !before;
+  return [...inEnglish(text), ...inPersian(text)].toSorted((one, two) => one.index - two.index);
+}
+
+function inEnglish(text: string): DayOffset[] {
+  return [...text.matchAll(ENGLISH)].flatMap((match): DayOffset[] => {
+    const { index, 0: whole, 1: adjective, 2: next, 3: unit = next ?? '', 4: adverb = '' } = match;
+    const sign = LATER.test(adjective ?? adverb) ? 1 : -1;
+    const named = UNITS[unit.toLowerCase()] ?? 'day';
+    if (adjective !== undefined) return [offsetOf(text, index, index + whole.length, named, sign)];
+    const end = index + whole.length;
+    const lead = text.slice(0, index - 1);
+    const [one] = /\b(?:the|an?|one)$/iu.exec(lead.slice(-4)) ?? [];
+    if (one !== undefined) return [offsetOf(text, index - 1 - one.length, end, named, sign)];
+    const number = numberBefore(text, index - 1);
+    return number === undefined
+      ? []
+      : [offsetOf(text, number.index, end, named, sign * number.value)];
   });
 }
 
-function isOne(number: string): boolean {
-  return /^(?:a|an|one|یک)$/iu.test(number);
+function inPersian(text: string): DayOffset[] {
+  return [...text.matchAll(PERSIAN)].flatMap((match): DayOffset[] => {
+    const { index, 0: whole, 1: morrow, 2: unit = 'روز', 3: direction = 'بعد' } = match;
+    const end = index + whole.length;
+    const named = UNITS[unit] ?? 'day';
+    const sign = LATER.test(direction) ? 1 : -1;
+    const number = morrow === undefined ? numberBefore(text, index - 1) : undefined;
+    // «دو روز پیش» is two days ago, «روز پیش» the day before.
+    if (number === undefined)
+      return /^(?:پیش|قبل|بعد|پس) از$/u.test(direction)
+        ? []
+        : [offsetOf(text, index, end, named, sign)];
+    if (/^(?:پیش|قبل)$/u.test(direction)) return [];
+    return [offsetOf(text, number.index, end, named, sign * number.value)];
+  });
+}
+
+function offsetOf(text: string, index: number, end: number, unit: Unit, count: number): DayOffset {
+  return { index, length: end - index, text: text.slice(index, end), unit, count };
 }

@@ -1,5 +1,6 @@
 import { withDigits } from '../locale-data/digits.ts';
-import type { CheckWords, Era, EraWord } from './check-words.ts';
+import { anyOf } from './any-of.ts';
+import type { CheckWords, Era } from './check-words.ts';
 import type { Place } from './types.ts';
 
 /** A year with the name of its era. */
@@ -39,40 +40,44 @@ const LONGEST = 40;
 function eraAfter(
   text: string,
   end: number,
-  { eras }: CheckWords,
-): { era: Era; end: number } | undefined {
+  words: CheckWords,
+): { readonly era: Era; readonly end: number } | undefined {
   const lead = TO_ERA.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   const start = end + lead.length;
-  const found = eras.find((era) => standsAt(text, start, era));
-  return found && { era: found.era, end: start + found.text.length };
+  const [written] = patternsOf(words).after.exec(text.slice(start, start + LONGEST)) ?? [];
+  if (written === undefined || !isInCapitals(written)) return undefined;
+  const era = words.eras.get(written.toLowerCase());
+  return era && { era, end: start + written.length };
 }
 
 function eraBefore(
   text: string,
   index: number,
-  { erasBefore }: CheckWords,
-): { era: Era; start: number } | undefined {
+  words: CheckWords,
+): { readonly era: Era; readonly start: number } | undefined {
   const before = text.slice(Math.max(0, index - LONGEST), index).trimEnd();
   const year = TO_YEAR.exec(before)?.[0] ?? '';
-  const end = text.slice(0, index).trimEnd().length - year.length;
-  const found = erasBefore.find(
-    (era) =>
-      (!NATIONS.has(era.text) || year.endsWith('year')) &&
-      standsAt(text, end - era.text.length, era),
-  );
-  return found && { era: found.era, start: end - found.text.length };
+  const lead = before.slice(0, before.length - year.length);
+  const [written] = patternsOf(words).before.exec(lead) ?? [];
+  if (written === undefined || !isInCapitals(written)) return undefined;
+  const name = written.toLowerCase();
+  if (NATIONS.has(name) && !year.endsWith('year')) return undefined;
+  const era = words.erasBefore.get(name);
+  return era && { era, start: Math.max(0, index - LONGEST) + lead.length - written.length };
 }
 
-/** Letters are an era in capitals only: AD, and no ad; a letter of a longer word is none. */
-function standsAt(text: string, start: number, { text: era }: EraWord): boolean {
-  const written = text.slice(start, start + era.length);
-  if (start < 0 || written.toLowerCase() !== era) return false;
-  const isShort = /^[a-z.]{1,6}$/u.test(era) && era.replaceAll('.', '').length <= 3;
-  if (isShort && written !== written.toUpperCase()) return false;
-  return (
-    !PART_OF_WORD.test(text.charAt(start - 1)) &&
-    !PART_OF_WORD.test(text.charAt(start + era.length))
-  );
+/** Letters are an era in capitals only: AD, and no ad. */
+function isInCapitals(written: string): boolean {
+  const isShort = /^[a-z.]{1,6}$/iu.test(written) && written.replaceAll('.', '').length <= 3;
+  return !isShort || written === written.toUpperCase();
 }
 
-const PART_OF_WORD = /[\p{L}\p{M}\u200c]/u;
+let patterns: { readonly after: RegExp; readonly before: RegExp } | undefined;
+
+/** Whole words: a letter of a longer one is none. */
+function patternsOf({ eras, erasBefore }: CheckWords): { after: RegExp; before: RegExp } {
+  return (patterns ??= {
+    after: new RegExp(`^(?:${anyOf([...eras.keys()])})(?![\\p{L}\\p{M}\u200c])`, 'iu'),
+    before: new RegExp(`(?<![\\p{L}\\p{M}\u200c])(?:${anyOf([...erasBefore.keys()])})$`, 'iu'),
+  });
+}

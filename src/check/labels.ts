@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts';
 import type { CheckWords } from './check-words.ts';
 
 /** What a date can be the date of by a piece of text: published, born, arrested; the last that it names. */
@@ -10,24 +11,9 @@ export function firstLabelIn(text: string, words: CheckWords): string | undefine
   return labelsIn(text, words)[0];
 }
 
-function labelsIn(text: string, { labels }: CheckWords): string[] {
-  const folded = text.toLowerCase();
-  return labels
-    .flatMap(([label, names]) => names.flatMap((name) => placesOf(name, folded, label)))
-    .toSorted((one, two) => one.place - two.place)
-    .map(({ label }) => label);
-}
+let pattern: RegExp | undefined;
 
-function placesOf(
-  name: string,
-  text: string,
-  label: string,
-): { readonly label: string; readonly place: number }[] {
-  const places: { label: string; place: number }[] = [];
-  for (let place = text.indexOf(name); place !== -1; place = text.indexOf(name, place + 1)) {
-    const end = place + name.length;
-    if (!/\p{L}/u.test(text.charAt(place - 1)) && !/[a-z]/u.test(text.charAt(end)))
-      places.push({ label, place });
-  }
-  return places;
+function labelsIn(text: string, { labels }: CheckWords): string[] {
+  pattern ??= new RegExp(`(?<!\\p{L})(?:${anyOf([...labels.keys()])})(?![a-z])`, 'giu');
+  return [...text.matchAll(pattern)].flatMap(([name]) => labels.get(name.toLowerCase()) ?? []);
 }

@@ -1,4 +1,4 @@
-import { toJalali } from '../core/index.ts';
+import { type CalendarId, toJalali } from '../core/index.ts';
 import { certaintyOf } from '../core/explain-year.ts';
 import type { Refusal } from './decide-year.ts';
 import { FIRST_LETTER, fold, isDigit } from './fold.ts';
@@ -28,6 +28,13 @@ interface Surroundings {
   readonly whole: boolean;
   /** Where the mention before ended. */
   readonly lastEnd: number;
+  /** Months that are sure, though their names are other words too, by their keys. */
+  readonly sure: ReadonlySet<string>;
+}
+
+/** A month of a calendar. */
+export function monthKey(calendar: CalendarId, month: number): string {
+  return `${calendar} ${month}`;
 }
 
 /** Reads what stands at a place, which begins a number or a word; undefined when it is no date. */
@@ -35,7 +42,7 @@ export function mentionsAt(
   text: string,
   place: number,
   options: ParseOptions,
-  { addresses, whole, lastEnd }: Surroundings,
+  { addresses, whole, lastEnd, sure }: Surroundings,
 ): FoundAt | undefined {
   // What stands before may be the mention before: 21 Azar 1325/12 December 1946.
   const joint = place - 1 === lastEnd ? 'none' : jointBefore(text, place);
@@ -43,7 +50,7 @@ export function mentionsAt(
   if (joint === 'torn' && (!word || !/[-./:,،]/u.test(text.charAt(place - 1)))) return undefined;
   const tokens = new Tokens(text, place, whole, joint === 'word');
   if (!mayBegin(tokens, options)) return undefined;
-  const found = readAt(tokens, place, options);
+  const found = readAt(tokens, place, options, sure);
   return found === undefined || addresses.holds(place) ? undefined : found;
 }
 
@@ -60,7 +67,12 @@ function mayBegin(tokens: Tokens, options: ParseOptions): boolean {
   return second.kind !== 'end';
 }
 
-function readAt(tokens: Tokens, place: number, options: ParseOptions): FoundAt | undefined {
+function readAt(
+  tokens: Tokens,
+  place: number,
+  options: ParseOptions,
+  sure: ReadonlySet<string>,
+): FoundAt | undefined {
   const { text } = tokens;
   const event = readEventForm(tokens);
   if (event !== undefined) return event;
@@ -83,7 +95,7 @@ function readAt(tokens: Tokens, place: number, options: ParseOptions): FoundAt |
     first.year === undefined && first.day !== undefined ? readList(tokens, first) : undefined;
   if (list !== undefined) return listMentions(tokens, list, options);
   if (isTornAfter(text, first)) return undefined;
-  return singleMention(tokens, first, options);
+  return singleMention(tokens, first, options, sure);
 }
 
 /** A month's name that is another word too counts with a weekday, after a preposition, or after a month. */
@@ -117,7 +129,12 @@ function isTornAfter(text: string, { end }: Parts): boolean {
   return next >= FIRST_LETTER;
 }
 
-function singleMention(tokens: Tokens, parts: Parts, options: ParseOptions): FoundAt | undefined {
+function singleMention(
+  tokens: Tokens,
+  parts: Parts,
+  options: ParseOptions,
+  sure: ReadonlySet<string>,
+): FoundAt | undefined {
   const { text } = tokens;
   if (parts.month !== undefined && parts.day === undefined && followsNumber(text, parts.start))
     return undefined;
@@ -129,8 +146,9 @@ function singleMention(tokens: Tokens, parts: Parts, options: ParseOptions): Fou
       expected: 'a date with its year',
     });
   }
-  if (parts.year === undefined && parts.weak === true && !standsAsDate(tokens, parts))
-    return undefined;
+  if (parts.year === undefined && parts.weak === true && !isSure(tokens, parts, sure)) {
+    if (!standsAsDate(tokens, parts)) return undefined;
+  }
   const time =
     parts.day === undefined && parts.unordered === undefined
       ? undefined
@@ -141,6 +159,17 @@ function singleMention(tokens: Tokens, parts: Parts, options: ParseOptions): Fou
     mentions: [foundDate(text, 'date', parts, end, settled, settled, time)],
     end,
   };
+}
+
+/** «سه تیر» stays three bullets: the day is in digits. */
+function isSure(
+  tokens: Tokens,
+  { month, monthCalendar }: Parts,
+  sure: ReadonlySet<string>,
+): boolean {
+  if (month === undefined || monthCalendar === undefined) return false;
+  if (tokens.at(0).kind !== 'number') return false;
+  return sure.has(monthKey(monthCalendar, month));
 }
 
 /** A day and month without a year that name an event, a street, an anniversary. */

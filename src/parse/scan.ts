@@ -12,7 +12,7 @@ import {
   SLASH,
   SPACE,
 } from './fold.ts';
-import { type FoundAt, mentionsAt } from './mentions-at.ts';
+import { type FoundAt, mentionsAt, monthKey } from './mentions-at.ts';
 import { Addresses } from './surroundings.ts';
 import type { DateMention, ParseOptions } from './types.ts';
 import { ALWAYS, stemOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -25,7 +25,33 @@ import { ALWAYS, stemOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export function scan(text: string, options: ParseOptions, whole = false): DateMention[] {
   const scanner = new Scanner(text, options, whole);
   scanner.run();
-  return scanner.mentions;
+  const sure = sureMonths(scanner.mentions);
+  if (sure.size === 0) return scanner.mentions;
+  // «۴ تیر ۱۴۰۴» says that the «۵ تیر» of the same text is a day too, and no five bullets.
+  const again = new Scanner(text, options, whole, sure);
+  again.run();
+  return again.mentions;
+}
+
+/** The Jalali months, where a text tells one in full whose name is another word too. */
+function sureMonths(mentions: readonly DateMention[]): Set<string> {
+  const sure = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.status !== 'read' || mention.implied.length > 0 || !('day' in mention.start))
+      continue;
+    const { calendar } = mention.start;
+    // «می» of Gregorian dates is the beginning of verbs too; the months of Afghanistan are all such words.
+    if (calendar === 'persian' && isWeakIn(mention.text))
+      for (const month of MONTHS) sure.add(monthKey(calendar, month));
+  }
+  return sure;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, place) => place + 1);
+
+function isWeakIn(text: string): boolean {
+  const { words } = vocabularyOf();
+  return text.split(/[\s\d۰-۹]+/u).some((word) => words.get(foldText(word))?.month?.weak === true);
 }
 
 function isMark(folded: number): boolean {
@@ -43,10 +69,17 @@ class Scanner {
   readonly #relative: boolean;
   readonly #vocabulary: Vocabulary = vocabularyOf();
   readonly #addresses: Addresses;
+  readonly #sure: ReadonlySet<string>;
   #lastEnd = -1;
 
-  constructor(text: string, options: ParseOptions, whole: boolean) {
+  constructor(
+    text: string,
+    options: ParseOptions,
+    whole: boolean,
+    sure: ReadonlySet<string> = new Set(),
+  ) {
     this.#text = text;
+    this.#sure = sure;
     this.#options = options;
     this.#whole = whole;
     this.#relative = options.relative === true && options.now !== undefined;
@@ -179,6 +212,7 @@ class Scanner {
       addresses: this.#addresses,
       whole: this.#whole,
       lastEnd: this.#lastEnd,
+      sure: this.#sure,
     });
     if (found === undefined) return undefined;
     this.mentions.push(...found.mentions);

@@ -1,4 +1,5 @@
 import type { CreditRole } from '../../locale-data/types.ts';
+import { anyOf } from '../any-of.ts';
 import type { CheckWords } from '../check-words.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Place } from '../types.ts';
@@ -79,8 +80,10 @@ function isSameName(one: string, two: string): boolean {
   return shared > 0 && shared >= Math.min(first.length, second.length) - 1;
 }
 
-/** Lines, sentences that do not end in an initial, and what separators part. */
-const PARTS = /[\n·|;؛]|(?<=[\p{L}\p{M}]{2})\.(?=\s|$)/u;
+/** Sentences that do not end in an initial, and what separators part. */
+const PARTS = /[·|;؛]|(?<=[\p{L}\p{M}]{2})\.(?=\s|$)/u;
+/** A line of credits is no paragraph. */
+const LONGEST_LINE = 300;
 const PLACE = / (?:in|for) /u;
 const NAMES = /, and | and |, with | with |, |، با همکاری | با همکاری |، | و /u;
 /** A name: a few words, in Latin letters all capitalized. */
@@ -91,31 +94,35 @@ const NAME =
 function creditsIn({ text, words }: RuleContext): Map<CreditRole, Credit> {
   const credits = new Map<CreditRole, Credit>();
   let start = 0;
-  for (const part of text.split(PARTS)) {
-    const trimmed = part.trim();
-    const found = creditOf(trimmed, words);
-    if (found !== undefined) {
-      const role = found.role === 'helper' ? 'author' : found.role;
-      const before = credits.get(role);
-      const place = before ?? { index: start + part.indexOf(trimmed), length: trimmed.length };
-      if (found.role !== 'helper' || before !== undefined)
-        credits.set(role, { ...place, names: [...(before?.names ?? []), ...found.names] });
+  for (const line of text.split('\n')) {
+    let place = start;
+    for (const part of line.length > LONGEST_LINE ? [] : line.split(PARTS)) {
+      const trimmed = part.trim();
+      const found = creditOf(trimmed, words);
+      if (found !== undefined) {
+        const role = found.role === 'helper' ? 'author' : found.role;
+        const before = credits.get(role);
+        const own = before ?? { index: place + part.indexOf(trimmed), length: trimmed.length };
+        if (found.role !== 'helper' || before !== undefined)
+          credits.set(role, { ...own, names: [...(before?.names ?? []), ...found.names] });
+      }
+      place += part.length + 1;
     }
-    start += part.length + 1;
+    start += line.length + 1;
   }
   return credits;
 }
+
+let leads: RegExp | undefined;
 
 function creditOf(
   part: string,
   { credits }: CheckWords,
 ): { readonly role: CreditRole; readonly names: readonly string[] } | undefined {
-  const folded = part.toLowerCase();
-  const found = credits.find(
-    ([lead]) => folded.startsWith(lead) && !/^[\p{L}\u200c]/u.test(folded.slice(lead.length)),
-  );
-  if (found === undefined) return undefined;
-  const [lead, role] = found;
+  leads ??= new RegExp(`^(?:${anyOf([...credits.keys()])})(?![\\p{L}\u200c])`, 'iu');
+  const [lead] = leads.exec(part) ?? [];
+  const role = lead === undefined ? undefined : credits.get(lead.toLowerCase());
+  if (lead === undefined || role === undefined) return undefined;
   const [list = ''] = part
     .slice(lead.length)
     .replace(/^[:\s]+/u, '')

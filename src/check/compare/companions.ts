@@ -14,11 +14,15 @@ export interface DatePair {
  * Whether the words and numbers that stand with two dates, in the clause of each, are exchanged: `in Isfahan
  * on D and in Shiraz on E`, «D در شیراز و E در اصفهان». Undefined where they do not tell.
  */
-export function isExchangedByCompanions(source: DatePair, target: DatePair): boolean | undefined {
+export function isExchangedByCompanions(
+  source: DatePair,
+  target: DatePair,
+  fewestOwners = 1,
+): boolean | undefined {
   const one = ownersOf(source);
   const two = ownersOf(target);
   const shared = [...one].filter(([word]) => two.has(word));
-  if (shared.length === 0) return undefined;
+  if (new Set(shared.map(([, owner]) => owner)).size < fewestOwners) return undefined;
   const kept = shared.filter(([word, owner]) => two.get(word) === owner).length;
   if (kept === shared.length) return false;
   return kept === 0 ? true : undefined;

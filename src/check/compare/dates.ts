@@ -4,7 +4,7 @@ import { rewriteDate } from '../rewrite-date.ts';
 import type { CompareOptions } from '../types.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import { type Matched, matchInOrder, matchOf } from './match.ts';
-import { isSwapped } from './order.ts';
+import { areNamesExchanged, isSwapped } from './order.ts';
 import { unmatched } from './unmatched.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { isOneMoment } from './zones.ts';
@@ -26,11 +26,28 @@ export function compareDates(
       drafts.push(...within(one, two, match), ...labelDraft(one, two, source, options));
   }
   for (const pair of moved) drafts.push(...movedDraft(source, target, pair, inOrder));
+  drafts.push(...exchangedNeighbours(source, target, inOrder));
   const found = placesOf(matched);
   const lost = source.told.filter((_, place) => !found.source.has(place));
   const extra = target.told.filter((_, place) => !found.target.has(place));
   drafts.push(...unmatched(source, target, lost, extra, options));
   return drafts;
+}
+
+/** Dates that stand in order, and what stands with two of them does not: D in Shiraz and E in Tabriz. */
+function exchangedNeighbours(
+  source: ComparedSide,
+  target: ComparedSide,
+  inOrder: readonly Matched[],
+): ComparisonDraft[] {
+  return inOrder.flatMap((second, place): ComparisonDraft[] => {
+    const first = inOrder[place - 1];
+    const two = target.told[second.target];
+    if (first === undefined || two === undefined) return [];
+    if (!areNamesExchanged(source, target, first, second)) return [];
+    const data = { received: two.text, other: target.told[first.target]?.text ?? '' };
+    return [draft('date-swapped', 'error', 'target', two, data)];
+  });
 }
 
 /** Dates that have a counterpart, but not in order. */

@@ -62,6 +62,28 @@ export function exchangedNames(
   );
 }
 
+/** Whether each of two dates has, in the translation, words that the other has in the source. */
+export function areNamesExchanged(
+  source: ComparedSide,
+  target: ComparedSide,
+  one: Matched,
+  two: Matched,
+): boolean {
+  const [a, b] = [source.told[one.source], source.told[two.source]];
+  const [c, d] = [target.told[one.target], target.told[two.target]];
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
+  if (a.index === b.index || c.index === d.index) return false;
+  return (
+    isExchangedByCompanions(
+      { text: source.context.text, dates: [a, b], others: datesOf(source) },
+      { text: target.context.text, dates: [c, d], others: datesOf(target) },
+      BOTH,
+    ) === true
+  );
+}
+
+const BOTH = 2;
+
 function anchorsAt(side: ComparedSide, place: Place): Anchors {
   return anchorsOf(side.context.text, place, datesOf(side));
 }

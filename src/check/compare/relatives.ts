@@ -43,13 +43,20 @@ export function relativesIn(
   });
 }
 
+/** Reads the sentences again that can have such words. */
 function fromSample(text: string): readonly DateMention[] {
-  return HINT.test(text) ? findMentions(text, { now: SAMPLE_NOW, relative: true }) : [];
+  return [...text.matchAll(SENTENCE)].flatMap(({ index: start, 0: sentence }) => {
+    if (!HINT.test(sentence)) return [];
+    const found = findMentions(sentence, { now: SAMPLE_NOW, relative: true });
+    return found.map((mention) => Object.assign(mention, { index: start + mention.index }));
+  });
 }
 
-/** What every word that counts from today has; a text without it is not read again. */
+const SENTENCE = /[^\n.!?؟]+[.!?؟]*/gu;
+
+/** What words have that count from today. */
 const HINT =
-  /\b(?:last|next|this|past|coming|ago|yesterday|tomorrow)\b|گذشته|آینده|پیش|قبل|بعد|دیروز|فردا|پریروز|این|امسال|پارسال|جاری/iu;
+  /\b(?:last|next|this|past|coming|ago|yesterday|tomorrow)\b|گذشته|آینده|پیش|قبل|بعد|دیروز|فردا|پریروز|امسال|پارسال|جاری/iu;
 
 /** A week begins on other days in other countries, but is no month. */
 function agree(one: Relative, two: Relative): boolean {

@@ -96,11 +96,9 @@ const LONGEST_LEAD = 16;
 
 /** What stands between two years but for the era of the first: `1332 Š./1953`. */
 function withoutEra(joint: string, { eras }: CheckWords): string {
-  const folded = joint.trimStart().toLowerCase();
-  const era = eras.find(
-    ({ text }) => folded.startsWith(text) && !/^\p{L}/u.test(folded.slice(text.length)),
-  );
-  return era === undefined ? joint : folded.slice(era.text.length).replace(/^\./u, '');
+  const end = joint.search(/[(/]/u);
+  const name = joint.slice(0, Math.max(0, end)).trim().toLowerCase();
+  return eras.has(name) || eras.has(name.replace(/\.$/u, '')) ? joint.slice(end) : joint;
 }
 
 /** Bare years, and years that a date is: «سال ۱۳۵۷». */
