@@ -26,7 +26,11 @@ let zoneNames: readonly (readonly [string, string])[] | undefined;
 function zones(): readonly (readonly [string, string])[] {
   zoneNames ??= [...servedLocales().flatMap(namesIn), ...EXTRA]
     .map(([name, id]) => [plainName(name), id] as const)
-    .toSorted(([one], [two]) => two.length - one.length);
+    // Of ids that share a name, that of a city before an old one: Asia/Tehran before Iran.
+    .toSorted(
+      ([one, id], [two, other]) =>
+        two.length - one.length || Number(other.includes('/')) - Number(id.includes('/')),
+    );
   return zoneNames;
 }
 

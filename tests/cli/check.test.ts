@@ -1,6 +1,8 @@
 import {
+  chmodSync,
   copyFileSync,
   lstatSync,
+  mkdirSync,
   symlinkSync,
   mkdtempSync,
   readdirSync,
@@ -9,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { records } from './records.ts';
 import { runCli } from './run-cli.ts';
@@ -25,6 +27,15 @@ function file(name: string, content: string): string {
   const path = join(folder(), name);
   writeFileSync(path, content);
   return path;
+}
+
+function project(files: Readonly<Record<string, string>>): string {
+  const root = folder();
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(root, dirname(name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
+  return root;
 }
 
 describe('jalali check', () => {
@@ -115,7 +126,129 @@ describe('jalali check', () => {
   });
 });
 
+describe('jalali check of folders and settings', () => {
+  it('goes through a folder, groups by file, and counts in the language of the messages', async () => {
+    const root = project({
+      'a.md': 'until 30 Esfand 1404',
+      'in/b.txt': 'On Monday, August 15, 2025 (25 Mordad 1404)',
+      'in/c.json': '30 Esfand 1404',
+      'in/d.html': '<p><time datetime="1404-05-24">then</time></p>',
+    });
+    const { exitCode, stdout } = await runCli(['check', root]);
+    expect(exitCode).toBe(1);
+    const heads = stdout.split('\n').filter((line) => line.startsWith(root));
+    expect(heads).toEqual([join(root, 'a.md'), join(root, 'in/b.txt'), join(root, 'in/d.html')]);
+    expect(stdout).toMatch(/\n4 errors in 3 files\n$/u);
+    const persian = await runCli(['check', '--message-locale', 'fa', join(root, 'a.md')]);
+    expect(persian.stdout).toMatch(/\n۱ خطا در ۱ پرونده\n$/u);
+    const recorded = await runCli(['check', '--json', root]);
+    expect(records('check', recorded.stdout)).toHaveLength(4);
+  });
+
+  it('takes rules from the configuration, and those of the command line over them', async () => {
+    const root = project({
+      'jalali.config.json': JSON.stringify({
+        rules: { 'no-such-day': 'warning' },
+        folders: { old: { rules: { 'no-such-day': 'off' } } },
+      }),
+      'a.md': 'until 30 Esfand 1404',
+      'old/a.md': 'until 30 Esfand 1404',
+    });
+    const { stdout } = await runCli(['check', '--json', root]);
+    expect(records('check', stdout).map(({ severity, path }) => [severity, path])).toEqual([
+      ['warning', join(root, 'a.md')],
+    ]);
+    const off = await runCli(['check', '--rule', 'no-such-day=off', root]);
+    expect(off).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    const broken = project({ 'jalali.config.json': '{ "rules": { "x": "off" } }', 'a.md': 'a' });
+    expect(await runCli(['check', broken])).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+
+  it('checks spellings where the style names them, once a text, and mends them all', async () => {
+    const root = project({
+      'jalali.config.json': JSON.stringify({
+        style: {
+          spelling: { dates: true, replace: { میباشد: 'است' } },
+          date: { monthSpellings: ['آگوست'] },
+        },
+      }),
+      'a.md': 'سه شنبه ۱۹ اوت ۲۰۲۵ روز خوبی میباشد و ۲۰ اوت ۲۰۲۵ هم میباشد.\n',
+    });
+    const path = join(root, 'a.md');
+    const { stdout } = await runCli(['check', '--json', path]);
+    expect(records('check', stdout).map(({ ruleId, data }) => [ruleId, data])).toEqual([
+      ['house-spelling', { received: 'سه شنبه', expected: 'سه\u200cشنبه', count: 1 }],
+      ['house-spelling', { received: 'اوت', expected: 'آگوست', count: 2 }],
+      ['house-spelling', { received: 'میباشد', expected: 'است', count: 2 }],
+    ]);
+    const before = readFileSync(path, 'utf8');
+    const diff = await runCli(['check', '--fix', '--dry-run', path]);
+    expect(diff).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(diff.stdout).toContain('+سه\u200cشنبه ۱۹ آگوست ۲۰۲۵');
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    expect(await runCli(['check', '--fix', path])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(readFileSync(path, 'utf8')).toBe(
+      'سه\u200cشنبه ۱۹ آگوست ۲۰۲۵ روز خوبی است و ۲۰ آگوست ۲۰۲۵ هم است.\n',
+    );
+  });
+
+  it('refuses to mend stdin, a diff of nothing, a preset that there is none of, and a file that is protected', async () => {
+    for (const wrong of [['--fix'], ['--fix', '-'], ['--dry-run', STORM]])
+      expect(await runCli(['check', ...wrong]), wrong.join(' ')).toMatchObject({ exitCode: 2 });
+    expect(await runCli(['check', '--style', 'nobody', STORM])).toMatchObject({ exitCode: 2 });
+    const path = file('a.md', 'و ۲۴ مرداد ١٤٠4 باران آمد.');
+    chmodSync(path, 0o444);
+    const { exitCode, stderr } = await runCli(['check', '--fix', path]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('write-protected');
+  });
+
+  it('asks for the zone of machine dates, and colours where a terminal is', async () => {
+    const path = file(
+      'a.html',
+      '<p><time datetime="2025-08-15T21:00:00Z">۲۴ مرداد ۱۴۰۴</time></p>',
+    );
+    expect(await runCli(['check', path])).toMatchObject({ exitCode: 0 });
+    let stdout = '';
+    const terminal = { isTTY: true, write: (text: string) => (stdout += text) };
+    await runCli(['check', '--time-zone', 'Asia/Tehran', path], { stdout: terminal });
+    expect(stdout).toContain('\u001b[31merror\u001b[0m');
+  });
+});
+
 describe('jalali compare', () => {
+  it('compares folders file by file, and tells what has no counterpart', async () => {
+    const root = folder();
+    for (const side of ['en', 'fa']) mkdirSync(join(root, side));
+    writeFileSync(join(root, 'en/a.en.md'), 'It rained on August 15, 2025.\n');
+    writeFileSync(join(root, 'fa/a.fa.md'), '۲۵ مرداد ۱۴۰۴ باران آمد.\n');
+    writeFileSync(join(root, 'en/b.md'), 'One.\n');
+    const { exitCode, stdout, stderr } = await runCli([
+      'compare',
+      join(root, 'en'),
+      join(root, 'fa'),
+    ]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('[date-changed]');
+    expect(stdout).toContain(
+      `${join(root, 'en/a.en.md')}:1:14 what the source has: August 15, 2025`,
+    );
+    expect(stderr).toContain(join(root, 'en/b.md'));
+    expect(await runCli(['compare', root, ARTICLES[0]])).toMatchObject({ exitCode: 2 });
+    expect(await runCli(['compare', '-', '-'])).toMatchObject({ exitCode: 2 });
+    expect(await runCli(['compare', '--style', 'nobody', ...ARTICLES])).toMatchObject({
+      exitCode: 2,
+    });
+  });
+
+  it('names the paragraphs of both sides', async () => {
+    const source = file('a.en.md', 'One.\n\nIt rained on August 15, 2025.\n');
+    const target = file('a.fa.md', 'یک.\n\nباران آمد.\n');
+    const { stdout } = await runCli(['compare', source, target]);
+    expect(stdout).toContain('(¶ 2 ↔ 2)');
+    expect(stdout).toContain('the paragraph that should have it: باران آمد.');
+  });
+
   it('finds nothing between an article and its translation', async () => {
     const result = await runCli(['compare', ...ARTICLES]);
     expect(result).toEqual({ exitCode: 0, stdout: '', stderr: '' });

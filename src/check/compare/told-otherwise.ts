@@ -34,11 +34,11 @@ const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<!\d)(\d{1,2}) (?:همان
 function isDayAlone(date: Told, text: string): boolean {
   const [days] = date.yearless ? readingsNear(date, SAMPLE_DAY) : date.readings;
   if (days === undefined) return false;
-  const numbers = [...withDigits(text, 'latn').matchAll(DAY_ALONE)].map(([, one, two]) =>
-    Number(one ?? two),
+  const numbers = new Set(
+    [...withDigits(text, 'latn').matchAll(DAY_ALONE)].map(([, one, two]) => Number(one ?? two)),
   );
   return (['gregory', 'persian'] as const).some((calendar) =>
-    numbers.includes(fromEpochDays(days.from, calendar).day),
+    numbers.has(fromEpochDays(days.from, calendar).day),
   );
 }
 
