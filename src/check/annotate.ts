@@ -11,6 +11,7 @@ import type { LocaleOptions } from '../localize/index.ts';
 import { contextOf } from './check-text.ts';
 import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
+import type { ClockMention } from './clock-times.ts';
 import { overlap } from './interval.ts';
 import { splice } from './splice.ts';
 import type { Edit, Place } from './types.ts';
@@ -44,7 +45,7 @@ export function annotations(
 ): Edit[] {
   if (typeof text !== 'string') throw new FieldTypeError('text', text, 'a string');
   checkOptions(options);
-  const { claims, pairs, words } = contextOf(text, {});
+  const { claims, pairs, words, times } = contextOf(text, {});
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   const told = toldTwice(claims);
   const edits: Edit[] = [];
@@ -54,6 +55,7 @@ export function annotations(
       paired.has(claim) || isBeside(claims[place - 1], claim) || isBeside(claim, claims[place + 1]);
     if (lends(claims[place - 1], claim) || lends(claim, claims[place + 1])) continue;
     if (isTold || key === undefined || !isOpen(text, claim, words) || !hasRoom(claim)) continue;
+    if (isPart(text, claim) || followsTime(times, claim)) continue;
     if (options.each !== true && told.has(key)) continue;
     told.add(key);
     const other = inOther(claim, text, options);
@@ -75,6 +77,23 @@ function toldTwice(claims: readonly Claim[]): Set<string | undefined> {
     else if (calendars.get(key) !== claim.calendar) twice.add(key);
   }
   return twice;
+}
+
+/** Part of a month is not told by all that the month covers: «اوایل دی ۱۳۸۲», early March 2025. */
+const PART = /(?:\b(?:early|mid|late)[ -]|(?:اوایل|اواسط|اواخر|نیمهٔ|نیمه) )$/iu;
+
+function isPart(text: string, { index, precision }: Claim): boolean {
+  return precision === 'month' && PART.test(text.slice(Math.max(0, index - 10), index));
+}
+
+/** How far before a date the time stands that belongs to it. */
+const NEAREST_TIME = 8;
+
+function followsTime(times: readonly ClockMention[], { index }: Claim): boolean {
+  return times.some((time) => {
+    const gap = index - time.index - time.length;
+    return gap >= 0 && gap <= NEAREST_TIME;
+  });
 }
 
 /** The days of a claim that is annotated: a day, a range of days, or a month, with its year. */

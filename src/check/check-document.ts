@@ -1,15 +1,17 @@
-import { type DocumentType, machineDatesIn } from '../documents/index.ts';
+import { fromEpochDays, toIsoDate } from '../core/index.ts';
+import { type DocumentType, type MachineDate, machineDatesIn } from '../documents/index.ts';
 import { checkPhrasesOf } from '../locale-data/check-phrases.ts';
 import { styleValue } from '../style/house-style.ts';
 import { checkContext, contextOf } from './check-text.ts';
 import { compareTexts } from './compare/compare-texts.ts';
 import type { DocumentContext } from './document-rules/document-rule.ts';
 import { DOCUMENT_RULES } from './document-rules/index.ts';
+import { machineDay } from './document-rules/machine-day.ts';
 import { DocumentText, toSources } from './document-text.ts';
 import { isExempt } from './exempt.ts';
 import { findingOf } from './finding-of.ts';
 import { severityOf } from './rule-settings.ts';
-import type { CompareOptions, DocumentCheckOptions, Finding } from './types.ts';
+import type { CheckOptions, CompareOptions, DocumentCheckOptions, Finding } from './types.ts';
 
 /** A document to check: what it is written in, and its name for error messages. */
 export interface CheckedDocument {
@@ -27,7 +29,11 @@ export function checkDocument(
   options: DocumentCheckOptions = {},
 ): Finding[] {
   const document = new DocumentText(source, type, file);
-  const visible = contextOf(document.text, options);
+  const dates = machineDatesIn(source, type, file);
+  const visible = contextOf(document.text, {
+    ...(type !== 'feed' && publishedIn(dates)),
+    ...options,
+  });
   const inText = checkContext(visible, options)
     .map((finding) => toSources(finding, () => document))
     .filter((finding) => finding !== undefined);
@@ -36,7 +42,7 @@ export function checkDocument(
   const inFields = checkFields(
     {
       source,
-      dates: machineDatesIn(source, type, file),
+      dates,
       visible,
       toSource: (place) => document.toSource(place),
       ...(timeZone !== undefined && { timeZone }),
@@ -64,6 +70,15 @@ function checkFields(
   );
 }
 
+/** The day of publication that a document tells, for words and years that count from it. */
+function publishedIn(dates: readonly MachineDate[]): Pick<CheckOptions, 'now'> {
+  for (const date of dates.filter(({ of }) => of === 'published')) {
+    const day = machineDay(date)?.day;
+    if (day !== undefined) return { now: toIsoDate(fromEpochDays(day, 'gregory')) };
+  }
+  return {};
+}
+
 /** Compares two documents, each by its visible text; places are those of the two sources. */
 export function compareDocuments(
   source: CheckedDocument,
@@ -72,7 +87,11 @@ export function compareDocuments(
 ): Finding[] {
   const one = new DocumentText(source.source, source.type, source.file);
   const two = new DocumentText(target.source, target.type, target.file);
-  return compareTexts(one.text, two.text, options)
+  // Each item of a feed has its own day.
+  const published = [source, target].flatMap((side) =>
+    side.type === 'feed' ? [] : machineDatesIn(side.source, side.type, side.file),
+  );
+  return compareTexts(one.text, two.text, { ...publishedIn(published), ...options })
     .map((finding) => toSources(finding, (side) => (side === 'source' ? one : two)))
     .filter((finding) => finding !== undefined)
     .filter(

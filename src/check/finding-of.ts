@@ -17,22 +17,24 @@ export function findingOf(
   return {
     ruleId,
     severity,
-    message: fillMessage(phrases.messages[says] ?? says, data),
+    message: fillMessage(phrases.messages[says] ?? says, data, phrases.digits),
     ...ofSide,
     index,
     length,
     data,
     related: related.map((place) => relatedOf(place, side, data, phrases)),
-    fixes: mends.map(({ text, places = [{ index, length }], safe = false }): Fix => ({
-      description: fillMessage(phrases.fixes['replace'] ?? '', { text }),
-      safe,
-      edits: places.map((place) => ({
-        ...ofSide,
-        index: place.index,
-        length: place.length,
-        text,
-      })),
-    })),
+    fixes: mends.map(
+      ({ text, places = [{ index, length }], safe = false, says: how = 'replace' }): Fix => ({
+        description: fillMessage(phrases.fixes[how] ?? '', { text }),
+        safe,
+        edits: places.map((place) => ({
+          ...ofSide,
+          index: place.index,
+          length: place.length,
+          text,
+        })),
+      }),
+    ),
   };
 }
 

@@ -43,6 +43,8 @@ export interface Mend {
   readonly text: string;
   readonly places?: readonly Place[];
   readonly safe?: boolean;
+  /** The description to say, where it is not that the text is written. */
+  readonly says?: 'isolate';
 }
 
 /** One kind of fault: one file, its id stable, its examples tests. */

@@ -35,14 +35,49 @@ function weekdayPattern(): RegExp {
     });
   }
   const names = [...weekdays.keys()].toSorted((one, two) => two.length - one.length);
-  pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'giu');
+  pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?:s|\u200c?ها)?(?!\\p{L})`, 'giu');
   return pattern;
 }
 
 /** Finds the weekdays of a text, from left to right. */
 export function weekdaysIn(text: string): WeekdayMention[] {
   return [...text.matchAll(weekdayPattern())].flatMap(({ index, 0: name }): WeekdayMention[] => {
-    const weekday = weekdays.get(name.toLowerCase());
+    // Tuesdays, «سه‌شنبه‌ها»
+    const weekday = weekdays.get(name.toLowerCase().replace(/s$|\u200c?ها$/u, ''));
     return weekday === undefined ? [] : [{ index, length: name.length, text: name, weekday }];
   });
+}
+
+/** Every name of a weekday, in every language. */
+function namesOf(weekday: number): string[] {
+  return servedLocales().flatMap((tag) => {
+    const { wide, abbreviated } = dateNamesOf(tag).weekdays;
+    return [nameOf(wide, weekday), nameOf(abbreviated, weekday)];
+  });
+}
+
+/** Where a text names a weekday, whole or abbreviated. */
+export function weekdayIn(
+  text: string,
+  weekday: number,
+): (Place & { readonly text: string }) | undefined {
+  for (const name of namesOf(weekday).flatMap(weekdaySpellings)) {
+    const index = text.indexOf(name);
+    if (name !== '' && index !== -1) return { index, length: name.length, text: name };
+  }
+  return undefined;
+}
+
+/** The name of a weekday in the language and width of another name. */
+export function nameLike(name: string, weekday: number): string {
+  for (const tag of servedLocales()) {
+    const { wide, abbreviated } = dateNamesOf(tag).weekdays;
+    if (wide.flatMap(weekdaySpellings).includes(name)) return nameOf(wide, weekday);
+    if (abbreviated.includes(name)) return nameOf(abbreviated, weekday);
+  }
+  return nameOf(dateNamesOf('en').weekdays.wide, weekday);
+}
+
+function nameOf(names: readonly string[], weekday: number): string {
+  return names[weekday - 1] ?? '';
 }

@@ -4,8 +4,6 @@ import { fillMessage } from '../check/message.ts';
 import { oneLine } from '../core/one-line.ts';
 import { checkPhrasesOf } from '../locale-data/check-phrases.ts';
 import { formatInteger } from '../locale-data/digits.ts';
-import { negotiateLocale } from '../locale-data/negotiate.ts';
-import type { NumberingSystem } from '../locale-data/types.ts';
 import { inOtherCalendar } from './other-calendar.ts';
 import { type CliIo, mayColour, writeLine, writeRecord } from './io.ts';
 import { LinePlaces } from './line-places.ts';
@@ -94,9 +92,9 @@ export class FindingTeller {
   finish(): void {
     if (!this.hasTold || this.#options.json === true) return;
     const { messageLocale = 'en' } = this.#options;
-    const { report } = checkPhrasesOf(messageLocale);
+    const { report, digits } = checkPhrasesOf(messageLocale);
     const counted = (count: number, [one = '', more = one]: readonly string[]): string =>
-      `${formatInteger(count, digitsOf(messageLocale))} ${count === 1 ? one : more}`;
+      `${formatInteger(count, digits)} ${count === 1 ? one : more}`;
     const counts = GRAVITY.toReversed().flatMap((severity) => {
       const count = this.#counts.get(severity) ?? 0;
       return count === 0 ? [] : [counted(count, report[severity])];
@@ -116,7 +114,8 @@ export class FindingTeller {
     const { sourceParagraph: from, targetParagraph: to } = data;
     const isNumbered = from !== undefined && to !== undefined;
     const paragraphs = isNumbered ? ` (¶ ${from} ↔ ${to})` : '';
-    const name = this.#coloured(severity);
+    const [word = severity] = checkPhrasesOf(this.#options.messageLocale ?? 'en').report[severity];
+    const name = this.#coloured(severity, word);
     writeLine(
       this.#io.stdout,
       `  ${line}:${column}  ${name}  ${oneLine(message)}${paragraphs}  [${ruleId}]`,
@@ -132,13 +131,9 @@ export class FindingTeller {
     writeLine(this.#io.stdout, `      ${text}`);
   }
 
-  #coloured(severity: Severity): string {
-    return mayColour(this.#io) ? `\u001b[${COLOURS[severity]}m${severity}\u001b[0m` : severity;
+  #coloured(severity: Severity, word: string): string {
+    return mayColour(this.#io) ? `\u001b[${COLOURS[severity]}m${word}\u001b[0m` : word;
   }
-}
-
-function digitsOf(locale: string): NumberingSystem {
-  return negotiateLocale(locale).info.numberingSystem;
 }
 
 /** Red, yellow and cyan, as terminals number them. */

@@ -247,6 +247,8 @@ export type CreditRole =
 
 /** `locales/<tag>/check.json`: the words by which a text is checked, and what is said of it. */
 export interface CheckPhrases {
+  /** The digits of numbers in messages. */
+  readonly digits: NumberingSystem;
   /** What may stand between the two dates of a pair. */
   readonly pairJoints: readonly string[];
   /** Words that machine translation makes of months. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../src/check/index.ts';
-import { checkDocument } from '../../src/check/check-document.ts';
+import { checkDocument, compareDocuments } from '../../src/check/check-document.ts';
 import { DOCUMENT_RULES } from '../../src/check/document-rules/index.ts';
 import { checkPhrasesOf } from '../../src/locale-data/check-phrases.ts';
 import { resolveStyle } from '../../src/style/index.ts';
@@ -164,5 +164,19 @@ describe('the dates that documents tell machines', () => {
     expect(idsOf('<!-- jalali-ignore-next-line -->\n<time datetime="1404-05-24">x</time>')).toEqual(
       [],
     );
+  });
+});
+
+describe('the day of publication that a document tells', () => {
+  it('is that from which its words count', () => {
+    const body = 'She died last Friday.';
+    const dated = `---\ndate: 2024-07-09\n---\n${body}\n`;
+    const target = { source: 'او ۱۵ تیر درگذشت.', type: 'markdown' } as const;
+    const told = compareDocuments({ source: dated, type: 'markdown' }, target);
+    expect(told.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    const wrong = { ...target, source: 'او در ۸ تیر درگذشت.' };
+    expect(
+      compareDocuments({ source: dated, type: 'markdown' }, wrong).map(({ ruleId }) => ruleId),
+    ).toEqual(['date-changed']);
   });
 });

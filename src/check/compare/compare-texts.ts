@@ -92,7 +92,7 @@ function isToldBy(finding: Finding, compared: readonly Finding[]): boolean {
   return compared.some(
     ({ side, severity, index, length }) =>
       side === 'target' &&
-      severity === 'error' &&
+      severity !== 'info' &&
       index < finding.index + finding.length &&
       finding.index < index + length,
   );

@@ -1,8 +1,7 @@
-import { dayOfWeek, fromEpochDays } from '../../core/index.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
-import { rewriteDate } from '../rewrite-date.ts';
 import type { CompareOptions } from '../types.ts';
-import { type ComparisonDraft, draft } from './comparison-draft.ts';
+import { nameLike, weekdayIn } from '../weekday-names.ts';
+import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
 import { type Matched, matchInOrder, matchOf } from './match.ts';
 import { areNamesExchanged, isSwapped } from './order.ts';
 import { unmatched } from './unmatched.ts';
@@ -115,22 +114,13 @@ function within(one: Told, two: Told, match: Matched['match']): ComparisonDraft[
   if (one.weekday !== undefined && two.weekday === undefined) {
     drafts.push(draft('weekday-dropped', 'info', 'target', two, { received: two.text }));
   } else if (one.weekday !== undefined && one.weekday !== two.weekday) {
-    const day = two.readings[0];
-    const expected = day === undefined ? one.text : fullLike(two, day.from);
-    drafts.push({
-      ...draft('weekday-changed', 'error', 'target', two, { received: two.text, expected }),
-      ...(day !== undefined &&
-        dayOfWeek(fromEpochDays(day.from, 'gregory')) === one.weekday && {
-          mends: [{ text: expected }],
-        }),
-    });
+    const written = two.weekday === undefined ? undefined : weekdayIn(two.text, two.weekday);
+    const expected = nameLike(written?.text ?? '', one.weekday);
+    const place = written && { index: two.index + written.index, length: written.length };
+    const mends = place === undefined ? [] : [{ text: expected, places: [place] }];
+    drafts.push(changed('weekday-changed', one, two, { expected }, mends));
   }
   return drafts;
-}
-
-function fullLike(two: Told, day: number): string {
-  const date = fromEpochDays(day, two.calendar ?? 'gregory');
-  return rewriteDate(two.text, undefined, date);
 }
 
 /** The same day in two zones, where its time is that of the day before or after. */

@@ -39,6 +39,7 @@ function isMoment(source: Told, target: Told, zones: CompareOptions['zones']): b
     { day: one.from, clock: source.clock },
     { day: two.from, clock: target.clock },
     zones,
+    true,
   );
 }
 
@@ -82,6 +83,13 @@ export function matchInOrder(
   return matched;
 }
 
+/** A year tells a day of its own paragraph, and none of another. */
+function placedMatch(one: Told, two: Told, options: CompareOptions): Match {
+  const match = matchOf(one, two, options);
+  const isFar = one.group !== two.group && one.precision !== two.precision;
+  return match === 'overlap' && isFar ? 'none' : match;
+}
+
 /** How many dates are the same, one after the other: no table finds better, and most translations are right. */
 function agreedFromTheStart(
   source: readonly Told[],
@@ -104,7 +112,7 @@ function matchByTable(
   if ((source.length + 1) * width > MOST_CELLS) return [];
   const worth = new Int32Array((source.length + 1) * width);
   const worthAt = (row: number, column: number): number => worth[row * width + column] ?? 0;
-  const matches = source.map((one) => target.map((two) => matchOf(one, two, options)));
+  const matches = source.map((one) => target.map((two) => placedMatch(one, two, options)));
   const worthOf = (row: number, column: number): number => {
     const match = matches[row]?.[column] ?? 'none';
     if (match === 'none') return 0;

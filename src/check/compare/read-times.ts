@@ -1,5 +1,6 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import type { CheckWords } from '../check-words.ts';
+import type { Mend } from '../rule.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
 
 /** Compares the read times that two texts tell, one after the other. */
@@ -11,7 +12,20 @@ export function compareReadTimes(
   const [one] = readTimesIn(source, words);
   const [two] = readTimesIn(target, words);
   if (one === undefined || two === undefined || one.minutes === two.minutes) return [];
-  return [changed('read-time-changed', one, two, { expected: one.minutes })];
+  return [
+    changed('read-time-changed', one, two, { expected: one.minutes }, numberMend(two, one.minutes)),
+  ];
+}
+
+/** What the translation tells, with another number in its digits; of words none. */
+export function numberMend({ text }: { readonly text: string }, number: number): Mend[] {
+  const [old] = /[\d۰-۹]+/u.exec(text) ?? [];
+  if (old === undefined) return [];
+  return [
+    {
+      text: text.replace(old, withDigits(String(number), /[۰-۹]/u.test(old) ? 'arabext' : 'latn')),
+    },
+  ];
 }
 
 interface ReadTimeMention {

@@ -56,11 +56,10 @@ export function sideOf(
   const beside = new Set(pairs.map(({ second }) => second));
   const alone = claims
     .filter((claim) => !beside.has(claim))
-    .flatMap((claim): readonly Claim[] => endsOf(claim, seconds.get(claim)));
-  function tell(claim: Claim, place: number): Told {
-    const second = seconds.get(claim);
-    const previous = alone[place - 1];
-    const next = alone[place + 1];
+    .flatMap((claim) => endsOf(claim, seconds.get(claim)));
+  function tell({ claim, second }: ClaimBeside, place: number): Told {
+    const previous = alone[place - 1]?.claim;
+    const next = alone[place + 1]?.claim;
     const start =
       previous === undefined || previous.index === claim.index
         ? 0
@@ -92,18 +91,43 @@ export function sideOf(
 /** 15 August 2025: a day of a year that tells how many days a yearless date has. */
 export const SAMPLE_DAY = 20_315;
 
+/** A date, and the other of its pair. */
+interface ClaimBeside {
+  readonly claim: Claim;
+  readonly second?: Claim | undefined;
+}
+
 /** A range of days, or of years, is told by its two ends: the other language may tell each apart. */
-function endsOf(claim: Claim, second: Claim | undefined): readonly Claim[] {
-  const { mention, precision } = claim;
-  const isWeek = mention.status === 'read' && mention.kind !== 'range';
-  if (second !== undefined || isWeek) return [claim];
-  const [days] = claim.readings.length > 0 ? claim.readings : readingsNear(claim, SAMPLE_DAY);
-  if (days === undefined) return [claim];
-  const isYears = precision === 'year' && mention.status === 'read';
-  if (isYears && days.to - days.from > YEAR)
-    return [edgeOf(claim, 'from', YEAR), edgeOf(claim, 'to', YEAR)];
-  if (precision !== 'day' || days.from === days.to) return [claim];
-  return [edgeOf(claim, 'from', 0), edgeOf(claim, 'to', 0)];
+function endsOf(claim: Claim, second: Claim | undefined): readonly ClaimBeside[] {
+  const length = rangeEdge(claim);
+  if (length === undefined) return [{ claim, second }];
+  const ends = { length, other: second === undefined ? undefined : rangeEdge(second) };
+  return [endOf(claim, second, 'from', ends), endOf(claim, second, 'to', ends)];
+}
+
+/** An end of a range beside that of its pair; beside a range there may be a day or a month. */
+function endOf(
+  claim: Claim,
+  second: Claim | undefined,
+  edge: 'from' | 'to',
+  { length, other }: { readonly length: number; readonly other: number | undefined },
+): ClaimBeside {
+  const isRange = second !== undefined && other !== undefined;
+  return {
+    claim: edgeOf(claim, edge, length),
+    ...(isRange && { second: edgeOf(second, edge, other) }),
+  };
+}
+
+/** How many days after its first each end of a range has; undefined for what is no range. */
+function rangeEdge(claim: Claim): number | undefined {
+  const { mention, precision, readings } = claim;
+  if (mention.status === 'read' && mention.kind !== 'range') return undefined;
+  const [days] = readings.length > 0 ? readings : readingsNear(claim, SAMPLE_DAY);
+  if (days === undefined || days.from === days.to) return undefined;
+  if (precision === 'day') return 0;
+  const isYears = precision === 'year' && mention.status === 'read' && days.to - days.from > YEAR;
+  return isYears ? YEAR : undefined;
 }
 
 /** The days after the first of a year that it surely has. */

@@ -1,12 +1,9 @@
-import { type ClockMention, zoneAt } from '../clock-times.ts';
-import { expectedMinutes } from '../rules/zone-mismatch.ts';
+import { type ClockMention, timeLike, zoneAt } from '../clock-times.ts';
+import { dayNear, expectedMinutes } from '../rules/zone-mismatch.ts';
 import type { CompareOptions } from '../types.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import { byGroup } from './paragraphs.ts';
 import { alignmentOf, type ComparedSide } from './side.ts';
-
-/** 15 August 2025: the offsets of a text without any date. */
-const SAMPLE_DAY = 20_315;
 
 /** Compares the times of two texts one by one, where both have as many; zones may explain a difference. */
 export function compareTimes(
@@ -29,8 +26,10 @@ export function compareTimes(
       const expected = one[place];
       if (expected === undefined || agree(expected, found, source)) return [];
       // The clauses moved, and their times with them.
-      if (all.source.some((other) => agree(other, found, source))) return [];
-      return [changed('time-changed', expected, found, { expected: expected.text })];
+      if (all.source.some((other) => isSame(other, found, source))) return [];
+      const right = minutesFor(expected, found, source);
+      const text = timeLike(found.text, right ?? expected.minutes);
+      return [changed('time-changed', expected, found, { expected: text }, [{ text }])];
     });
   });
 }
@@ -60,12 +59,23 @@ function inZone(time: ClockMention, timeZone: string): ClockMention {
 
 const NEAR = 12;
 
+/** Of «local time» nobody knows how far it is from the other. */
 function agree(one: ClockMention, two: ClockMention, source: ComparedSide): boolean {
-  const hasZone = one.timeZone !== undefined || two.timeZone !== undefined;
-  if (one.timeZone !== undefined && two.timeZone !== undefined) {
-    const day = source.told[0]?.readings[0]?.from ?? SAMPLE_DAY;
-    return expectedMinutes(one, two, day) === two.minutes;
-  }
-  // Of «local time» nobody knows how far it is from the other.
-  return hasZone || one.minutes === two.minutes;
+  if ((one.timeZone === undefined) !== (two.timeZone === undefined)) return true;
+  return isSame(one, two, source);
+}
+
+/** Whether two times are one: on the same clock, or of one moment in two zones. */
+function isSame(one: ClockMention, two: ClockMention, source: ComparedSide): boolean {
+  if ((one.timeZone === undefined) !== (two.timeZone === undefined)) return false;
+  return (minutesFor(one, two, source) ?? one.minutes) === two.minutes;
+}
+
+/** What the clocks of a time's zone show when the other's show theirs, on the day that stands beside it. */
+function minutesFor(
+  one: ClockMention,
+  two: ClockMention,
+  { context }: ComparedSide,
+): number | undefined {
+  return expectedMinutes(one, two, dayNear(context, one.index));
 }

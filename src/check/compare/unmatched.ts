@@ -1,3 +1,4 @@
+import type { Interval } from '../interval.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
 import type { CompareOptions } from '../types.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
@@ -17,7 +18,10 @@ export function unmatched(
   options: CompareOptions,
 ): ComparisonDraft[] {
   const strange = extra.filter(
-    (two) => !source.told.some((one) => isOf(one, two) && matchOf(one, two, options) !== 'none'),
+    (two) =>
+      !source.told.some(
+        (one) => isOf(one, two) && maySpan(one, two, lost) && matchOf(one, two, options) !== 'none',
+      ),
   );
   // A named day may be told in other words, but not by its number in the other calendar.
   const kept = strange.flatMap((two) => {
@@ -25,13 +29,12 @@ export function unmatched(
     return one === undefined ? [] : [{ one, two }];
   });
   const added = strange.filter(
-    (date) =>
-      !date.soft && !kept.some(({ two }) => two === date) && !hasBareYear(date, source.years),
+    (date) => !date.soft && !kept.some(({ two }) => two === date) && !isOfBareYear(date, source),
   );
   const missing = lost.filter(
     (one) =>
       !one.soft &&
-      !isKept(one, target, added, options) &&
+      !isKept(one, target, added, extra, options) &&
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
       !isWrittenIn(one, target),
@@ -47,24 +50,26 @@ export function unmatched(
       !added.includes(two) &&
       !source.told.some((one) => one.group === two.group && matchOf(one, two, options) !== 'none'),
   );
-  const pairs = pairUp(missing, added, misplaced);
+  const isExplained = (two: Told): boolean =>
+    isToldOtherwise(two, source, options) ||
+    isWrittenIn(two, source) ||
+    lost.some((one) => one.soft && isSoftOf(one, two));
+  const pairs = pairUp(missing, added, misplaced, isExplained);
   for (const { one, two } of pairs) {
-    const expected = rewriteLike(two, one) ?? one.text;
-    drafts.push(changed('date-changed', one, two, { expected }, [{ text: expected }]));
+    const right = rewriteLike(two, one);
+    const mends = right === undefined ? [] : [{ text: right }];
+    drafts.push(changed('date-changed', one, two, { expected: right ?? one.text }, mends));
   }
   for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
     const severity = isCountedFrom(one, target) || hasLunar(target) ? 'info' : 'error';
     drafts.push(draft('date-missing', severity, 'source', one, { received: one.text }));
   }
   for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
-    const isOther =
-      isToldOtherwise(two, source, options) ||
-      isWrittenIn(two, source) ||
-      lost.some((one) => one.soft && isSoftOf(one, two)) ||
-      isSpan(two) ||
-      isYearInWords(two, source, target);
-    const severity = isOther ? 'info' : 'error';
-    drafts.push(draft('date-added', severity, 'target', two, { received: two.text }));
+    const isOther = isExplained(two) || isSpan(two) || isYearInWords(two, source, target);
+    const found = draft('date-added', isOther ? 'info' : 'error', 'target', two, {
+      received: two.text,
+    });
+    drafts.push(isOther ? { ...found, says: 'date-added-otherwise' } : found);
   }
   if (pairs.length + missing.length + added.length > 0) return drafts;
   return [...drafts, ...changedYears(source, target, extra)];
@@ -78,16 +83,35 @@ function isKept(
   one: Told,
   { told: dates }: ComparedSide,
   added: readonly Told[],
+  extra: readonly Told[],
   options: CompareOptions,
 ): boolean {
   const isReplaced =
     (one.precision === 'day' || one.precision === 'decade') &&
     added.some((two) => two.group === one.group && two.precision === one.precision);
   return dates.some((two) => {
-    if (matchOf(one, two, options) === 'none') return false;
+    if (!maySpan(two, one, extra) || matchOf(one, two, options) === 'none') return false;
     if (!isReplaced) return true;
     return two.group === one.group && two.precision === one.precision;
   });
+}
+
+/** Whether a number that can be a year tells a date: of days only the first, the last and the ends of ranges. */
+function isOfBareYear(date: Told, { years }: ComparedSide): boolean {
+  if (date.precision !== 'day' || date.edge !== undefined) return hasBareYear(date, years);
+  return date.readings.some((day) => years.some(({ days }) => isEdgeOf(day, days)));
+}
+
+/** Whether a date may tell another of the other text: a year tells a day only where it is told for nothing else. */
+function maySpan(one: Told, two: Told, left: readonly Told[]): boolean {
+  if (two.precision !== 'day' || one.precision === 'day') return true;
+  if (left.includes(one) && one.group === two.group) return true;
+  return one.readings.some((span) => two.readings.some((day) => isEdgeOf(day, span)));
+}
+
+/** `Throughout October`, «از ۹ مهر تا ۹ آبان»: the first or the last day of a span. */
+function isEdgeOf({ from, to }: Interval, span: Interval): boolean {
+  return Math.abs(from - span.from) <= 1 || Math.abs(to - span.to) <= 1;
 }
 
 /** Pairs what is missing with what stands in its paragraph, then with what was added wherever. */
@@ -95,13 +119,14 @@ function pairUp(
   missing: readonly Told[],
   added: readonly Told[],
   misplaced: readonly Told[],
+  isExplained: (two: Told) => boolean,
 ): { readonly one: Told; readonly two: Told }[] {
   const pairs = new Map<Told, Told>();
   const left = new Set([...added, ...misplaced]);
   for (const isNear of [true, false]) {
     for (const one of missing.filter((date) => !pairs.has(date))) {
       const two = [...left].find((other) =>
-        isNear ? other.group === one.group : added.includes(other),
+        isNear ? other.group === one.group : added.includes(other) && !isExplained(other),
       );
       if (two === undefined) continue;
       pairs.set(one, two);

@@ -1,3 +1,4 @@
+import { formatDate } from '../../localize/index.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import type { ComparedSide, Told } from './side.ts';
 
@@ -11,7 +12,22 @@ export function untranslated(source: ComparedSide, target: ComparedSide): Compar
   const foreign = own === 'Persian' ? LATIN : PERSIAN;
   return target.told
     .filter((told) => told.beside === undefined && isWordOf(told, foreign))
-    .map((told) => draft('untranslated-month', 'warning', 'target', told, { received: told.text }));
+    .map((told) => draftOf(told, own === 'Persian' ? 'fa' : 'en'));
+}
+
+function draftOf(told: Told, locale: string): ComparisonDraft {
+  const text = inOwnWords(told, locale);
+  return {
+    ...draft('untranslated-month', 'warning', 'target', told, { received: told.text }),
+    mends: text === undefined ? [] : [{ text }],
+  };
+}
+
+/** A day in the words and the digits of a language. */
+function inOwnWords({ mention }: Told, locale: string): string | undefined {
+  if (mention.status !== 'read' || mention.end !== undefined || !('day' in mention.start))
+    return undefined;
+  return formatDate(mention.start, { locale });
 }
 
 /** A month of the other script; letters beside the time, GMT, are none. */

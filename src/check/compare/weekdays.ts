@@ -1,5 +1,5 @@
 import { within } from '../places.ts';
-import { type WeekdayMention, weekdaysIn } from '../weekday-names.ts';
+import { nameLike, type WeekdayMention, weekdaysIn } from '../weekday-names.ts';
 import type { RuleContext } from '../rule.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import { byGroup } from './paragraphs.ts';
@@ -23,7 +23,8 @@ export function compareWeekdays(source: ComparedSide, target: ComparedSide): Com
       if (expected === undefined || expected.weekday === found.weekday) return [];
       // A date of the translation may have it.
       if (target.told.some(({ weekday }) => weekday === expected.weekday)) return [];
-      return [changed('weekday-changed', expected, found, { expected: expected.text })];
+      const text = nameLike(found.text, expected.weekday);
+      return [changed('weekday-changed', expected, found, { expected: text }, [{ text }])];
     });
   });
 }

@@ -20,6 +20,7 @@ export function isOneMoment(
   one: { readonly day: number; readonly clock?: Clock | undefined },
   two: { readonly day: number; readonly clock?: Clock | undefined },
   zones: { readonly source?: string; readonly target?: string } = {},
+  isLoose = false,
 ): boolean {
   const zone = one.clock?.timeZone ?? zones.source;
   const other = two.clock?.timeZone ?? zones.target;
@@ -28,9 +29,13 @@ export function isOneMoment(
   if (one.clock === undefined && two.clock === undefined) return false;
   const first = momentsOf(one.day, one.clock ?? DAY, zone);
   const second = momentsOf(two.day, two.clock ?? DAY, other);
-  if (one.clock?.exact === true && two.clock?.exact === true) return first.from === second.from;
+  // A time that is wrong by some hours is told apart; the day is still that of the other clock.
+  if (one.clock?.exact === true && two.clock?.exact === true)
+    return Math.abs(first.from - second.from) <= (isLoose ? FEW_HOURS : 0);
   return first.from <= second.to && second.from <= first.to;
 }
+
+const FEW_HOURS = 3 * 60 * MS_PER_MINUTE;
 
 function momentsOf(day: number, clock: Pick<Clock, 'from' | 'to'>, timeZone: string): Moments {
   const zone = resolveTimeZone(timeZone);

@@ -30,7 +30,7 @@ export const bidiOrder: Rule = {
           index,
           length: received.length,
           data: { received, expected },
-          mends: [{ text: expected, safe: true }],
+          mends: [{ text: expected, safe: true, says: 'isolate' }],
         };
       }),
 };

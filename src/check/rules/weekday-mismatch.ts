@@ -1,7 +1,6 @@
 import { addDays, dayOfWeek, fromEpochDays } from '../../core/index.ts';
-import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
 import { rewriteDate } from '../rewrite-date.ts';
-import { weekdaysIn, weekdaySpellings } from '../weekday-names.ts';
+import { nameLike, weekdayIn, weekdaysIn } from '../weekday-names.ts';
 import { agreementOf, type Claim, readingsNear } from '../claim.ts';
 import type { ClaimPair } from '../find-pairs.ts';
 import type { Draft, Mend, Rule } from '../rule.ts';
@@ -110,34 +109,4 @@ function withDay(
   const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(written.length))?.[0] ?? '';
   const rest = text.slice(written.length + lead.length);
   return written.text + lead + rewriteDate(rest, own, day);
-}
-
-/** Every name of a weekday, in every language. */
-function namesOf(weekday: number): string[] {
-  return servedLocales().flatMap((tag) => {
-    const { wide, abbreviated } = dateNamesOf(tag).weekdays;
-    return [nameOf(wide, weekday), nameOf(abbreviated, weekday)];
-  });
-}
-
-function weekdayIn(text: string, weekday: number): (Place & { readonly text: string }) | undefined {
-  for (const name of namesOf(weekday).flatMap(weekdaySpellings)) {
-    const index = text.indexOf(name);
-    if (name !== '' && index !== -1) return { index, length: name.length, text: name };
-  }
-  return undefined;
-}
-
-/** The name of a weekday in the language and width of another name. */
-function nameLike(name: string, weekday: number): string {
-  for (const tag of servedLocales()) {
-    const { wide, abbreviated } = dateNamesOf(tag).weekdays;
-    if (wide.flatMap(weekdaySpellings).includes(name)) return nameOf(wide, weekday);
-    if (abbreviated.includes(name)) return nameOf(abbreviated, weekday);
-  }
-  return nameOf(dateNamesOf('en').weekdays.wide, weekday);
-}
-
-function nameOf(names: readonly string[], weekday: number): string {
-  return names[weekday - 1] ?? '';
 }

@@ -54,7 +54,7 @@ function isPair(text: string, first: ClockMention, second: ClockMention): boolea
 }
 
 /** The day whose offsets hold: that of the nearest date, else the publication's, else a day of now. */
-function dayNear({ claims, now }: RuleContext, index: number): number {
+export function dayNear({ claims, now }: RuleContext, index: number): number {
   const [nearest] = claims
     .filter(({ readings }) => readings.length === 1)
     .toSorted((one, two) => Math.abs(one.index - index) - Math.abs(two.index - index));

@@ -57,7 +57,17 @@ function isOpenText(document: DocumentText, source: string, place: Place): boole
   const own = document.toSource(place);
   if (own === undefined) return false;
   const line = source.slice(source.lastIndexOf('\n', own.index) + 1, own.index);
+  if (isCaption(source, own.index)) return false;
   return !QUOTATION.test(line) && !LINK_END.test(source.slice(own.index + own.length));
+}
+
+/** A line in emphasis below an image, as Markdown has no other caption. */
+function isCaption(source: string, index: number): boolean {
+  const start = source.lastIndexOf('\n', index) + 1;
+  const end = source.indexOf('\n', index);
+  const line = source.slice(start, end === -1 ? source.length : end).trim();
+  const above = source.slice(0, start).trimEnd().split('\n').at(-1) ?? '';
+  return /^([*_]).*\1$/u.test(line) && /^!\[.*\)$/u.test(above.trim());
 }
 
 const QUOTATION = /^\s*>/u;

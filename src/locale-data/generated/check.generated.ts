@@ -3,6 +3,7 @@ import type { CheckPhrases } from '../types.ts';
 
 export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
   "en": {
+    "digits": "latn",
     "pairJoints": [
       "was",
       "fell on",
@@ -66,10 +67,11 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "machine-translated-month": "Unexpected {{received}}: a month's name was translated as a word, expected {{expected}}",
       "zone-mismatch": "Unexpected {{received}} beside {{other}}: they are not one moment, expected {{expected}}",
       "anniversary": "Unexpected {{received}}: from {{year}} to {{now}} are {{expected}} years",
-      "bidi-order": "{{received}} is shown in another order in a right-to-left line; isolate it",
+      "bidi-order": "{{received}} is shown in another order in this line; isolate it",
       "date-changed": "Unexpected {{received}}, expected {{expected}}, the day of the source",
       "date-missing": "The date {{received}} is missing in the translation",
       "date-added": "Unexpected {{received}}: the source has no such date",
+      "date-added-otherwise": "{{received}}: the source tells that in other words, or not at all",
       "date-swapped": "Unexpected order: {{received}} and {{other}} have changed places",
       "date-moved": "{{received}} stands elsewhere than in the source",
       "date-merged": "{{received}} is told once less than in the source",
@@ -442,6 +444,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
     }
   },
   "fa": {
+    "digits": "arabext",
     "pairJoints": [
       "برابر با",
       "برابر",
@@ -495,10 +498,11 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "machine-translated-month": "در «{{received}}» نام ماه مثل واژه ترجمه شده است؛ درست: «{{expected}}».",
       "zone-mismatch": "«{{received}}» با «{{other}}» یک لحظه نیست؛ درست: «{{expected}}».",
       "anniversary": "«{{received}}»: از {{year}} تا {{now}}، {{expected}} سال است.",
-      "bidi-order": "«{{received}}» در سطر راست\u200cبه\u200cچپ با ترتیب دیگری دیده می\u200cشود.",
+      "bidi-order": "«{{received}}» در این سطر با ترتیب دیگری دیده می\u200cشود.",
       "date-changed": "«{{received}}» با متن مبدأ نمی\u200cخواند؛ درست: «{{expected}}».",
       "date-missing": "تاریخ «{{received}}» در ترجمه نیست.",
       "date-added": "«{{received}}» در متن مبدأ نیست.",
+      "date-added-otherwise": "«{{received}}»: در متن مبدأ با واژه\u200cهای دیگر آمده یا نیامده است.",
       "date-swapped": "جای «{{received}}» و «{{other}}» عوض شده است.",
       "date-moved": "جای «{{received}}» با متن مبدأ فرق دارد.",
       "date-merged": "«{{received}}» یک بار کمتر از متن مبدأ آمده است.",
