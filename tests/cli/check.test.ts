@@ -331,3 +331,54 @@ describe('jalali annotate', () => {
     expect(records('annotate', recorded.stdout)[0]).toMatchObject({ status: 'added', path });
   });
 });
+
+describe('jalali annotate of folders and styles', () => {
+  it('leaves a caption in emphasis below an image alone', async () => {
+    const text = '![The lake](lake.jpg)\n\n*The lake on June 3, 2025.*\n';
+    const path = file('a.md', text);
+    const { stdout } = await runCli(['annotate', path]);
+    expect(stdout).toBe(text);
+    const other = file('b.md', '*The lake on June 3, 2025.*');
+    expect((await runCli(['annotate', other])).stdout).toContain('(13 Khordad 1404)');
+  });
+
+  it('takes a style by its name, records what a dry run would add, and goes through folders', async () => {
+    const root = project({ 'a.md': 'On June 3, 2025 it rained.', 'in/b.txt': 'no date' });
+    const { stdout } = await runCli(['annotate', '--style', 'irangate', '--dry-run', root]);
+    expect(stdout).toContain('(13th of Khordad, 1404)');
+    const recorded = await runCli(['annotate', '--json', '--dry-run', root]);
+    expect(records('annotate', recorded.stdout)).toMatchObject([{ text: '(13 Khordad 1404)' }]);
+    expect(await runCli(['annotate', '--style', 'nobody', root])).toMatchObject({ exitCode: 2 });
+  });
+});
+
+describe('findings', () => {
+  it('tell ranges in the other calendar, and long places in short', async () => {
+    const source = file('a.en.md', 'The fair ran August 15–18, 2025.\n');
+    const target = file('a.fa.md', 'نمایشگاه ۲۴ تا ۲۶ مرداد ۱۴۰۴ برپا بود.\n');
+    const { stdout } = await runCli(['compare', source, target]);
+    expect(stdout).toContain('= August 15–17, 2025');
+    const missing = file('b.fa.md', `${'باران آمد و رودها بالا آمدند '.repeat(8)}\n\nپایان.\n`);
+    const long = file(
+      'b.en.md',
+      `${'Rain came and the rivers rose '.repeat(8)} on May 5, 2025.\n\nThe end.\n`,
+    );
+    expect((await runCli(['compare', long, missing])).stdout).toContain('…\n');
+  });
+
+  it('follow a style and its rules from a file that is named', async () => {
+    const root = project({
+      'a.md': 'until 30 Esfand 1404',
+      'other.json': '{ "rules": { "no-such-day": "off" } }',
+    });
+    const style = ['--style', join(root, 'other.json')];
+    expect(await runCli(['check', ...style, join(root, 'a.md')])).toMatchObject({ exitCode: 0 });
+    expect(await runCli(['check', '--style', 'irangate', join(root, 'a.md')])).toMatchObject({
+      exitCode: 1,
+    });
+    const pair = [join(root, 'a.md'), join(root, 'a.md')];
+    expect(await runCli(['compare', '--now', '2025-08-15', ...style, ...pair])).toMatchObject({
+      exitCode: 0,
+    });
+  });
+});

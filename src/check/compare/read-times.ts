@@ -18,7 +18,7 @@ export function compareReadTimes(
 }
 
 /** What the translation tells, with another number in its digits; of words none. */
-export function numberMend({ text }: { readonly text: string }, number: number): Mend[] {
+function numberMend({ text }: { readonly text: string }, number: number): Mend[] {
   const [old] = /[\d۰-۹]+/u.exec(text) ?? [];
   if (old === undefined) return [];
   return [

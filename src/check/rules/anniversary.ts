@@ -111,6 +111,7 @@ function dayOf({ claims, now }: RuleContext, event: Claim | undefined): number |
 }
 
 const FARTHEST_YEAR = 40;
+const NEAREST_YEAR = 5;
 const SENTENCE_END = /[.!?؟]\s|\n/u;
 const POSSESSIVE = /\b(?:its|their|his|her) $/iu;
 
@@ -138,6 +139,8 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
     ({ index }) => index >= found.index - start && index < end + rest,
   );
   const isBefore = first !== undefined && first.index < found.index;
+  // `Its 130th anniversary in 2025`: a year farther on is that of something else.
+  if (second !== undefined && second.index - end > NEAREST_YEAR) return undefined;
   if (!isBefore || second?.calendar !== first.calendar || others.length > 0) return undefined;
   return POSSESSIVE.test(text.slice(0, found.index)) ? spanOf(first, second.year, 1) : undefined;
 }

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument, compareDocuments } from '../../src/check/check-document.ts';
+import { annotate, checkText, compareTexts } from '../../src/check/index.ts';
+import { codeThrownBy } from '../support.ts';
+
+/** What is told of a text, remarks left out: rule, and what is expected. */
+function told(text: string, now?: string): unknown[][] {
+  return checkText(text, now === undefined ? {} : { now })
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ ruleId, data }) => [ruleId, data['expected']]);
+}
+
+function compared(source: string, target: string, now?: string): string[] {
+  return compareTexts(source, target, now === undefined ? {} : { now })
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ ruleId }) => ruleId);
+}
+
+// Expected days by Intl's persian calendar.
+describe('one text', () => {
+  it.each([
+    ['Khordad 1402 (July and August 2023)', [['pair-mismatch', undefined]]],
+    ['Khordad 1402 (May and June 2023)', []],
+    // The second month has no year of the first's calendar.
+    ['Khordad 1402 (Tir and June 2023)', []],
+    ['Khordad 1402 (December and May 2023)', []],
+    [
+      'the third of Tir 1402, i.e. the twenty-fourth of July 2023',
+      [['pair-mismatch', 'June 24, 2023']],
+    ],
+    ['24 Mordad 1404 was August 15, 2025, 24 Mordad 1403 was August 14, 2024.', []],
+    ['Book 5 of the year 1404 was August 15, 2025', []],
+    ['the years 1320–32 (1941–53)', []],
+    ['the reign of 1320–57 (1941)', []],
+    ['the reign of 1320–57 (1999)', [['year-pair', '1941']]],
+    ['1332 Š./1963', [['year-pair', '1953']]],
+    ['on June 15, 1150 and May 3, 1180', []],
+    ['31 Shahrivar 2025 was hot', [['calendar-swap', '31 Shahrivar 1404']]],
+    ['on February 30, 1404', [['calendar-swap', undefined]]],
+    ['Its centenary, the 2500th anniversary', []],
+    ['from Monday 3 to Friday 7 March 2025', []],
+    ['دوشنبه ۱۳ تا شنبه ۱۷ اسفند ۱۴۰۳', [['weekday-mismatch', 'جمعه']]],
+    ['at 2 p.m. in Tehran (10:30 GMT)', []],
+    ['at 14 p.m. Tehran time (10:30 GMT)', []],
+    ['at 14 a.m. Tehran time (10:00 GMT)', []],
+    ['He died on July 4, 2020. Ten years after that, in July 2031, it rained.', []],
+    [
+      'On July 4, 2020, ten years after the flood of July 2, 2008, it rained.',
+      [['anniversary', 12]],
+    ],
+    ['In 1990 its 5th anniversary, its 30th in 2020, was kept.', []],
+    ['On May 5, 2020 its 5th anniversary of the 2030 plan', []],
+    ['until ۳۱ April', [['no-such-day', '1 to 30 of that month']]],
+  ])('%s', (text, expected) => {
+    const found = told(text);
+    expect(found.map(([id]) => id)).toEqual(expected.map(([id]) => id));
+    expected.forEach(([, right], place) => {
+      if (right !== undefined && typeof right === 'number') expect(found[place]?.[1]).toBe(right);
+      if (typeof right === 'string' && !right.includes(' of that '))
+        expect(found[place]?.[1]).toBe(right);
+    });
+  });
+
+  it('refuses rules that are no settings', () => {
+    for (const rules of [[], 'off', { anniversary: 'quiet' }, null])
+      expect(codeThrownBy(() => checkText('', { rules: rules as object }))).toBe('ERR_FIELD_TYPE');
+    expect(codeThrownBy(() => checkText('', { style: 'nobody' }))).toBe('ERR_STYLE');
+  });
+
+  it('leaves alone what the publication day explains', () => {
+    const text = 'It opened 25 years ago, in May 1995.';
+    expect(told(text, '2020-05-14')).toEqual([]);
+    expect(told(text, '2025-05-14')).toEqual([['anniversary', 30]]);
+    // In another month either count may be meant.
+    expect(told(text, '2021-01-14')).toEqual([]);
+  });
+});
+
+describe('two texts', () => {
+  it.each([
+    ['The fair runs from 29 Esfand to 3 Farvardin.', 'نمایشگاه از ۲۹ اسفند تا ۳ فروردین است.', []],
+    ['از ۲۹ اسفند تا ۳ فروردین ۱۴۰۴', 'March 19–23, 2025', []],
+    ['the July 4 parade', 'رژهٔ ۴ تیر', ['date-missing']],
+    ['in 539 BC (539 AD in some copies)', 'در ۵۳۹ پیش از میلاد (در برخی نسخه‌ها ۵۳۹ میلادی)', []],
+    ['in 539 BC', 'در ۵۳۹ میلادی', ['date-changed']],
+    ['less than a minute, Less than a min read', '۲ دقیقه مطالعه', ['read-time-changed']],
+    ['With Omid Rad', 'با همکاری سارا کریمی', []],
+    ['By Sara Karimi\nWith Omid Rad', 'نویسنده: سارا کریمی\nبا همکاری امید راد', []],
+    ['By Sara Karimi\nWith Omid Rad', 'نویسنده: سارا کریمی', ['author-count']],
+    ['By Sara Karimi and Omid Rad\nIt rained.', 'سارا کریمی\nباران آمد.', ['author-count']],
+    ['Photos by Sara Karimi', 'عکس از سارا کریمی', []],
+    ['By 1979 the shah had left.', 'تا ۱۳۵۷ شاه رفته بود.', []],
+    ['in the second quarter of 2021', 'در سه‌ماههٔ دوم ۱۴۰۰', []],
+    ['in the second quarter of 2021', 'در سه‌ماههٔ سوم ۲۰۲۱', ['date-changed']],
+    [
+      'On May 5, 2020 it rained; two days later, it snowed.',
+      '۱۶ اردیبهشت ۱۳۹۹ باران آمد؛ سه روز بعد، برف.',
+      ['date-changed'],
+    ],
+    [
+      'On May 5, 2020 it rained; the next day it snowed.',
+      '۱۶ اردیبهشت ۱۳۹۹ باران آمد؛ روز قبل برف آمده بود.',
+      ['date-changed'],
+    ],
+    [
+      'It snowed for a week, and the next day the sun came.',
+      'یک هفته برف آمد و هفتهٔ بعد آفتاب شد.',
+      [],
+    ],
+    [
+      'Published: May 5, 2020 | Updated: May 6, 2020',
+      'انتشار: ۱۶ اردیبهشت ۱۳۹۹ | به‌روزرسانی: ۱۷ اردیبهشت ۱۳۹۹',
+      [],
+    ],
+    [
+      'Between 1980 and 1988 it was shelled.',
+      'بین سال‌های ۱۹۸۰ تا ۱۹۹۸ گلوله‌باران شد.',
+      ['date-added'],
+    ],
+    ['the 2015–16 school year', 'سال تحصیلی ۱۳۹۴–۹۵', []],
+    ['the 2015–16 school year', 'سال تحصیلی ۱۳۹۳–۹۴', ['date-changed']],
+    ['the 2023–24 season', 'فصل ۰۲–۰۳', []],
+    ['the crisis of ’08', 'بحران ۱۹۰۸', ['date-changed']],
+    ['They met at noon.', 'نیمه‌شب دیدار کردند.', ['time-changed']],
+    ['on Friday morning', 'عصر جمعه', ['time-changed']],
+    ['at one in the morning', 'ساعت یک بامداد', []],
+    ['They meet next month.', 'ماه گذشته دیدار کردند.', ['date-changed']],
+  ])('%s / %s', (source, target, expected) => expect(compared(source, target)).toEqual(expected));
+
+  it('counts from the publication day where one is known', () => {
+    expect(compared('They meet tomorrow.', 'آنان ۲۵ مرداد دیدار می‌کنند.', '2025-08-15')).toEqual(
+      [],
+    );
+    expect(compared('They meet tomorrow.', 'آنان در ۲۷ مرداد دیدار می‌کنند.', '2025-08-15')).toEqual(
+      ['date-changed'],
+    );
+  });
+});
+
+describe('annotate', () => {
+  it.each([
+    ['early March 2025 was cold', 'early March 2025 was cold'],
+    ['اوایل دی ۱۳۸۲ سرد بود', 'اوایل دی ۱۳۸۲ سرد بود'],
+    ['in March 2025 it snowed', 'in March 2025 (Esfand 1403 – Farvardin 1404) it snowed'],
+    ['ساعت ۵:۳۰ بامداد شنبه ۲۴ آبان ۱۴۰۴ رفت', 'ساعت ۵:۳۰ بامداد شنبه ۲۴ آبان ۱۴۰۴ رفت'],
+  ])('%s', (text, expected) => expect(annotate(text)).toBe(expected));
+});
+
+function rulesOf(source: string, options: object = {}): string[] {
+  return checkDocument({ source, type: 'html' }, options).map(({ ruleId }) => ruleId);
+}
+
+describe('machine dates', () => {
+  it.each([
+    ['<time datetime="2025-08-16"><b>August 15</b>, 2025</time>', ['machine-date-mismatch']],
+    ['<time datetime="2025-08-16">August 15 and August 16, 2025</time>', []],
+    [
+      '<time datetime="2025-08-16T10:00:00+03:30">August 15, 2025</time>',
+      ['machine-date-mismatch'],
+    ],
+    [
+      '<time datetime="2025-08-15T23:00:00-04:00">August 16, 2025</time>',
+      ['machine-date-mismatch'],
+    ],
+    ['<time datetime="2025-08-16">August 2025</time>', []],
+    ['<time datetime="2025-09-16">August 2025</time>', ['machine-date-mismatch']],
+    ['<meta property="article:expiration_time" content="2025-13-45">', ['machine-date-form']],
+    [
+      '<meta property="article:expiration_time" content="2025-08-16"><p>Published: May 5, 2025</p>',
+      [],
+    ],
+  ])('%s', (source, expected) => expect(rulesOf(source)).toEqual(expected));
+
+  it('are seen on the clocks of a zone', () => {
+    const source = '<time datetime="2025-08-15T23:00:00-04:00">August 16, 2025</time>';
+    expect(rulesOf(source, { timeZone: 'Asia/Tehran' })).toEqual([]);
+    expect(rulesOf(source, { rules: { 'machine-date-mismatch': 'warning' } })).toEqual([
+      'machine-date-mismatch',
+    ]);
+    const feed =
+      '<rss><item><title>Published: August 16, 2025</title><pubDate>Fri, 15 Aug 2025 22:00:00 GMT</pubDate></item></rss>';
+    const ofFeed = (timeZone: string): string[] =>
+      checkDocument({ source: feed, type: 'feed' }, { timeZone }).map(({ ruleId }) => ruleId);
+    expect(ofFeed('Asia/Tehran')).toEqual([]);
+    expect(ofFeed('America/New_York')).toEqual(['machine-date-mismatch']);
+    expect(
+      compareDocuments({ source: feed, type: 'feed' }, { source: feed, type: 'feed' }),
+    ).toEqual([]);
+  });
+});
