@@ -98,6 +98,19 @@ const PERSIAN_YEAR = /سال\s[۰-۹]{2}$/u;
 
 /** The day of every year that a date without one tells: read once, with a year that has every day. */
 function dayOfYearIn(text: string): DayOfYear | undefined {
+  const read = daysRead.get(text);
+  if (read !== undefined || daysRead.has(text)) return read;
+  const found = readDayOfYear(text);
+  // Of the few hundred ways to write a day most come again; what is no day is not kept for ever.
+  if (daysRead.size >= MOST_DAYS) daysRead.clear();
+  daysRead.set(text, found);
+  return found;
+}
+
+const daysRead = new Map<string, DayOfYear | undefined>();
+const MOST_DAYS = 2000;
+
+function readDayOfYear(text: string): DayOfYear | undefined {
   for (const calendar of ['persian', 'gregory'] as const) {
     const found = tryParseDate(`${text} ${SAMPLE_YEAR[calendar]}`);
     if (found?.calendar !== calendar || found.precision !== 'day') continue;

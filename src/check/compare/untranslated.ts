@@ -36,11 +36,14 @@ function isWordOf({ text, mention }: Told, foreign: RegExp): boolean {
   return !hasTime && foreign.test(text);
 }
 
+/** As much of a text as tells its script. */
+const SAMPLE = 2000;
+
 /** The script that most letters of a text are of. */
 function scriptOf(text: string): 'Persian' | 'Latin' {
   let persian = 0;
   let latin = 0;
-  for (const character of text) {
+  for (const character of text.slice(0, SAMPLE)) {
     if (PERSIAN.test(character)) persian++;
     else if (LATIN.test(character)) latin++;
   }
