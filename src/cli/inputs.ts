@@ -25,10 +25,21 @@ export async function filesAndFoldersFrom(
 ): Promise<readonly Input[]> {
   const inputs = await Promise.all(
     filesFrom(words, io).map(async ({ text }) =>
-      text !== STDIN_PATH && (await isFolder(text)) ? filesUnder(text, isWanted) : [text],
+      text !== STDIN_PATH && (await isFolder(text)) ? filesOf(text, isWanted) : [text],
     ),
   );
   return inputs.flat().map((text) => ({ text, isFile: true }));
+}
+
+/** A folder of nothing is rather a mistake in its name. */
+async function filesOf(
+  folder: string,
+  isWanted: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const files = await filesUnder(folder, isWanted);
+  if (files.length === 0)
+    throw new Error(`there is no Markdown, HTML, feed or text file in ${folder}`);
+  return files;
 }
 
 /** Waiting in silence for a terminal's end of file helps nobody. */

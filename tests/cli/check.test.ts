@@ -193,7 +193,7 @@ describe('jalali check of folders and settings', () => {
   });
 
   it('refuses to mend stdin, a diff of nothing, a preset that there is none of, and a file that is protected', async () => {
-    for (const wrong of [['--fix'], ['--fix', '-'], ['--dry-run', STORM]])
+    for (const wrong of [['--fix'], ['--fix', '-'], ['--dry-run', STORM], [folder()]])
       expect(await runCli(['check', ...wrong]), wrong.join(' ')).toMatchObject({ exitCode: 2 });
     expect(await runCli(['check', '--style', 'nobody', STORM])).toMatchObject({ exitCode: 2 });
     const path = file('a.md', 'و ۲۴ مرداد ١٤٠4 باران آمد.');

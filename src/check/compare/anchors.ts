@@ -1,3 +1,4 @@
+import { gapAround } from '../places.ts';
 import type { Place } from '../types.ts';
 
 /** Sounds that both scripts write, each as one letter; vowels and what is written as a vowel are left out. */
@@ -76,11 +77,9 @@ export function anchorsOf(
   dates: readonly Place[],
 ): Anchors {
   const end = index + length;
-  const from = Math.max(
-    0,
-    ...dates.map((date) => date.index + date.length).filter((at) => at <= index),
-  );
-  const to = Math.min(text.length, ...dates.map((date) => date.index).filter((at) => at >= end));
+  const gap = gapAround(dates, index, end);
+  const from = gap.start;
+  const to = Math.min(text.length, gap.end);
   const before = text.slice(Math.max(from, index - FARTHEST), index);
   const [after = ''] = text.slice(end, Math.min(to, end + FARTHEST)).split(CLAUSE_END);
   return { before: soundsOf(before.split(SENTENCE_END).at(-1) ?? ''), after: soundsOf(after) };

@@ -1,4 +1,5 @@
 import { withDigits } from '../../locale-data/digits.ts';
+import { gapAround } from '../places.ts';
 import type { Place } from '../types.ts';
 import { soundsOf } from './anchors.ts';
 
@@ -6,7 +7,7 @@ import { soundsOf } from './anchors.ts';
 export interface DatePair {
   readonly text: string;
   readonly dates: readonly [Place, Place];
-  /** Every date of the text. */
+  /** Every date of the text, from left to right. */
   readonly others: readonly Place[];
 }
 
@@ -35,9 +36,10 @@ const SENTENCE_END = /[.!?؟](?=\s|$)|\n/u;
 /** The words that stand once round two dates, and which of the two each belongs to. */
 function ownersOf({ text, dates: [one, two], others }: DatePair): Map<string, 0 | 1> {
   const [first, second] = one.index < two.index ? [one, two] : [two, one];
-  const start = Math.max(0, first.index - FARTHEST, ...endsBefore(others, first.index));
   const last = second.index + second.length;
-  const end = Math.min(last + FARTHEST, ...startsAfter(others, last));
+  const gap = gapAround(others, first.index, last);
+  const start = Math.max(first.index - FARTHEST, gap.start);
+  const end = Math.min(last + FARTHEST, gap.end);
   const before = text.slice(start, first.index).split(SENTENCE_END).at(-1) ?? '';
   const between = text.slice(first.index + first.length, second.index);
   const [after = ''] = text.slice(last, end).split(SENTENCE_END, 1);
@@ -55,14 +57,6 @@ function ownersOf({ text, dates: [one, two], others }: DatePair): Map<string, 0 
 }
 
 const CLAUSE_END = /[,،;؛](?=\s)| and | و /gu;
-
-function endsBefore(places: readonly Place[], index: number): number[] {
-  return places.map((place) => place.index + place.length).filter((end) => end <= index);
-}
-
-function startsAfter(places: readonly Place[], index: number): number[] {
-  return places.map((place) => place.index).filter((start) => start >= index);
-}
 
 /** Words by their consonants, and numbers whatever their digits. */
 function wordsOf(text: string): Set<string> {

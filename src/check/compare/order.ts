@@ -88,8 +88,16 @@ function anchorsAt(side: ComparedSide, place: Place): Anchors {
   return anchorsOf(side.context.text, place, datesOf(side));
 }
 
-function datesOf({ told, years }: ComparedSide): Place[] {
-  return [...told, ...years];
+const dates = new WeakMap<ComparedSide, readonly Place[]>();
+
+/** The dates and years of a text, from left to right; gathered once. */
+function datesOf(side: ComparedSide): readonly Place[] {
+  let places = dates.get(side);
+  if (places === undefined) {
+    places = [...side.told, ...side.years].toSorted((one, two) => one.index - two.index);
+    dates.set(side, places);
+  }
+  return places;
 }
 
 function isListed(

@@ -18,7 +18,8 @@ export function compareRoles(source: ComparedSide, target: ComparedSide): Compar
   const two = labelledIn(target);
   return two.flatMap((second, place): ComparisonDraft[] => {
     const first = two[place - 1];
-    if (first === undefined || yearsOverlap(first, second)) return [];
+    if (first?.label === undefined || second.label === undefined) return [];
+    if (yearsOverlap(first, second)) return [];
     const [from, to] = [first, second].map((found) => {
       const same = one.filter((own) => yearsOverlap(own, found));
       return same.length === 1 ? same[0]?.label : undefined;

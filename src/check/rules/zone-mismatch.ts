@@ -55,10 +55,16 @@ function isPair(text: string, first: ClockMention, second: ClockMention): boolea
 
 /** The day whose offsets hold: that of the nearest date, else the publication's, else a day of now. */
 export function dayNear({ claims, now }: RuleContext, index: number): number {
-  const [nearest] = claims
-    .filter(({ readings }) => readings.length === 1)
-    .toSorted((one, two) => Math.abs(one.index - index) - Math.abs(two.index - index));
-  return nearest?.readings[0]?.from ?? now ?? SAMPLE_DAY;
+  let nearest: number | undefined;
+  let least = Infinity;
+  for (const claim of claims) {
+    const [days, ...others] = claim.readings;
+    const distance = Math.abs(claim.index - index);
+    if (days === undefined || others.length > 0 || distance >= least) continue;
+    nearest = days.from;
+    least = distance;
+  }
+  return nearest ?? now ?? SAMPLE_DAY;
 }
 
 /** 15 August 2025, for a text without any date: zones without daylight time are right on every day. */
