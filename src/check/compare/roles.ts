@@ -41,6 +41,7 @@ function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
     days === undefined ? [] : [{ index, length, text: own, days }],
   );
   const places = [...dates, ...years].toSorted((one, two) => one.index - two.index);
+  const isPersian = PERSIAN.test(text);
   return places.map((place, number) => {
     const previous = places[number - 1];
     const start = previous === undefined ? 0 : previous.index + previous.length;
@@ -50,7 +51,7 @@ function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
     const after = text.slice(end, Math.min(next, end + FARTHEST)).split(SENTENCE_END, 1)[0] ?? '';
     const lead = lastLabelIn(before.split(SENTENCE_END).at(-1) ?? '', words);
     // A Persian verb stands behind its date, an English one before it.
-    const label = PERSIAN.test(text) ? (firstLabelIn(after, words) ?? lead) : lead;
+    const label = isPersian ? (firstLabelIn(after, words) ?? lead) : lead;
     const { index, length, text: own, days } = place;
     return { index, length, text: own, days, label };
   });
