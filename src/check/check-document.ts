@@ -36,7 +36,8 @@ export function checkDocument(
   });
   const inText = checkContext(visible, options)
     .map((finding) => toSources(finding, () => document))
-    .filter((finding) => finding !== undefined);
+    .filter((finding) => finding !== undefined)
+    .filter(({ ruleId, index }) => ruleId !== 'bidi-order' || !isIsolated(source, index));
   const { style } = visible;
   const { timeZone = style && styleValue(style, 'timeZone') } = options;
   const inFields = checkFields(
@@ -56,6 +57,15 @@ export function checkDocument(
       .toSorted((one, two) => one.index - two.index)
   );
 }
+
+/** Whether an element that keeps its text in order opens right before a place: `<bdi>`, or one with `dir`. */
+function isIsolated(source: string, index: number): boolean {
+  const before = source.slice(Math.max(0, index - LONGEST_TAG), index).trimEnd();
+  const tag = before.endsWith('>') ? before.slice(before.lastIndexOf('<')) : '';
+  return /^<bdi\b/iu.test(tag) || /\sdir=/iu.test(tag);
+}
+
+const LONGEST_TAG = 200;
 
 function checkFields(
   context: DocumentContext,

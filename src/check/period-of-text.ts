@@ -27,9 +27,11 @@ export function isModern(context: RuleContext): boolean {
 
 function countsOf({ text, claims, words, now }: RuleContext): { medieval: number; modern: number } {
   const found = new Set(text.toLowerCase().match(WORD));
-  const dated = claims.filter(({ calendar, readings: [days] }) =>
-    days === undefined ? calendar === 'persian' : days.from > FIRST_MODERN_DAY,
-  );
+  // A year alone may be of either calendar.
+  const dated = claims.filter(({ calendar, precision, readings: [days] }) => {
+    if (precision === 'year') return false;
+    return days === undefined ? calendar === 'persian' : days.from > FIRST_MODERN_DAY;
+  });
   return {
     medieval: words.medieval.filter((word) => found.has(word)).length,
     modern:

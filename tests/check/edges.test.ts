@@ -50,6 +50,8 @@ describe('one text', () => {
     ],
     ['In 1990 its 5th anniversary, its 30th in 2020, was kept.', []],
     ['On May 5, 2020 its 5th anniversary of the 2030 plan', []],
+    ['متولد ۱۲۸۱ ش. (۱۳۲۰ ق. / ۱۹۰۲ م.)', []],
+    ['In 1404, Timur set out for China; he died on 17 February 1405 in Otrar.', []],
     ['until ۳۱ April', [['no-such-day', '1 to 30 of that month']]],
   ])('%s', (text, expected) => {
     const found = told(text);
@@ -163,6 +165,14 @@ describe('machine dates', () => {
       ['machine-date-mismatch'],
     ],
     ['<time datetime="2025-08-16">August 2025</time>', []],
+    ['<time datetime="4h 18m 3s">four hours</time>', []],
+    ['<script type="application/ld+json">{"datePublished": "1953"}</script>', []],
+    [
+      '<script type="application/ld+json">{"datePublished": "1404"}</script>',
+      ['machine-date-form'],
+    ],
+    ['<p>تاریخ <bdi>2025-08-15</bdi> و <span dir="ltr">2025-08-15</span> بود</p>', []],
+    ['<p>تاریخ <b>2025-08-15</b> بود</p>', ['bidi-order']],
     ['<time datetime="2025-09-16">August 2025</time>', ['machine-date-mismatch']],
     ['<meta property="article:expiration_time" content="2025-13-45">', ['machine-date-form']],
     [
@@ -183,6 +193,8 @@ describe('machine dates', () => {
       checkDocument({ source: feed, type: 'feed' }, { timeZone }).map(({ ruleId }) => ruleId);
     expect(ofFeed('Asia/Tehran')).toEqual([]);
     expect(ofFeed('America/New_York')).toEqual(['machine-date-mismatch']);
+    const short = '<rss><item><pubDate>15 Aug 25 09:30 EST</pubDate></item></rss>';
+    expect(checkDocument({ source: short, type: 'feed' })).toEqual([]);
     expect(
       compareDocuments({ source: feed, type: 'feed' }, { source: feed, type: 'feed' }),
     ).toEqual([]);

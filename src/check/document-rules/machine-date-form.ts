@@ -39,12 +39,18 @@ export const machineDateForm: DocumentRule = {
 const OTHER_TIMES =
   /^(?:(\d{4,})(?:-(?:0[1-9]|1[0-2]))?|-?-?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?|\d{4,}-W[0-5]\d|Z|[+-]\d{2}:?\d{2}|P[\dYMWDTHS.]+)$/u;
 
+/** The duration that HTML has beside that of ISO 8601: `4h 18m 3s`. */
+const DURATION = /^\d[\d.\s]*[wdhms][\d.\swdhms]*$/iu;
+
 /** Years in which a Gregorian date is mostly a Jalali one that was not converted. */
 const LIKE_JALALI = /^1[2-4]\d{2}(?=-|$)/u;
 
 function isReadable(date: MachineDate, medieval: boolean): boolean {
-  const { value, of } = date;
-  if (of === 'time' && OTHER_TIMES.test(value)) return !LIKE_JALALI.test(value) || medieval;
+  const { value, of, form } = date;
+  // A year or a month alone is ISO 8601 too.
+  const isShort = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(value);
+  const isOther = of === 'time' && (OTHER_TIMES.test(value) || DURATION.test(value));
+  if (isOther || (isShort && form === 'iso')) return !LIKE_JALALI.test(value) || medieval;
   if (machineDay(date) !== undefined) return true;
   // A day before 1700 is refused elsewhere, for it may be Jalali; a text about such days has them.
   return medieval && /^\d{4}-\d{2}-\d{2}$/u.test(value);

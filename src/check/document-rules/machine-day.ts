@@ -13,9 +13,9 @@ export interface MachineDay {
   readonly isUtc: boolean;
 }
 
-/** RFC 822 with the years of RFC 2822: `Fri, 15 Aug 2025 09:30:00 +0330`. */
+/** RFC 822, mostly with the years of RFC 2822: `Fri, 15 Aug 2025 09:30:00 +0330`. */
 const RFC_822 =
-  /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun), ?)?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) \d{2}:\d{2}(?::\d{2})? ([A-Z]{1,4}|[+-]\d{4})$/u;
+  /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun), ?)?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}|\d{2}) \d{2}:\d{2}(?::\d{2})? ([A-Z]{1,4}|[+-]\d{4})$/u;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
 
@@ -39,7 +39,9 @@ function isoDay(value: string): MachineDay | undefined {
 function rfc822Day(value: string): MachineDay | undefined {
   const [, weekday, day, month = '', year, zone] = RFC_822.exec(value) ?? [];
   if (day === undefined) return undefined;
-  const date = new Date(Date.UTC(Number(year), MONTHS.indexOf(month), Number(day)));
+  // RFC 822 had years of two digits.
+  const fullYear = Number(year) + (year?.length === 2 ? 2000 : 0);
+  const date = new Date(Date.UTC(fullYear, MONTHS.indexOf(month), Number(day)));
   if (date.getUTCDate() !== Number(day)) return undefined;
   if (weekday !== undefined && WEEKDAYS[(date.getUTCDay() + 6) % 7] !== weekday) return undefined;
   const isUtc = zone === 'GMT' || zone === 'UT' || zone === 'UTC' || /^[+-]0000$/u.test(zone ?? '');

@@ -98,7 +98,9 @@ const LONGEST_LEAD = 16;
 function withoutEra(joint: string, { eras }: CheckWords): string {
   const end = joint.search(/[(/]/u);
   const name = joint.slice(0, Math.max(0, end)).trim().toLowerCase();
-  return eras.has(name) || eras.has(name.replace(/\.$/u, '')) ? joint.slice(end) : joint;
+  const era = eras.get(name) ?? eras.get(name.replace(/\.$/u, ''));
+  // A lunar year has other days than the Jalali one of its number.
+  return era === undefined || era === 'lunar' ? joint : joint.slice(end);
 }
 
 /** Bare years, and years that a date is: «سال ۱۳۵۷». */
