@@ -9,6 +9,8 @@ const dist = (/** @type {string} */ path) => new URL(`../dist/check/${path}`, im
 const { RULES } = await import(dist('rules/index.js'));
 /** @type {typeof import('../src/check/document-rules/index.ts')} */
 const { DOCUMENT_RULES } = await import(dist('document-rules/index.js'));
+/** @type {typeof import('../src/check/rule-docs.ts')} */
+const { DOCUMENT_RULE_DOCS, TEXT_RULE_DOCS } = await import(dist('rule-docs.js'));
 /** @type {typeof import('../src/check/compare/rule-docs.ts')} */
 const { COMPARISON_RULE_DOCS } = await import(dist('compare/rule-docs.js'));
 /** @type {typeof import('../src/check/rule-settings.ts')} */
@@ -38,12 +40,14 @@ function compared({ source, target }) {
   return `${code(source)} → ${code(target)}`;
 }
 
-const oneText = RULES.map(({ id, severity, description, examples: { wrong, right } }) =>
-  section(id, severity, description, wrong.map(code), right.map(code)),
-);
-const documents = DOCUMENT_RULES.map(({ id, severity, description, examples: { wrong, right } }) =>
-  section(id, severity, description, wrong.map(code), right.map(code)),
-);
+const oneText = RULES.map(({ id, severity }) => {
+  const { description, examples } = TEXT_RULE_DOCS[id];
+  return section(id, severity, description, examples.wrong.map(code), examples.right.map(code));
+});
+const documents = DOCUMENT_RULES.map(({ id, severity }) => {
+  const { description, examples } = DOCUMENT_RULE_DOCS[id];
+  return section(id, severity, description, examples.wrong.map(code), examples.right.map(code));
+});
 const comparison = Object.entries(COMPARISON_RULE_DOCS).map(([id, { description, examples }]) => {
   const severity = COMPARISON_RULES[/** @type {keyof typeof COMPARISON_RULES} */ (id)];
   return section(

@@ -1,5 +1,7 @@
 import {
   type CalendarDate,
+  explainYear,
+  fromEpochDays,
   FieldTypeError,
   type YearFields,
   type YearMonthFields,
@@ -80,10 +82,11 @@ function toldTwice(claims: readonly Claim[]): Set<string | undefined> {
 }
 
 /** Part of a month is not told by all that the month covers: «اوایل دی ۱۳۸۲», early March 2025. */
-const PART = /(?:\b(?:early|mid|late)[ -]|(?:اوایل|اواسط|اواخر|نیمهٔ|نیمه) )$/iu;
+const PART =
+  /(?:\b(?:early|mid|late|end of|beginning of|start of|middle of)[ -]|(?:اوایل|اواسط|اواخر|نیمهٔ|نیمه) )$/iu;
 
 function isPart(text: string, { index, precision }: Claim): boolean {
-  return precision === 'month' && PART.test(text.slice(Math.max(0, index - 10), index));
+  return precision === 'month' && PART.test(text.slice(Math.max(0, index - 14), index));
 }
 
 /** How far before a date the time stands that belongs to it. */
@@ -100,6 +103,8 @@ function followsTime(times: readonly ClockMention[], { index }: Claim): boolean 
 function keyOf({ mention, readings: [days], precision, yearless }: Claim): string | undefined {
   if (mention.status !== 'read' || mention.kind === 'relative' || yearless) return undefined;
   if (days === undefined || (precision !== 'day' && precision !== 'month')) return undefined;
+  // Before the law of 1304 months had other lengths, and a converted day may be one off what was printed.
+  if (explainYear(fromEpochDays(days.from, 'persian').year).proleptic) return undefined;
   // A time beside it belongs to a zone, and the other calendar's day would stand after it.
   return mention.time === undefined ? `${days.from}/${days.to}` : undefined;
 }

@@ -1,4 +1,5 @@
 import { FieldTypeError } from '../core/index.ts';
+import { isPlainObject } from '../core/plain-object.ts';
 import { splice } from './splice.ts';
 import type { Edit, Finding, Side } from './types.ts';
 
@@ -13,14 +14,27 @@ import type { Edit, Finding, Side } from './types.ts';
  */
 export function applyFixes(text: string, findings: readonly Finding[], side?: Side): string {
   if (typeof text !== 'string') throw new FieldTypeError('text', text, 'a string');
+  if (!Array.isArray(findings))
+    throw new FieldTypeError('findings', findings, 'a list of findings');
   const edits = findings
-    .flatMap(({ fixes: [fix] }) => fix?.edits ?? [])
+    .flatMap((finding: Finding) => firstEdits(finding))
     .filter((edit) => edit.side === side)
     .toSorted((one, two) => one.index - two.index);
-  const last = edits.at(-1);
-  if (last !== undefined && last.index + last.length > text.length)
-    throw new FieldTypeError('findings', last, 'the findings of this text');
+  for (const edit of edits) checkEdit(edit, text);
   return splice(text, withoutOverlap(edits));
+}
+
+function firstEdits(finding: Finding): readonly Edit[] {
+  const fixes: unknown = isPlainObject(finding) ? finding.fixes : undefined;
+  if (!Array.isArray(fixes)) throw new FieldTypeError('findings', finding, 'a list of findings');
+  const [fix] = fixes as Finding['fixes'];
+  return fix?.edits ?? [];
+}
+
+function checkEdit({ index, length, text: right }: Edit, text: string): void {
+  const isPlace = Number.isInteger(index) && Number.isInteger(length) && index >= 0 && length >= 0;
+  if (isPlace && index + length <= text.length && typeof right === 'string') return;
+  throw new FieldTypeError('findings', { index, length, text: right }, 'the findings of this text');
 }
 
 function withoutOverlap(edits: readonly Edit[]): Edit[] {

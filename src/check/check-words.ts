@@ -6,7 +6,6 @@ import type { CreditRole, ParseWords } from '../locale-data/types.ts';
 export interface CheckWords {
   readonly pairJoints: readonly string[];
   readonly mistranslatedMonths: readonly { readonly text: string; readonly month: string }[];
-  readonly anniversary: readonly string[];
   readonly laterWords: readonly string[];
   readonly dayParts: readonly (readonly [word: string, from: number, to: number])[];
   /** What a date is the date of, by each word for it. */
@@ -37,7 +36,6 @@ export function checkWords(): CheckWords {
     mistranslatedMonths: allCheckPhrases().flatMap(
       ({ mistranslatedMonths }) => mistranslatedMonths,
     ),
-    anniversary: allCheckPhrases().flatMap(({ anniversary }) => anniversary),
     laterWords: allCheckPhrases().flatMap(({ laterWords }) => laterWords),
     dayParts: allCheckPhrases()
       .flatMap(({ dayParts }) => Object.entries(dayParts))

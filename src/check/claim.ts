@@ -107,10 +107,14 @@ function dayOfYearIn(text: string): DayOfYear | undefined {
   return found;
 }
 
+/** What leads a time behind a day: `August 15 at 3 p.m.`, «۲۴ مرداد ساعت ۱۵». */
+const TIME = /[,،]? (?:at|در ساعت|ساعت) /iu;
+
 const daysRead = new Map<string, DayOfYear | undefined>();
 const MOST_DAYS = 2000;
 
-function readDayOfYear(text: string): DayOfYear | undefined {
+function readDayOfYear(whole: string): DayOfYear | undefined {
+  const [text = ''] = whole.split(TIME, 1);
   for (const calendar of ['persian', 'gregory'] as const) {
     const found = tryParseDate(`${text} ${SAMPLE_YEAR[calendar]}`);
     if (found?.calendar !== calendar || found.precision !== 'day') continue;

@@ -47,12 +47,15 @@ export interface Mend {
   readonly says?: 'isolate';
 }
 
-/** One kind of fault: one file, its id stable, its examples tests. */
+/** What a rule is for, one sentence, and what it tells and leaves alone; apart, so that no bundle has it. */
+export interface RuleDocs {
+  readonly description: string;
+  readonly examples: { readonly wrong: readonly string[]; readonly right: readonly string[] };
+}
+
+/** One kind of fault: one file, its id stable, its examples, the file's `docs`, tests. */
 export interface Rule {
   readonly id: TextRuleId;
   readonly severity: Severity;
-  /** What it is for, one sentence. */
-  readonly description: string;
-  readonly examples: { readonly wrong: readonly string[]; readonly right: readonly string[] };
   find(context: RuleContext): readonly Draft[];
 }

@@ -21,11 +21,11 @@ export interface Input {
  * Does `work` for each input; one that is refused is told on stderr with its line, and in `--json`
  * mode as a record too, and the rest is still done.
  */
-export async function forEachInput(
-  inputs: Iterable<Input> | AsyncIterable<Input>,
+export async function forEachInput<T extends Input>(
+  inputs: Iterable<T> | AsyncIterable<T>,
   io: CliIo,
   options: RefusalOptions,
-  work: (input: Input) => void | Promise<void>,
+  work: (input: T) => void | Promise<void>,
 ): Promise<number> {
   let exitCode: number = EXIT.done;
   for await (const input of inputs) {

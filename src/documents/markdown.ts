@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
-import { type Block, shiftBlock } from './block.ts';
+import type { Block } from './block.ts';
+import { byLines, linePlaces } from './markdown-html.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './markdown-inline.ts';
 import { parseLinkLabel } from './markdown-link-label.ts';
@@ -27,8 +28,8 @@ export function readMarkdown(source: string): Block[] {
       for (const block of readInline(children ?? [], kind, finder)) blocks.push(block);
       ({ cursor } = finder);
     } else if (type === 'html_block') {
-      const offset = new TextFinder(source, cursor, end).find(content.trimEnd()) ?? cursor;
-      for (const block of readHtml(content)) blocks.push(shiftBlock(block, offset));
+      const places = linePlaces(content, new TextFinder(source, cursor, end));
+      for (const block of readHtml(content)) blocks.push(byLines(block, places));
     } else if (type === 'fence' || type === 'code_block') {
       blocks.push({ kind: 'code', text: content, segments: [] });
     }

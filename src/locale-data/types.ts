@@ -253,7 +253,6 @@ export interface CheckPhrases {
   readonly pairJoints: readonly string[];
   /** Words that machine translation makes of months. */
   readonly mistranslatedMonths: readonly { readonly text: string; readonly month: string }[];
-  readonly anniversary: readonly string[];
   /** Words by which a text counts from a day that it has told: the next day. */
   readonly laterWords: readonly string[];
   /** Parts of the day, from hour to hour. */

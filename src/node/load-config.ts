@@ -99,7 +99,7 @@ function checkConfig(config: unknown, file: string): asserts config is ConfigJso
   }
   checkKeys(config, KEYS, '', file);
   checkRules(config['rules'], 'rules', file);
-  const folders = config['folders'] ?? {};
+  const { folders = {} } = config;
   if (!isPlainObject(folders))
     throw new StyleError('folders', folders, 'an object of folders, by their paths', file);
   for (const [folder, settings] of Object.entries(folders)) {

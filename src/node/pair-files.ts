@@ -20,8 +20,8 @@ export interface FolderFiles {
 }
 
 /**
- * Pairs the files of a folder with those of another that have the same path within it; a language in their
- * names does not count: `news/lake.en.md` and `news/lake.fa.md`.
+ * Pairs the files of a folder with those of another that have the same path within it, each with every one; a
+ * language in their names does not count: `news/lake.en.md` and `news/lake.fa.md`.
  */
 export function pairFiles(
   source: FolderFiles,
@@ -33,17 +33,24 @@ export function pairFiles(
       .split(sep)
       .map((name) => withoutLanguage(name, isLanguage))
       .join('/');
-  const targets = new Map(target.files.map((file) => [keyOf(target, file), file]));
+  const targets = new Map<string, string[]>();
+  for (const file of target.files) {
+    const key = keyOf(target, file);
+    targets.set(key, [...(targets.get(key) ?? []), file]);
+  }
   const pairs: FilePair[] = [];
   const alone: string[] = [];
+  const found = new Set<string>();
   for (const file of source.files) {
     const key = keyOf(source, file);
-    const other = targets.get(key);
-    if (other === undefined) alone.push(file);
-    else pairs.push({ source: file, target: other });
-    targets.delete(key);
+    // Of one folder that holds both languages a file is no translation of itself.
+    const others = (targets.get(key) ?? []).filter((other) => other !== file);
+    for (const other of others) pairs.push({ source: file, target: other });
+    if (others.length === 0) alone.push(file);
+    found.add(key);
   }
-  return { pairs, alone: [...alone, ...targets.values()] };
+  for (const [key, files] of targets) if (!found.has(key)) alone.push(...files);
+  return { pairs, alone };
 }
 
 /** `lake.en.md` is `lake.md`; a file that is named after a language is itself. */

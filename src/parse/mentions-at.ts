@@ -1,4 +1,4 @@
-import { type CalendarId, toJalali } from '../core/index.ts';
+import { toJalali } from '../core/index.ts';
 import { certaintyOf } from '../core/explain-year.ts';
 import type { Refusal } from './decide-year.ts';
 import { FIRST_LETTER, fold, isDigit } from './fold.ts';
@@ -28,13 +28,8 @@ interface Surroundings {
   readonly whole: boolean;
   /** Where the mention before ended. */
   readonly lastEnd: number;
-  /** Months that are sure, though their names are other words too, by their keys. */
-  readonly sure: ReadonlySet<string>;
-}
-
-/** A month of a calendar. */
-export function monthKey(calendar: CalendarId, month: number): string {
-  return `${calendar} ${month}`;
+  /** Whether Jalali months are months, though their names are other words too. */
+  readonly areMonthsSure: boolean;
 }
 
 /** Reads what stands at a place, which begins a number or a word; undefined when it is no date. */
@@ -42,7 +37,7 @@ export function mentionsAt(
   text: string,
   place: number,
   options: ParseOptions,
-  { addresses, whole, lastEnd, sure }: Surroundings,
+  { addresses, whole, lastEnd, areMonthsSure }: Surroundings,
 ): FoundAt | undefined {
   // What stands before may be the mention before: 21 Azar 1325/12 December 1946.
   const joint = place - 1 === lastEnd ? 'none' : jointBefore(text, place);
@@ -50,7 +45,7 @@ export function mentionsAt(
   if (joint === 'torn' && (!word || !/[-./:,،]/u.test(text.charAt(place - 1)))) return undefined;
   const tokens = new Tokens(text, place, whole, joint === 'word');
   if (!mayBegin(tokens, options)) return undefined;
-  const found = readAt(tokens, place, options, sure);
+  const found = readAt(tokens, place, options, areMonthsSure);
   return found === undefined || addresses.holds(place) ? undefined : found;
 }
 
@@ -71,7 +66,7 @@ function readAt(
   tokens: Tokens,
   place: number,
   options: ParseOptions,
-  sure: ReadonlySet<string>,
+  areMonthsSure: boolean,
 ): FoundAt | undefined {
   const { text } = tokens;
   const event = readEventForm(tokens);
@@ -95,7 +90,7 @@ function readAt(
     first.year === undefined && first.day !== undefined ? readList(tokens, first) : undefined;
   if (list !== undefined) return listMentions(tokens, list, options);
   if (isTornAfter(text, first)) return undefined;
-  return singleMention(tokens, first, options, sure);
+  return singleMention(tokens, first, options, areMonthsSure);
 }
 
 /** A month's name that is another word too counts with a weekday, after a preposition, or after a month. */
@@ -133,11 +128,12 @@ function singleMention(
   tokens: Tokens,
   parts: Parts,
   options: ParseOptions,
-  sure: ReadonlySet<string>,
+  areMonthsSure: boolean,
 ): FoundAt | undefined {
   const { text } = tokens;
   if (parts.month !== undefined && parts.day === undefined && followsNumber(text, parts.start))
     return undefined;
+  if (leadsAnother(text, parts)) return undefined;
   const settled = settle(parts, options);
   if (settled === undefined) return undefined;
   if (parts.year === undefined && parts.lunar !== true && isNamedDay(tokens, parts)) {
@@ -146,8 +142,11 @@ function singleMention(
       expected: 'a date with its year',
     });
   }
-  if (parts.year === undefined && parts.weak === true && !isSure(tokens, parts, sure)) {
-    if (!standsAsDate(tokens, parts)) return undefined;
+  if (parts.year === undefined && parts.weak === true) {
+    // «سه تیر» stays three bullets: the day is in digits.
+    const isSure =
+      areMonthsSure && parts.monthCalendar === 'persian' && tokens.at(0).kind === 'number';
+    if (!isSure && !standsAsDate(tokens, parts)) return undefined;
   }
   const time =
     parts.day === undefined && parts.unordered === undefined
@@ -161,15 +160,14 @@ function singleMention(
   };
 }
 
-/** «سه تیر» stays three bullets: the day is in digits. */
-function isSure(
-  tokens: Tokens,
-  { month, monthCalendar }: Parts,
-  sure: ReadonlySet<string>,
-): boolean {
-  if (month === undefined || monthCalendar === undefined) return false;
-  if (tokens.at(0).kind !== 'number') return false;
-  return sure.has(monthKey(monthCalendar, month));
+/** `In 2022, August 15, 2025`: a year that a comma or a line parts from a date which has its own. */
+function leadsAnother(text: string, { start, end, day }: Parts): boolean {
+  if (day === undefined) return false;
+  const [lead] = /^\p{Nd}{4}[,،]?\s+/u.exec(text.slice(start, end)) ?? [];
+  return (
+    lead !== undefined &&
+    (lead.includes('\n') || /^[,،]?\s+\p{Nd}{4}(?!\p{Nd})/u.test(text.slice(end, end + 8)))
+  );
 }
 
 /** A day and month without a year that name an event, a street, an anniversary. */
@@ -212,6 +210,8 @@ function rangeMention(
 ): FoundAt | undefined {
   const { text } = tokens;
   if (isTornAfter(text, last)) return undefined;
+  // A hyphen that begins a line is that of a list.
+  if (/\n[ \t]{0,8}\p{Pd}/u.test(text.slice(first.start, last.end))) return undefined;
   const from = settle(first, options);
   const to = settle(last, options);
   if (from === undefined || to === undefined) return undefined;

@@ -12,7 +12,7 @@ import {
   SLASH,
   SPACE,
 } from './fold.ts';
-import { type FoundAt, mentionsAt, monthKey } from './mentions-at.ts';
+import { type FoundAt, mentionsAt } from './mentions-at.ts';
 import { Addresses } from './surroundings.ts';
 import type { DateMention, ParseOptions } from './types.ts';
 import { ALWAYS, stemOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -25,29 +25,22 @@ import { ALWAYS, stemOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export function scan(text: string, options: ParseOptions, whole = false): DateMention[] {
   const scanner = new Scanner(text, options, whole);
   scanner.run();
-  const sure = sureMonths(scanner.mentions);
-  if (sure.size === 0) return scanner.mentions;
+  if (!scanner.mentions.some(isSureMonth)) return scanner.mentions;
   // «۴ تیر ۱۴۰۴» says that the «۵ تیر» of the same text is a day too, and no five bullets.
-  const again = new Scanner(text, options, whole, sure);
+  const again = new Scanner(text, options, whole, true);
   again.run();
   return again.mentions;
 }
 
-/** The Jalali months, where a text tells one in full whose name is another word too. */
-function sureMonths(mentions: readonly DateMention[]): Set<string> {
-  const sure = new Set<string>();
-  for (const mention of mentions) {
-    if (mention.status !== 'read' || mention.implied.length > 0 || !('day' in mention.start))
-      continue;
-    const { calendar } = mention.start;
-    // «می» of Gregorian dates is the beginning of verbs too; the months of Afghanistan are all such words.
-    if (calendar === 'persian' && isWeakIn(mention.text))
-      for (const month of MONTHS) sure.add(monthKey(calendar, month));
-  }
-  return sure;
+/**
+ * Whether a text tells a Jalali month in full whose name is another word too, as those of Afghanistan are. «می»
+ * of Gregorian dates is the beginning of verbs.
+ */
+function isSureMonth(mention: DateMention): boolean {
+  if (mention.status !== 'read' || mention.implied.length > 0 || !('day' in mention.start))
+    return false;
+  return mention.calendar === 'persian' && isWeakIn(mention.text);
 }
-
-const MONTHS = Array.from({ length: 12 }, (_, place) => place + 1);
 
 function isWeakIn(text: string): boolean {
   const { words } = vocabularyOf();
@@ -69,17 +62,12 @@ class Scanner {
   readonly #relative: boolean;
   readonly #vocabulary: Vocabulary = vocabularyOf();
   readonly #addresses: Addresses;
-  readonly #sure: ReadonlySet<string>;
+  readonly #areMonthsSure: boolean;
   #lastEnd = -1;
 
-  constructor(
-    text: string,
-    options: ParseOptions,
-    whole: boolean,
-    sure: ReadonlySet<string> = new Set(),
-  ) {
+  constructor(text: string, options: ParseOptions, whole: boolean, areMonthsSure = false) {
     this.#text = text;
-    this.#sure = sure;
+    this.#areMonthsSure = areMonthsSure;
     this.#options = options;
     this.#whole = whole;
     this.#relative = options.relative === true && options.now !== undefined;
@@ -212,7 +200,7 @@ class Scanner {
       addresses: this.#addresses,
       whole: this.#whole,
       lastEnd: this.#lastEnd,
-      sure: this.#sure,
+      areMonthsSure: this.#areMonthsSure,
     });
     if (found === undefined) return undefined;
     this.mentions.push(...found.mentions);

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { applyFixes } from '../../src/check/index.ts';
 import { checkDocument, compareDocuments } from '../../src/check/check-document.ts';
 import { DOCUMENT_RULES } from '../../src/check/document-rules/index.ts';
+import { DOCUMENT_RULE_DOCS } from '../../src/check/rule-docs.ts';
 import { checkPhrasesOf } from '../../src/locale-data/check-phrases.ts';
 import { resolveStyle } from '../../src/style/index.ts';
 
 const idsOf = (source: string, type: 'html' | 'markdown' | 'feed' | 'plain' = 'html'): string[] =>
   checkDocument({ source, type }).map(({ ruleId }) => ruleId);
 
-describe.each(DOCUMENT_RULES.map((rule) => [rule.id, rule] as const))(
+describe.each(DOCUMENT_RULES.map((rule) => [rule.id, DOCUMENT_RULE_DOCS[rule.id]] as const))(
   '%s',
   (id, { description, examples }) => {
     it('is described in one sentence and said in every language', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, compareDocuments } from '../../src/check/check-document.ts';
-import { annotate, checkText, compareTexts } from '../../src/check/index.ts';
+import { DocumentText } from '../../src/check/document-text.ts';
+import {
+  annotate,
+  applyFixes,
+  checkText,
+  compareTexts,
+  type Finding,
+} from '../../src/check/index.ts';
 import { codeThrownBy } from '../support.ts';
 
 /** What is told of a text, remarks left out: rule, and what is expected. */
@@ -198,5 +205,81 @@ describe('machine dates', () => {
     expect(
       compareDocuments({ source: feed, type: 'feed' }, { source: feed, type: 'feed' }),
     ).toEqual([]);
+  });
+});
+
+// Found by a user who tried to break it.
+describe('what was broken once', () => {
+  it.each([
+    '<div>\r\nIt rained on August 11, 2022 in Tehran.\r\n</div>\r\n',
+    '> <div>\n> one two\n> on August 15, 2025 it rained\n> </div>\n',
+    '- <p>one\n  on August 15, 2025 it rained &amp; on June 3, 2025</p>\n',
+  ])('keeps the places of HTML in Markdown: %j', (text) => {
+    const document = new DocumentText(text, 'markdown');
+    for (const { 0: date, index } of document.text.matchAll(/(?:August|June) \d+, \d{4}/gu)) {
+      const place = document.toSource({ index, length: date.length });
+      expect(text.slice(place?.index, (place?.index ?? 0) + (place?.length ?? 0))).toBe(date);
+    }
+  });
+
+  it.each([
+    [
+      '- August 11, 2022\n- August 15, 2025',
+      '- August 11, 2022 (20 Mordad 1401)\n- August 15, 2025 (24 Mordad 1404)',
+    ],
+    [
+      'He left in 2022, August 15, 2025 was hot',
+      'He left in 2022, August 15, 2025 (24 Mordad 1404) was hot',
+    ],
+    [
+      'On May 17, 1639 and August 5, 1906 it rained',
+      'On May 17, 1639 and August 5, 1906 it rained',
+    ],
+    ['at the end of March 2025', 'at the end of March 2025'],
+  ])('annotates %j once', (text, expected) => {
+    expect(annotate(text)).toBe(expected);
+    expect(annotate(expected)).toBe(expected);
+  });
+
+  it.each([
+    ['They met on August 15 at 3 p.m.', '۲۴ مرداد ساعت ۱۵ دیدار کردند.'],
+    ['۲۴ مرداد، ساعت ۱۵ دیدار کردند.', 'They met on August 15 at 3 p.m.'],
+  ])('compares a day with a time: %s', (one, two) => expect(compared(one, two)).toEqual([]));
+
+  it.each([
+    'خبر {{ 2025-08-15 }}',
+    'خبر [[2025-08-15]]',
+    'خبر #2025-08-15',
+    'خبر /2025-08-15/a.md',
+    '۱ جنوري ۲۰۱۹ د کال په ښار کې',
+    'في ١٥ أكتوبر ٢٠٢٥',
+  ])('leaves %s alone', (text) => expect(told(text)).toEqual([]));
+
+  it('refuses edits of no text', () => {
+    const edit = { index: 0, length: 1, text: 'x' };
+    const wrong = [
+      null,
+      [null],
+      [{}],
+      ...[{ index: -5 }, { length: -1 }, { index: Number.NaN }, { text: undefined }].map(
+        (fault) => [
+          { fixes: [{ description: '', safe: true, edits: [Object.assign({}, edit, fault)] }] },
+        ],
+      ),
+    ];
+    for (const findings of wrong)
+      expect(codeThrownBy(() => applyFixes('It rained.', findings as unknown as Finding[]))).toBe(
+        'ERR_FIELD_TYPE',
+      );
+  });
+
+  it('reads the moments that it has accepted, and no others', () => {
+    const time = '<time datetime="2025-08-15T14:30:00 +03:30">August 19, 2025</time>';
+    expect(rulesOf(time, { timeZone: 'Asia/Tehran' })).toEqual(['machine-date-mismatch']);
+    for (const date of ['Fri, 15 Aug 2025 09:30:00 IRST', 'Fri, 15 Aug 2025 25:99:00 GMT']) {
+      const feed = `<rss><item><title>Published: May 10, 2020</title><pubDate>${date}</pubDate></item></rss>`;
+      const found = checkDocument({ source: feed, type: 'feed' }, { timeZone: 'Asia/Tehran' });
+      expect(found.map(({ ruleId }) => ruleId)).toEqual(['machine-date-form']);
+    }
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyFixes, checkText } from '../../src/check/index.ts';
+import { TEXT_RULE_DOCS } from '../../src/check/rule-docs.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { checkPhrasesOf } from '../../src/locale-data/check-phrases.ts';
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))(
+describe.each(RULES.map((rule) => [rule.id, TEXT_RULE_DOCS[rule.id]] as const))(
   '%s',
   (id, { description, examples }) => {
     it('is described in one sentence and said in every language', () => {

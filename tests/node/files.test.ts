@@ -50,4 +50,15 @@ describe('pairFiles', () => {
       alone: ['en/c.md', 'fa/d.md'],
     });
   });
+
+  it('drops no file: one with several translations is paired with each', () => {
+    const target = { folder: 'fa', files: ['fa/a.fa.md', 'fa/a.fa-AF.md', 'fa/a.md', 'fa/b.md'] };
+    expect(pairFiles({ folder: 'en', files: ['en/a.en.md'] }, target, isLanguage)).toEqual({
+      pairs: ['fa/a.fa.md', 'fa/a.fa-AF.md', 'fa/a.md'].map((file) => ({
+        source: 'en/a.en.md',
+        target: file,
+      })),
+      alone: ['fa/b.md'],
+    });
+  });
 });

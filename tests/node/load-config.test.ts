@@ -45,6 +45,7 @@ describe('loadConfig', () => {
     [{ rules: { nothing: 'off' } }, 'rules.nothing'],
     [{ rules: { anniversary: 'quiet' } }, 'rules.anniversary'],
     [{ folders: [] }, 'folders'],
+    [{ folders: null }, 'folders'],
     [{ folders: { archive: 'off' } }, 'folders.archive'],
     [{ folders: { archive: { style: 'irangate' } } }, 'folders.archive.style'],
     [{ folders: { archive: { rules: { anniversary: 1 } } } }, 'folders.archive.rules.anniversary'],

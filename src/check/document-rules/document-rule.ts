@@ -27,10 +27,6 @@ export interface SeenDate {
 export interface DocumentRule {
   readonly id: DocumentRuleId;
   readonly severity: Severity;
-  /** What it is for, one sentence. */
-  readonly description: string;
-  /** HTML. */
-  readonly examples: { readonly wrong: readonly string[]; readonly right: readonly string[] };
   find(context: DocumentContext): readonly Draft[];
 }
 

@@ -1,13 +1,27 @@
 import { tryParseDate } from '../../parse/index.ts';
 import type { MachineDate } from '../../documents/index.ts';
 import { isMedieval } from '../period-of-text.ts';
-import type { Draft } from '../rule.ts';
+import type { RuleDocs, Draft } from '../rule.ts';
 import { type DocumentRule, isTemplate } from './document-rule.ts';
 import { machineDay } from './machine-day.ts';
 
 export const machineDateForm: DocumentRule = {
   id: 'machine-date-form',
   severity: 'error',
+  find: ({ dates, visible }) =>
+    dates
+      .filter((date) => !isTemplate(date) && !isReadable(date, isMedieval(visible)))
+      .map((date): Draft => {
+        const { index, length, value, field, form } = date;
+        const day = form === 'iso' ? isoDayOf(value) : undefined;
+        const expected = day ?? (form === 'iso' ? 'YYYY-MM-DD' : 'Fri, 15 Aug 2025 09:30:00 +0330');
+        const mends = day === undefined ? [] : [{ text: day }];
+        return { index, length, data: { received: value, expected, field }, mends };
+      }),
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
   description:
     'A date for machines is a day of the Gregorian calendar, in ISO 8601 and ASCII digits, in RSS as RFC 822 has it.',
   examples: {
@@ -23,16 +37,6 @@ export const machineDateForm: DocumentRule = {
       '<meta property="article:published_time" content="2025-08-15T09:30:00+03:30">',
     ],
   },
-  find: ({ dates, visible }) =>
-    dates
-      .filter((date) => !isTemplate(date) && !isReadable(date, isMedieval(visible)))
-      .map((date): Draft => {
-        const { index, length, value, field, form } = date;
-        const day = form === 'iso' ? isoDayOf(value) : undefined;
-        const expected = day ?? (form === 'iso' ? 'YYYY-MM-DD' : 'Fri, 15 Aug 2025 09:30:00 +0330');
-        const mends = day === undefined ? [] : [{ text: day }];
-        return { index, length, data: { received: value, expected, field }, mends };
-      }),
 };
 
 /** What else `<time>` may have by HTML: a year, a month, a day of a year, a time, a week, a zone, a duration. */

@@ -4,7 +4,7 @@ import { contextOf } from '../check-text.ts';
 import { type Claim, readingsNear } from '../claim.ts';
 import type { Interval } from '../interval.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
-import type { Draft, Mend } from '../rule.ts';
+import type { RuleDocs, Draft, Mend } from '../rule.ts';
 import type { Place } from '../types.ts';
 import {
   type DocumentContext,
@@ -18,6 +18,20 @@ import { dayInZone, type MachineDay, machineDay } from './machine-day.ts';
 export const machineDateMismatch: DocumentRule = {
   id: 'machine-date-mismatch',
   severity: 'error',
+  find: (context) =>
+    context.dates.flatMap((date): Draft[] => {
+      const machine = isTemplate(date) ? undefined : machineDay(date);
+      if (machine === undefined) return [];
+      const seen = seenBeside(date) ?? visibleDates(context, date.of);
+      return seen
+        .filter(({ claim }) => !agree(date, machine, claim, context.timeZone))
+        .slice(0, 1)
+        .map(({ claim, place }) => draftOf(date, machine, claim, place, context));
+    }),
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
   description: 'A date for machines is the day that the reader sees.',
   examples: {
     wrong: [
@@ -30,16 +44,6 @@ export const machineDateMismatch: DocumentRule = {
       '<meta property="article:published_time" content="2025-08-15"><p>Published: August 15, 2025</p>',
     ],
   },
-  find: (context) =>
-    context.dates.flatMap((date): Draft[] => {
-      const machine = isTemplate(date) ? undefined : machineDay(date);
-      if (machine === undefined) return [];
-      const seen = seenBeside(date) ?? visibleDates(context, date.of);
-      return seen
-        .filter(({ claim }) => !agree(date, machine, claim, context.timeZone))
-        .slice(0, 1)
-        .map(({ claim, place }) => draftOf(date, machine, claim, place, context));
-    }),
 };
 
 /** The one date of what a `<time>` holds. */

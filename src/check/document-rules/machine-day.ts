@@ -15,7 +15,7 @@ export interface MachineDay {
 
 /** RFC 822, mostly with the years of RFC 2822: `Fri, 15 Aug 2025 09:30:00 +0330`. */
 const RFC_822 =
-  /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun), ?)?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}|\d{2}) \d{2}:\d{2}(?::\d{2})? ([A-Z]{1,4}|[+-]\d{4})$/u;
+  /^(?:(Mon|Tue|Wed|Thu|Fri|Sat|Sun), ?)?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}|\d{2}) (?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)? (GMT|UTC?|Z|[ECMP][SD]T|[+-](?:0\d|1[0-4])[0-5]\d)$/u;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
 
@@ -52,6 +52,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** The day of an instant on a zone's clocks, as an epoch day. */
 export function dayInZone({ value, form }: MachineDate, timeZone: string): number {
-  const instant = form === 'rfc822' ? new Date(value) : value.replace(' ', 'T').replace(' ', '');
+  const instant =
+    form === 'rfc822' ? new Date(value) : value.replace(/^(.{10}) /u, '$1T').replace(' ', '');
   return toEpochDays(dateFromInstant(instant, { timeZone, calendar: 'gregory' }));
 }

@@ -2,7 +2,7 @@ import { fromEpochDays } from '../../core/index.ts';
 import { type Anniversary, findAnniversaries } from '../anniversaries.ts';
 import { type BareYear, findBareYears } from '../bare-years.ts';
 import type { Claim } from '../claim.ts';
-import type { Draft, Rule, RuleContext } from '../rule.ts';
+import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
 import { findYearCounts, type YearCount } from '../year-counts.ts';
 
@@ -12,6 +12,18 @@ const FARTHEST = 120;
 export const anniversary: Rule = {
   id: 'anniversary',
   severity: 'error',
+  find: (context) => [
+    ...findAnniversaries(context.text).flatMap((found) =>
+      draftsOf(found, daysCounted(context, found) ?? yearsCounted(context, found)),
+    ),
+    ...findYearCounts(context.text).flatMap((found) =>
+      draftsOf(found, countedFrom(context, found)),
+    ),
+  ],
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
   description: 'An anniversary adds up from its year to the day that the text is of.',
   examples: {
     wrong: [
@@ -23,14 +35,6 @@ export const anniversary: Rule = {
       'The bridge opened in 1883; in 1983 its hundredth anniversary was celebrated.',
     ],
   },
-  find: (context) => [
-    ...findAnniversaries(context.text).flatMap((found) =>
-      draftsOf(found, daysCounted(context, found) ?? yearsCounted(context, found)),
-    ),
-    ...findYearCounts(context.text).flatMap((found) =>
-      draftsOf(found, countedFrom(context, found)),
-    ),
-  ],
 };
 
 /** From what year to what year is counted, and by how much a right count may differ. */
@@ -117,8 +121,8 @@ const POSSESSIVE = /\b(?:its|their|his|her) $/iu;
 
 /** Counts from the year that follows, `of the 1953 coup`, or between two years of which one stands before `its`. */
 function yearsCounted(context: RuleContext, found: Anniversary): Span | undefined {
-  const { text, claims, now } = context;
-  const years = findBareYears(text, claims);
+  const { text, now } = context;
+  const years = yearsOf(context);
   const end = found.index + found.length;
   const event = years.find(({ index }) => index >= end && index - end < FARTHEST_YEAR);
   if (event !== undefined && OF_EVENT.test(text.slice(end, event.index))) {
@@ -133,8 +137,12 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
     // What is celebrated on a day has its count; of the day of publication it may lie ahead.
     return spanOf(event, fromEpochDays(day, event.calendar).year, dated === undefined ? 1 : 0);
   }
-  const start = text.slice(0, found.index).split(SENTENCE_END).at(-1)?.length ?? 0;
-  const rest = text.slice(end).split(SENTENCE_END, 1)[0]?.length ?? 0;
+  const start =
+    text
+      .slice(Math.max(0, found.index - LONGEST_SENTENCE), found.index)
+      .split(SENTENCE_END)
+      .at(-1)?.length ?? 0;
+  const rest = text.slice(end, end + LONGEST_SENTENCE).split(SENTENCE_END, 1)[0]?.length ?? 0;
   const [first, second, ...others] = years.filter(
     ({ index }) => index >= found.index - start && index < end + rest,
   );
@@ -142,8 +150,25 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
   // `Its 130th anniversary in 2025`: a year farther on is that of something else.
   if (second !== undefined && second.index - end > NEAREST_YEAR) return undefined;
   if (!isBefore || second?.calendar !== first.calendar || others.length > 0) return undefined;
-  return POSSESSIVE.test(text.slice(0, found.index)) ? spanOf(first, second.year, 1) : undefined;
+  return POSSESSIVE.test(text.slice(Math.max(0, found.index - 12), found.index))
+    ? spanOf(first, second.year, 1)
+    : undefined;
 }
+
+const yearsKnown = new WeakMap<RuleContext, readonly BareYear[]>();
+
+/** The years of a text, found once for all of its anniversaries. */
+function yearsOf(context: RuleContext): readonly BareYear[] {
+  let years = yearsKnown.get(context);
+  if (years === undefined) {
+    years = findBareYears(context.text, context.claims);
+    yearsKnown.set(context, years);
+  }
+  return years;
+}
+
+/** As far as a sentence goes. */
+const LONGEST_SENTENCE = 600;
 
 /** «سالگرد انقلاب ۱۳۵۷», `of the 1953 coup`, with no year of its own: `in 2025`. */
 const OF_EVENT = /^(?! in | at | on )(?:(?![.!?؟,،;؛]\s)[^\n])*$/u;

@@ -1,4 +1,4 @@
-import type { Draft, Rule } from '../rule.ts';
+import type { Draft, Rule, RuleDocs } from '../rule.ts';
 
 /** A date in ASCII digits and hyphens: a right-to-left line shows its parts in the other order. */
 const HYPHENED = /(?<![\d۰-۹-])[\d۰-۹]{1,4}-[\d۰-۹]{1,2}-[\d۰-۹]{1,4}(?![\d۰-۹-])/gu;
@@ -11,12 +11,6 @@ const PDI = '\u2069';
 export const bidiOrder: Rule = {
   id: 'bidi-order',
   severity: 'warning',
-  description:
-    'A date of hyphened numbers in a Persian line is isolated, or it is shown backwards.',
-  examples: {
-    wrong: ['تاریخ 2025-08-15 بود'],
-    right: ['تاریخ \u20662025-08-15\u2069 بود', 'تاریخ ۲۰۲۵/۰۸/۱۵ بود', 'The date was 2025-08-15.'],
-  },
   find: ({ text, claims }) =>
     [
       ...[...text.matchAll(HYPHENED)].map(({ index, 0: received }) => ({ index, text: received })),
@@ -35,6 +29,16 @@ export const bidiOrder: Rule = {
       }),
 };
 
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
+  description:
+    'A date of hyphened numbers in a Persian line is isolated, or it is shown backwards.',
+  examples: {
+    wrong: ['تاریخ 2025-08-15 بود'],
+    right: ['تاریخ \u20662025-08-15\u2069 بود', 'تاریخ ۲۰۲۵/۰۸/۱۵ بود', 'The date was 2025-08-15.'],
+  },
+};
+
 const BEGINS_WITH_DIGIT = /^[\d۰-۹]/u;
 const LATIN = /\p{Script=Latin}/u;
 
@@ -46,6 +50,8 @@ function isReordered(text: string, index: number, date: string): boolean {
   const start = text.lastIndexOf('\n', index - 1) + 1;
   const before = text.slice(start, index);
   if (/[\u2066-\u2068\u200e\u200f]\s*$/u.test(before)) return false;
+  // What a program reads stands between its own marks: {{ date }}, [[date]], #tag, /path.
+  if (/(?:[{<[]%?[{[=]?\s?["']?|[#/$"'])$/u.test(before.slice(-4))) return false;
   const last = Array.from(before).findLast((character) => LETTER.test(character));
   if (last === undefined) return false;
   const isRtlLetter = RTL_LETTER.test(last);

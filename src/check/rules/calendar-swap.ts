@@ -9,12 +9,17 @@ import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refuse
 import { rewriteDate } from '../rewrite-date.ts';
 import { findEraYears } from '../era-years.ts';
 import { isMedieval, isModern } from '../period-of-text.ts';
-import type { Draft, Rule, RuleContext } from '../rule.ts';
+import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
 
 export const calendarSwap: Rule = {
   id: 'calendar-swap',
   severity: 'error',
+  find: (context) => [...swappedDates(context), ...swappedYears(context)],
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
   description: 'The month and the year of a date are of one calendar.',
   examples: {
     wrong: ['on August 24, 1404', 'on 24 Mordad 2025', '۲۴ اوت ۱۴۰۴', 'in the Persian year 2024'],
@@ -26,7 +31,6 @@ export const calendarSwap: Rule = {
       'Timur’s envoy rode into Tabriz on 11 June 1404.',
     ],
   },
-  find: (context) => [...swappedDates(context), ...swappedYears(context)],
 };
 
 /** August 24, 1404: a month with a year of the other calendar. */

@@ -1,16 +1,13 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
 import { type HouseStyle, settingsOf, styleValue } from '../../style/house-style.ts';
 import type { Claim } from '../claim.ts';
-import type { Draft, Rule, RuleContext } from '../rule.ts';
+import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
 import { weekdaySpellings } from '../weekday-names.ts';
 
 export const houseSpelling: Rule = {
   id: 'house-spelling',
   severity: 'warning',
-  description:
-    'What the house style names is spelled as it says: told once a text, with its count.',
-  examples: { wrong: [], right: ['سه شنبه ۲۸ مرداد ۱۴۰۴ و ۱۵ آگوست ۲۰۲۵'] },
   find: (context) =>
     context.style === undefined
       ? []
@@ -23,6 +20,13 @@ export const houseSpelling: Rule = {
             mends: [{ text: wanted, places, safe: true }],
           };
         }),
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
+  description:
+    'What the house style names is spelled as it says: told once a text, with its count.',
+  examples: { wrong: [], right: ['سه شنبه ۲۸ مرداد ۱۴۰۴ و ۱۵ آگوست ۲۰۲۵'] },
 };
 
 interface Unwanted {

@@ -1,4 +1,4 @@
-import type { Draft, Rule } from '../rule.ts';
+import type { Draft, Rule, RuleDocs } from '../rule.ts';
 
 const YEAR = '(?:1[2-4]\\d{2}|[12][09]\\d{2}|[۱][۲-۴][۰-۹]{2}|[۱۲][۹۰][۰-۹]{2})';
 const DAY = '[0-9۰-۹]{1,2}';
@@ -9,11 +9,6 @@ const PATTERNS = [`(${DAY}\\s)(WORD)(,?\\s${YEAR})`, `()(WORD)(\\s${DAY}[,،]\\s
 export const machineTranslatedMonth: Rule = {
   id: 'machine-translated-month',
   severity: 'error',
-  description: 'The name of a month is not translated as the word that it is too.',
-  examples: {
-    wrong: ['در ۱۵ ممکن است ۲۰۲۵ برگزار شد', 'on 22 Avalanche 1357'],
-    right: ['در ۱۵ مه ۲۰۲۵ برگزار شد', 'ممکن است ۲۰۲۵ سال بهتری باشد', 'on 22 Bahman 1357'],
-  },
   find: ({ text, words }) =>
     words.mistranslatedMonths.flatMap(({ text: word, month }) =>
       PATTERNS.flatMap((pattern) =>
@@ -29,4 +24,13 @@ export const machineTranslatedMonth: Rule = {
         }),
       ),
     ),
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
+  description: 'The name of a month is not translated as the word that it is too.',
+  examples: {
+    wrong: ['در ۱۵ ممکن است ۲۰۲۵ برگزار شد', 'on 22 Avalanche 1357'],
+    right: ['در ۱۵ مه ۲۰۲۵ برگزار شد', 'ممکن است ۲۰۲۵ سال بهتری باشد', 'on 22 Bahman 1357'],
+  },
 };

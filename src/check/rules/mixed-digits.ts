@@ -1,12 +1,10 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import type { Claim } from '../claim.ts';
-import type { Draft, Rule } from '../rule.ts';
+import type { Draft, Rule, RuleDocs } from '../rule.ts';
 
 export const mixedDigits: Rule = {
   id: 'mixed-digits',
   severity: 'error',
-  description: 'The digits of a date are of one kind.',
-  examples: { wrong: ['۲۴ مرداد 1404'], right: ['۲۴ مرداد ۱۴۰۴', '24 Mordad 1404'] },
   find: ({ text: whole, claims }) =>
     claims.filter(hasMixedDigits).map(({ index, length, text }): Draft => {
       const isPersian = PERSIAN_LETTER.test(LETTER.test(text) ? text : whole);
@@ -14,6 +12,12 @@ export const mixedDigits: Rule = {
       const mends = [{ text: expected, safe: true }];
       return { index, length, data: { received: text, expected }, mends };
     }),
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
+  description: 'The digits of a date are of one kind.',
+  examples: { wrong: ['۲۴ مرداد 1404'], right: ['۲۴ مرداد ۱۴۰۴', '24 Mordad 1404'] },
 };
 
 const LETTER = /\p{L}/u;

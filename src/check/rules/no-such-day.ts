@@ -3,16 +3,11 @@ import { withDigits } from '../../locale-data/digits.ts';
 import type { DateMention } from '../../parse/index.ts';
 import { monthIn, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { rewriteDate } from '../rewrite-date.ts';
-import type { Draft, Rule } from '../rule.ts';
+import type { Draft, Rule, RuleDocs } from '../rule.ts';
 
 export const noSuchDay: Rule = {
   id: 'no-such-day',
   severity: 'error',
-  description: 'A date is a day that its calendar has.',
-  examples: {
-    wrong: ['until 30 Esfand 1404', 'on February 29, 2025', '۳۱ مهر ۱۴۰۳'],
-    right: ['until 30 Esfand 1403', 'on February 29, 2024', '۳۰ مهر ۱۴۰۳'],
-  },
   find: ({ mentions }) =>
     refused(mentions, 'ERR_PARSE_NO_SUCH_DAY')
       .filter(isSureToBeNone)
@@ -23,6 +18,15 @@ export const noSuchDay: Rule = {
         const data = { received: text, expected };
         return { index, length, data, mends: last === undefined ? [] : [{ text: expected }] };
       }),
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
+  description: 'A date is a day that its calendar has.',
+  examples: {
+    wrong: ['until 30 Esfand 1404', 'on February 29, 2025', '۳۱ مهر ۱۴۰۳'],
+    right: ['until 30 Esfand 1403', 'on February 29, 2024', '۳۰ مهر ۱۴۰۳'],
+  },
 };
 
 /** A day without a year may be one of a leap year; zodiacal months, before 1304, had up to 32 days. */

@@ -1,11 +1,16 @@
 import { agreementOf, type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
 import type { ClaimPair } from '../find-pairs.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
-import type { Draft, Mend, Rule } from '../rule.ts';
+import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
 
 export const pairMismatch: Rule = {
   id: 'pair-mismatch',
   severity: 'error',
+  find: ({ pairs }) => pairs.flatMap(draftOf),
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
   description: 'The two dates of a Jalali/Gregorian pair are the same day, or have one in common.',
   examples: {
     wrong: [
@@ -20,7 +25,6 @@ export const pairMismatch: Rule = {
       'مرداد ۱۴۰۴ (اوت ۲۰۲۵)',
     ],
   },
-  find: ({ pairs }) => pairs.flatMap(draftOf),
 };
 
 function draftOf(pair: ClaimPair): Draft[] {

@@ -3,21 +3,12 @@ import { rewriteDate } from '../rewrite-date.ts';
 import { nameLike, weekdayIn, weekdaysIn } from '../weekday-names.ts';
 import { agreementOf, type Claim, readingsNear } from '../claim.ts';
 import type { ClaimPair } from '../find-pairs.ts';
-import type { Draft, Mend, Rule } from '../rule.ts';
+import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
 
 export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
   severity: 'error',
-  description: 'The weekday beside a date is that of its day.',
-  examples: {
-    wrong: [
-      'On Thursday, August 15, 2025 it rained.',
-      'شنبه ۲۴ مرداد ۱۴۰۴',
-      'from Monday 3 to Saturday 7 March 2025',
-    ],
-    right: ['On Friday, August 15, 2025 it rained.', 'جمعه ۲۴ مرداد ۱۴۰۴'],
-  },
   find: ({ text, claims, pairs, now }) => {
     const single = claims.filter(
       (claim) => !isOneOfTwo(text, claim) && !fitsAnotherYear(claim, now),
@@ -26,6 +17,19 @@ export const weekdayMismatch: Rule = {
       ...single.flatMap((claim) => draftOf(claim, isConfirmed(claim, pairs))),
       ...claims.flatMap(endsOf),
     ];
+  },
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
+  description: 'The weekday beside a date is that of its day.',
+  examples: {
+    wrong: [
+      'On Thursday, August 15, 2025 it rained.',
+      'شنبه ۲۴ مرداد ۱۴۰۴',
+      'from Monday 3 to Saturday 7 March 2025',
+    ],
+    right: ['On Friday, August 15, 2025 it rained.', 'جمعه ۲۴ مرداد ۱۴۰۴'],
   },
 };
 

@@ -1,22 +1,13 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import { type BareYear, findBareYears, yearsOverlap } from '../bare-years.ts';
 import type { CheckWords } from '../check-words.ts';
-import type { Draft, Rule, RuleContext } from '../rule.ts';
+import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 
 const JOINT = /^[(/]$/u;
 
 export const yearPair: Rule = {
   id: 'year-pair',
   severity: 'error',
-  description: 'The two years of a pair have a day in common.',
-  examples: {
-    wrong: [
-      'the years 1320–32 (1941–63)',
-      'the press law of 1334 (1958)',
-      'در سال ۱۳۵۷ (۱۹۷۵) چاپ شد',
-    ],
-    right: ['the press law of 1334 (1955)', 'در سال ۱۳۵۷ (۱۹۷۹) چاپ شد', '1332/1953'],
-  },
   find: (context) => {
     const spans = spansOf(context);
     return spans.flatMap((second, place): Draft[] => {
@@ -28,6 +19,19 @@ export const yearPair: Rule = {
       const pair = disagreeing(first, second);
       return pair === undefined ? [] : [draftOf(...pair)];
     });
+  },
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
+  description: 'The two years of a pair have a day in common.',
+  examples: {
+    wrong: [
+      'the years 1320–32 (1941–63)',
+      'the press law of 1334 (1958)',
+      'در سال ۱۳۵۷ (۱۹۷۵) چاپ شد',
+    ],
+    right: ['the press law of 1334 (1955)', 'در سال ۱۳۵۷ (۱۹۷۹) چاپ شد', '1332/1953'],
   },
 };
 

@@ -3,7 +3,7 @@ import { epochMsOf } from '../../time/instant.ts';
 import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { type ClockMention, timeLike } from '../clock-times.ts';
-import type { Draft, Rule, RuleContext } from '../rule.ts';
+import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 
 const MINUTES_PER_DAY = 1440;
 
@@ -13,17 +13,6 @@ const JOINT = /^[\s،,]*(?:[(/]|or|یعنی|برابر با)\s*$/u;
 export const zoneMismatch: Rule = {
   id: 'zone-mismatch',
   severity: 'error',
-  description: 'A time that is given in two zones is one moment.',
-  examples: {
-    wrong: [
-      'at 22:00 Tehran time (18:00 GMT) on August 15, 2025',
-      'ساعت ۲۲ به وقت تهران (۱۷:۳۰ گرینویچ)',
-    ],
-    right: [
-      'at 22:00 Tehran time (18:30 GMT) on August 15, 2025',
-      'ساعت ۲۲ به وقت تهران (۱۸:۳۰ گرینویچ)',
-    ],
-  },
   find: (context) => {
     const { times } = context;
     return times.flatMap((second, place): Draft[] => {
@@ -44,6 +33,21 @@ export const zoneMismatch: Rule = {
         },
       ];
     });
+  },
+};
+
+/** What it is for, and what it tells and leaves alone. */
+export const docs: RuleDocs = {
+  description: 'A time that is given in two zones is one moment.',
+  examples: {
+    wrong: [
+      'at 22:00 Tehran time (18:00 GMT) on August 15, 2025',
+      'ساعت ۲۲ به وقت تهران (۱۷:۳۰ گرینویچ)',
+    ],
+    right: [
+      'at 22:00 Tehran time (18:30 GMT) on August 15, 2025',
+      'ساعت ۲۲ به وقت تهران (۱۸:۳۰ گرینویچ)',
+    ],
   },
 };
 

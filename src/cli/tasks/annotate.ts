@@ -72,4 +72,4 @@ function isCaption(source: string, index: number): boolean {
 
 const QUOTATION = /^\s*>/u;
 /** What ends a link comes before anything that begins one, or an element. */
-const LINK_END = /^[^[\]<]*(?:\][[(]|<\/a\b)/iu;
+const LINK_END = /^[^[\]<]*(?:\]|<\/a\b)/iu;

@@ -39,11 +39,9 @@ export async function task(
   };
   compareTexts('', '', { ...how, rules: rule });
   const teller = new FindingTeller(options, io);
-  const jobs = new Map<string, FilePair | undefined>();
-  for (const pair of await pairsOf(sourcePath, targetPath)) jobs.set(...pair);
-  const inputs = [...jobs.keys()].map((text) => ({ text, isFile: true }));
-  const exitCode = await forEachInput(inputs, io, options, async ({ text }) => {
-    const pair = jobs.get(text);
+  const jobs = await pairsOf(sourcePath, targetPath);
+  const inputs = jobs.map(([text, pair]) => ({ text, isFile: true, pair }));
+  const exitCode = await forEachInput(inputs, io, options, async ({ text, pair }) => {
     if (pair === undefined) throw new DocumentError(text, 1, 1, 'it has no counterpart');
     const source = await readDocumentInput(pair.source, io, options.type);
     const target = await readDocumentInput(pair.target, io, options.type);
@@ -65,6 +63,7 @@ async function pairsOf(
   target: string,
 ): Promise<(readonly [name: string, pair: FilePair | undefined])[]> {
   const [isSource, isTarget] = await Promise.all([isFolder(source), isFolder(target)]);
+  if (source === target && isSource) throw new Error('a folder is compared with another folder');
   if (isSource !== isTarget)
     throw new Error('a folder is compared with a folder, a file with a file');
   if (!isSource) return [[target, { source, target }]];

@@ -45,9 +45,6 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
         "month": "Dey"
       }
     ],
-    "anniversary": [
-      "anniversary"
-    ],
     "messages": {
       "house-spelling": "Unexpected {{received}} ({{count}} in this text): the house writes {{expected}}",
       "machine-date-form": "Unexpected {{received}} in {{field}}: a machine reads {{expected}}",
@@ -474,10 +471,6 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
         "text": "رژه",
         "month": "مارس"
       }
-    ],
-    "anniversary": [
-      "سالگرد",
-      "سالروز"
     ],
     "messages": {
       "house-spelling": "«{{received}}» ({{count}} بار در این متن): در شیوه\u200cنامه «{{expected}}» است.",
