@@ -131,6 +131,9 @@ function dayOfYearOf({ calendar, start, end }: FoundDate): DayOfYear | undefined
 /** Leap years, and each begins in the other: 1403 and 2024. */
 const SAMPLE_YEAR: Readonly<Record<CalendarId, number>> = { persian: 1403, gregory: 2024 };
 
+/** 15 August 2025: where a text tells no day, one on which to see what a yearless date or a zone has. */
+export const SAMPLE_DAY = 20_315;
+
 /** The years in which a yearless day may fall without being told. */
 const YEARS_AROUND = 1;
 

@@ -1,5 +1,6 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import { gapAround } from '../places.ts';
+import { firstSentence, lastSentence } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { soundsOf } from './anchors.ts';
 
@@ -31,7 +32,6 @@ export function isExchangedByCompanions(
 
 /** How far from a date its words stand. */
 const FARTHEST = 60;
-const SENTENCE_END = /[.!?؟](?=\s|$)|\n/u;
 
 /** The words that stand once round two dates, and which of the two each belongs to. */
 function ownersOf({ text, dates: [one, two], others }: DatePair): Map<string, 0 | 1> {
@@ -40,12 +40,13 @@ function ownersOf({ text, dates: [one, two], others }: DatePair): Map<string, 0 
   const gap = gapAround(others, first.index, last);
   const start = Math.max(first.index - FARTHEST, gap.start);
   const end = Math.min(last + FARTHEST, gap.end);
-  const before = text.slice(start, first.index).split(SENTENCE_END).at(-1) ?? '';
+  const before = lastSentence(text.slice(start, first.index));
   const between = text.slice(first.index + first.length, second.index);
-  const [after = ''] = text.slice(last, end).split(SENTENCE_END, 1);
+  const after = firstSentence(text.slice(last, end));
   const owners = new Map<string, 0 | 1>();
   const turn = [...between.matchAll(CLAUSE_END)].at(-1)?.index;
-  if (turn === undefined || between.length > FARTHEST || SENTENCE_END.test(between)) return owners;
+  if (turn === undefined || between.length > FARTHEST || firstSentence(between) !== between)
+    return owners;
   const isOne = first === one;
   const clauses = [`${before} ${between.slice(0, turn)}`, `${between.slice(turn)} ${after}`];
   const [inFirst, inSecond] = clauses.map(wordsOf);

@@ -1,3 +1,4 @@
+import { firstSentence } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { type Anchors, anchorsOf, ownNames, standsAt } from './anchors.ts';
 import { isExchangedByCompanions } from './companions.ts';
@@ -109,5 +110,5 @@ function isListed(
   const [first, second] = one.index < two.index ? [one, two] : [two, one];
   const last = first.beside ?? first;
   const joint = text.slice(last.index + last.length, second.index);
-  return joint.length <= LONGEST_JOINT && !/[.!?؟]\s/u.test(joint);
+  return joint.length <= LONGEST_JOINT && firstSentence(joint) === joint;
 }

@@ -1,5 +1,6 @@
 import { yearsOverlap } from '../bare-years.ts';
 import type { Interval } from '../interval.ts';
+import { firstSentence, lastSentence } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import { firstLabelIn, lastLabelIn } from '../labels.ts';
@@ -33,7 +34,6 @@ export function compareRoles(source: ComparedSide, target: ComparedSide): Compar
 
 const PERSIAN = /[آ-ی]/u;
 const FARTHEST = 40;
-const SENTENCE_END = /[.!?؟\n]/u;
 
 function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
   const { text, words } = context;
@@ -48,8 +48,8 @@ function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
     const next = places[number + 1]?.index ?? text.length;
     const end = place.index + place.length;
     const before = text.slice(Math.max(start, place.index - FARTHEST), place.index);
-    const after = text.slice(end, Math.min(next, end + FARTHEST)).split(SENTENCE_END, 1)[0] ?? '';
-    const lead = lastLabelIn(before.split(SENTENCE_END).at(-1) ?? '', words);
+    const after = firstSentence(text.slice(end, Math.min(next, end + FARTHEST)));
+    const lead = lastLabelIn(lastSentence(before), words);
     // A Persian verb stands behind its date, an English one before it.
     const label = isPersian ? (firstLabelIn(after, words) ?? lead) : lead;
     const { index, length, text: own, days } = place;

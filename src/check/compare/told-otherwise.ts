@@ -1,11 +1,11 @@
 import { dayOfWeek, fromEpochDays } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allEventDays } from '../../locale-data/parse-words.ts';
-import { readingsNear } from '../claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../claim.ts';
 import type { CompareOptions } from '../types.ts';
 import { groupAt } from './paragraphs.ts';
 import { relativesIn } from './relatives.ts';
-import { type ComparedSide, SAMPLE_DAY, type Told } from './side.ts';
+import { type ComparedSide, type Told } from './side.ts';
 import { findWeekdays } from './weekdays.ts';
 
 /**

@@ -2,10 +2,10 @@ import { type CalendarId, fromEpochDays } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allParseWords } from '../../locale-data/parse-words.ts';
 import { foldText } from '../../parse/fold.ts';
-import { readingsNear } from '../claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { within } from '../places.ts';
 import type { RuleContext } from '../rule.ts';
-import { type ComparedSide, SAMPLE_DAY, type Told } from './side.ts';
+import { type ComparedSide, type Told } from './side.ts';
 
 /**
  * Whether a text has the day of a date beside the name of its month, in either calendar, where that was not
