@@ -17,6 +17,7 @@ import type { ClockMention } from './clock-times.ts';
 import { overlap } from './interval.ts';
 import { splice } from './splice.ts';
 import type { Edit, Place } from './types.ts';
+import { hasPersianLetter } from './script.ts';
 
 /** How dates are annotated. */
 export interface AnnotateOptions extends Pick<LocaleOptions, 'style'> {
@@ -160,12 +161,11 @@ function isDay(value: CalendarDate | YearMonthFields | YearFields): value is Cal
   return 'day' in value;
 }
 
-const PERSIAN_LETTER = /[آ-ی]/u;
 const LETTER = /\p{L}/u;
 
 /** Whether a date is Persian: by its letters, of numbers alone by those of the text. */
 function isPersian(own: string, text: string): boolean {
-  return LETTER.test(own) ? PERSIAN_LETTER.test(own) : PERSIAN_LETTER.test(text);
+  return LETTER.test(own) ? hasPersianLetter(own) : hasPersianLetter(text);
 }
 
 const QUOTES: readonly (readonly [string, string])[] = [

@@ -1,15 +1,13 @@
+import { partitionPoint } from '../core/partition-point.ts';
 import {
-  type DocumentType,
-  readBlocks,
+  type Block,
+  type ReadDocument,
   sourceEnd,
   sourceOffset,
-  splitFrontMatter,
   touchesCode,
 } from '../documents/index.ts';
 import { narrow } from './narrow.ts';
 import type { Edit, Finding, Place } from './types.ts';
-
-type Block = ReturnType<typeof readBlocks>[number];
 
 /** What stands between two blocks: no date goes over it. */
 const BETWEEN = '\n\n';
@@ -18,16 +16,13 @@ const BETWEEN = '\n\n';
 export class DocumentText {
   readonly text: string;
   readonly #source: string;
-  readonly #offset: number;
   readonly #blocks: readonly { readonly block: Block; readonly start: number }[];
 
-  constructor(source: string, type: DocumentType, file?: string) {
-    const { body, bodyOffset } = splitFrontMatter(source, file);
+  constructor({ source, blocks: read }: Pick<ReadDocument, 'source' | 'blocks'>) {
     this.#source = source;
-    this.#offset = bodyOffset;
     const blocks: { block: Block; start: number }[] = [];
     let text = '';
-    for (const block of readBlocks(body, type)) {
+    for (const block of read) {
       if (block.kind === 'code' || block.kind === 'image') continue;
       blocks.push({ block, start: text.length });
       text += block.text + BETWEEN;
@@ -38,14 +33,14 @@ export class DocumentText {
 
   /** The place in the source; undefined in inline code, and of what no block holds. */
   toSource({ index, length }: Place): Place | undefined {
-    const found = this.#blocks.findLast(({ start }) => start <= index);
+    const found = this.#at(index);
     if (found === undefined) return undefined;
     const { block, start } = found;
     const from = index - start;
     if (from + length > block.text.length || touchesCode(block, from, from + length))
       return undefined;
-    const begin = this.#offset + sourceOffset(block, from);
-    const end = length === 0 ? begin : this.#offset + sourceEnd(block, from + length);
+    const begin = sourceOffset(block, from);
+    const end = length === 0 ? begin : sourceEnd(block, from + length);
     return { index: begin, length: end - begin };
   }
 
@@ -71,7 +66,12 @@ export class DocumentText {
 
   /** The kind of the block that holds a place. */
   kindAt(index: number): Block['kind'] | undefined {
-    return this.#blocks.findLast(({ start }) => start <= index)?.block.kind;
+    return this.#at(index)?.block.kind;
+  }
+
+  /** The block that begins last before a place. */
+  #at(index: number): { readonly block: Block; readonly start: number } | undefined {
+    return this.#blocks[partitionPoint(this.#blocks, ({ start }) => start <= index) - 1];
   }
 }
 

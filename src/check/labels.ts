@@ -11,6 +11,13 @@ export function firstLabelIn(text: string, words: CheckWords): string | undefine
   return labelsIn(text, words)[0];
 }
 
+/** What a piece of text calls a date by a label and nothing else: `Published:`, «تاریخ انتشار:». */
+export function labelThatIs(text: string, { bylineLabels }: CheckWords): string | undefined {
+  return bylineLabels.get(text.replace(AROUND_LABEL, '').toLowerCase());
+}
+
+const AROUND_LABEL = /^[^\p{L}]+|[^\p{L}]+$/gu;
+
 let pattern: RegExp | undefined;
 
 function labelsIn(text: string, { labels }: CheckWords): string[] {

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../core/partition-point.ts';
+
 /** The document types that are read. */
 export type DocumentType = 'plain' | 'markdown' | 'html' | 'feed';
 
@@ -60,12 +62,8 @@ export function shiftBlock(block: Block, by: number): Block {
 }
 
 function segmentAt(block: Block, place: number): Segment | undefined {
-  let found: Segment | undefined;
-  for (const segment of block.segments) {
-    if (segment.start > place) break;
-    found = segment;
-  }
-  return found;
+  const { segments } = block;
+  return segments[partitionPoint(segments, ({ start }) => start <= place) - 1];
 }
 
 /** Puts a block together, piece by piece. */

@@ -5,6 +5,7 @@ import type { Place } from '../types.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import { firstLabelIn, lastLabelIn } from '../labels.ts';
 import type { ComparedSide } from './side.ts';
+import { hasPersianLetter } from '../script.ts';
 
 /** A date or year, and what it is the date of. */
 interface Labelled extends Place {
@@ -32,7 +33,6 @@ export function compareRoles(source: ComparedSide, target: ComparedSide): Compar
   });
 }
 
-const PERSIAN = /[آ-ی]/u;
 const FARTHEST = 40;
 
 function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
@@ -41,7 +41,7 @@ function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
     days === undefined ? [] : [{ index, length, text: own, days }],
   );
   const places = [...dates, ...years].toSorted((one, two) => one.index - two.index);
-  const isPersian = PERSIAN.test(text);
+  const isPersian = hasPersianLetter(text);
   return places.map((place, number) => {
     const previous = places[number - 1];
     const start = previous === undefined ? 0 : previous.index + previous.length;

@@ -1,5 +1,5 @@
 import type { MachineDateOf } from '../../documents/index.ts';
-import { lastLabelIn } from '../labels.ts';
+import { labelThatIs } from '../labels.ts';
 import type { DocumentContext, SeenDate } from './document-rule.ts';
 
 const LABEL_OF: Readonly<Partial<Record<MachineDateOf, string>>> = {
@@ -26,7 +26,7 @@ export function visibleDates(
     const end = text.indexOf('\n', claim.index);
     const lead = text.slice(start, claim.index).split(SEPARATOR).at(-1) ?? '';
     if (end - start > LONGEST_LINE || lead.length > LONGEST_LABEL) return [];
-    if (lastLabelIn(lead, words) !== label) return [];
+    if (labelThatIs(lead, words) !== label) return [];
     return [{ claim, place: toSource(claim) }];
   });
 }

@@ -2,7 +2,7 @@ import { annotations } from '../../check/annotate.ts';
 import { DocumentText } from '../../check/document-text.ts';
 import type { Place } from '../../check/index.ts';
 import { splice } from '../../check/splice.ts';
-import type { DocumentType } from '../../documents/index.ts';
+import { type DocumentType, readDocument } from '../../documents/index.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
 import { isDocumentName, readDocumentInput } from '../document-input.ts';
 import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
@@ -31,7 +31,7 @@ export async function task(
   return forEachInput(inputs, io, options, async ({ text: path }) => {
     const { source, type } = await readDocumentInput(path, io, options.type);
     const style = await styleFor(path, options.style);
-    const document = new DocumentText(source, type, path);
+    const document = new DocumentText(readDocument(source, type, path));
     const how = { style, each: options.each === true };
     const hasRoom = (place: Place): boolean => isOpenText(document, source, place);
     const edits = annotations(document.text, how, hasRoom)

@@ -209,6 +209,26 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
         "finished"
       ]
     },
+    "bylineLabels": {
+      "published": [
+        "published",
+        "published on",
+        "published at",
+        "posted",
+        "posted on",
+        "date published",
+        "publication date",
+        "date"
+      ],
+      "updated": [
+        "updated",
+        "updated on",
+        "updated at",
+        "last updated",
+        "last modified",
+        "modified"
+      ]
+    },
     "readTimes": [
       "(\\d+)[ -][Mm]in(?:ute)?s?\\.? [Rr]ead",
       "[Rr]ead(?:ing)? [Tt]ime:? (\\d+)",
@@ -643,6 +663,28 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       ],
       "ended": [
         "پایان"
+      ]
+    },
+    "bylineLabels": {
+      "published": [
+        "انتشار",
+        "تاریخ انتشار",
+        "زمان انتشار",
+        "منتشر شده",
+        "منتشر شده در",
+        "منتشرشده در",
+        "تاریخ"
+      ],
+      "updated": [
+        "به\u200cروزرسانی",
+        "به\u200cروز رسانی",
+        "آخرین به\u200cروزرسانی",
+        "به\u200cروز شده",
+        "به\u200cروز شده در",
+        "به\u200cروزشده در",
+        "ویرایش",
+        "آخرین ویرایش",
+        "تاریخ به\u200cروزرسانی"
       ]
     },
     "readTimes": [
