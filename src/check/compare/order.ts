@@ -1,7 +1,7 @@
 import { firstSentence } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { type Anchors, anchorsOf, ownNames, standsAt } from './anchors.ts';
-import { isExchangedByCompanions } from './companions.ts';
+import { areLines, isExchangedByCompanions } from './companions.ts';
 import type { Matched } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 
@@ -35,6 +35,8 @@ export function isSwapped(
     [source.told[two.source], target.told[two.target]],
   );
   if (names !== undefined) return names;
+  if (areLinesOf(source, source.told[one.source], source.told[two.source]))
+    return areLinesOf(target, target.told[one.target], target.told[two.target]);
   return isListedInTarget && isListed(source, source.told[one.source], source.told[two.source]);
 }
 
@@ -99,6 +101,11 @@ function datesOf(side: ComparedSide): readonly Place[] {
     dates.set(side, places);
   }
   return places;
+}
+
+/** Whether two dates begin lines of a list. */
+function areLinesOf({ context: { text } }: ComparedSide, one?: Place, two?: Place): boolean {
+  return one !== undefined && two !== undefined && areLines({ text, dates: [one, two] });
 }
 
 function isListed(

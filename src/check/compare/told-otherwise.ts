@@ -31,7 +31,7 @@ export function isToldOtherwise(date: Told, side: ComparedSide, { now }: Compare
 const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
 
 /** `The 15th`, «۳۰ همان ماه»: a day of the month that is told already. */
-function isDayAlone(date: Told, text: string): boolean {
+export function isDayAlone(date: Told, text: string): boolean {
   const [days] = date.yearless ? readingsNear(date, SAMPLE_DAY) : date.readings;
   if (days === undefined) return false;
   const numbers = new Set(
