@@ -4,7 +4,8 @@ import {
   type ReadDocument,
   sourceEnd,
   sourceOffset,
-  touchesCode,
+  type Inside,
+  insideOf,
 } from '../documents/index.ts';
 import { narrow } from './narrow.ts';
 import type { Edit, Finding, Place } from './types.ts';
@@ -37,8 +38,8 @@ export class DocumentText {
     if (found === undefined) return undefined;
     const { block, start } = found;
     const from = index - start;
-    if (from + length > block.text.length || touchesCode(block, from, from + length))
-      return undefined;
+    const isWhole = from + length <= block.text.length;
+    if (!isWhole || insideOf(block, from, from + length).has('code')) return undefined;
     const begin = sourceOffset(block, from);
     const end = length === 0 ? begin : sourceEnd(block, from + length);
     return { index: begin, length: end - begin };
@@ -62,6 +63,13 @@ export class DocumentText {
       this.#source.slice(index, index + length) ===
       this.text.slice(shown.index, shown.index + shown.length)
     );
+  }
+
+  /** What holds a place beside the writer's own prose. */
+  insideAt({ index, length }: Place): ReadonlySet<Inside> {
+    const found = this.#at(index);
+    if (found === undefined) return new Set();
+    return insideOf(found.block, index - found.start, index - found.start + length);
   }
 
   /** The kind of the block that holds a place. */

@@ -1,5 +1,5 @@
 /** A letter that Persian is written in. */
-export const PERSIAN_LETTER = /[آ-ی]/u;
+export const PERSIAN_LETTER: RegExp = /[آ-ی]/u;
 
 /** Whether a text has a letter that Persian is written in. */
 export function hasPersianLetter(text: string): boolean {

@@ -1,4 +1,11 @@
-export { type Block, type DocumentType, sourceEnd, sourceOffset, touchesCode } from './block.ts';
+export {
+  type Block,
+  type DocumentType,
+  type Inside,
+  sourceEnd,
+  sourceOffset,
+  insideOf,
+} from './block.ts';
 export type { MachineDate, MachineDateOf } from './machine-dates.ts';
 export { type ReadDocument, readDocument } from './read-document.ts';
 export { splitFrontMatter } from './front-matter.ts';

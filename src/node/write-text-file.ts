@@ -1,4 +1,4 @@
-import { realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { DocumentError } from '../core/index.ts';
 
 /**
@@ -18,10 +18,14 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
 
 async function replaceFile(path: string, text: string): Promise<void> {
   const beside = `${path}.jalali-${process.pid}.tmp`;
-  const { mode } = await stat(path);
+  const { mode, uid, gid } = await stat(path);
   if ((mode & OWNER_MAY_WRITE) === 0) throw new Error('it is write-protected');
   try {
     await writeFile(beside, text, { mode });
+    // What is asked for at creation the umask takes from.
+    await chmod(beside, mode);
+    // Only the superuser gives files away; to others the new file belongs as the old one did.
+    await chown(beside, uid, gid).catch(() => undefined);
     await rename(beside, path);
   } catch (error) {
     await unlink(beside).catch(() => undefined);

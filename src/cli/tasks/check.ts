@@ -1,6 +1,7 @@
 import { applyFixes, checkText } from '../../check/index.ts';
 import { checkDocument } from '../../check/check-document.ts';
 import type { DocumentType } from '../../documents/index.ts';
+import { resolveTimeZone } from '../../time/time-zone.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
 import { isDocumentName, readDocumentInput } from '../document-input.ts';
 import { type FindingOptions, FindingTeller, graveEnough } from '../findings.ts';
@@ -35,8 +36,11 @@ export async function task(
     ...(timeZone !== undefined && { timeZone }),
   };
   checkText('', { ...how, rules: rule });
+  if (timeZone !== undefined) resolveTimeZone(timeZone);
   const teller = new FindingTeller(options, io);
   const inputs = await filesAndFoldersFrom(files, io, isDocumentName);
+  // What a rehearsal would mend stays wrong.
+  let isPending = false;
   const exitCode = await forEachInput(inputs, io, options, async ({ text: path }) => {
     const { source, type } = await readDocumentInput(path, io, options.type);
     const { style, rules } = await configFor(path, options.style);
@@ -45,11 +49,14 @@ export async function task(
     const findings = graveEnough(found, options);
     const mends = fix ? findings.filter(({ fixes: [first] }) => first?.safe === true) : [];
     const mended = applyFixes(source, mends);
-    if (dryRun) io.stdout.write(lineDiff(path, source, mended));
-    else if (mended !== source) await writeTextFile(path, mended);
-    const left = findings.filter((finding) => !mends.includes(finding));
+    if (dryRun && options.json !== true) io.stdout.write(lineDiff(path, source, mended));
+    if (!dryRun && mended !== source) await writeTextFile(path, mended);
+    if (dryRun && mended !== source) isPending = true;
+    // A record has its mends: no diff is needed beside it.
+    const isTold = dryRun && options.json === true;
+    const left = isTold ? findings : findings.filter((finding) => !mends.includes(finding));
     teller.tell(left, () => ({ path, source }));
   });
   teller.finish();
-  return teller.hasTold ? EXIT.refused : exitCode;
+  return teller.hasTold || isPending ? EXIT.refused : exitCode;
 }
