@@ -27,7 +27,11 @@ export const houseSpelling: Rule = {
 export const docs: RuleDocs = {
   description:
     'What the house style names is spelled as it says: told once a text, with its count.',
-  examples: { wrong: [], right: ['سه شنبه ۲۸ مرداد ۱۴۰۴ و ۱۵ آگوست ۲۰۲۵'] },
+  style: { spelling: { dates: true, replace: { میباشد: 'است' } } },
+  examples: {
+    wrong: ['سه شنبه ۲۸ مرداد ۱۴۰۴', 'هوا خوب میباشد.'],
+    right: ['سه شنبه ۲۸ مرداد ۱۴۰۴ و ۱۵ آگوست ۲۰۲۵'],
+  },
 };
 
 interface Unwanted {
