@@ -16,7 +16,8 @@ export function labelThatIs(text: string, { bylineLabels }: CheckWords): string 
   return bylineLabels.get(text.replace(AROUND_LABEL, '').toLowerCase());
 }
 
-const AROUND_LABEL = /^[^\p{L}]+|[^\p{L}]+$/gu;
+/** Marks, digits of an icon's name, a colon: no more than a few. */
+const AROUND_LABEL = /^[^\p{L}]{1,8}|[^\p{L}]{1,8}$/gu;
 
 let pattern: RegExp | undefined;
 

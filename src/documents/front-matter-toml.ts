@@ -22,7 +22,7 @@ export function readToml(block: FrontMatterBlock): FrontMatter {
   }
 }
 
-const FIELD = /^[ \t]*(["']?)([\w-]{1,40})\1[ \t]*=[ \t]*(["']?)([^"'#\n]*?)\3[ \t]*(?:#.*)?\r?$/u;
+const NAME = /^["']?([\w-]{1,40})["']?$/u;
 const LONG_QUOTE = /"{3}|'{3}/gu;
 
 /** Fields before the first table, line by line; lines of a long string are none. */
@@ -33,17 +33,25 @@ function scalarsOf(text: string): FrontMatterScalar[] {
   for (const line of text.split('\n')) {
     const quotes = line.match(LONG_QUOTE)?.length ?? 0;
     if (!isInString && line.trimStart().startsWith('[')) break;
-    const [, , name = '', quote = '', value = ''] =
-      isInString || quotes > 0 ? [] : (FIELD.exec(line) ?? []);
-    if (value !== '') {
-      const equals = line.indexOf('=');
-      const index = start + line.indexOf(quote + value, equals) + quote.length;
-      scalars.push({ name, value, index });
-    }
+    const scalar = isInString || quotes > 0 ? undefined : scalarIn(line);
+    if (scalar !== undefined) scalars.push({ ...scalar, index: start + scalar.index });
     if (quotes % 2 === 1) isInString = !isInString;
     start += line.length + 1;
   }
   return scalars;
+}
+
+/** `name = "value" # comment`; of lists and tables nothing. */
+function scalarIn(line: string): FrontMatterScalar | undefined {
+  const equals = line.indexOf('=');
+  const [, name] = NAME.exec(line.slice(0, Math.max(0, equals)).trim()) ?? [];
+  const rest = line.slice(equals + 1);
+  const written = rest.trimStart();
+  const quote = /^["']/u.exec(written)?.[0] ?? '';
+  const [value = ''] = written.slice(quote.length).split(quote === '' ? /[#[{]/u : quote, 1);
+  if (name === undefined || value.trim() === '') return undefined;
+  const index = equals + 1 + rest.length - written.length + quote.length;
+  return { name, value: quote === '' ? value.trim() : value, index };
 }
 
 /** The library's message shows the lines too; ours has one. */

@@ -114,7 +114,7 @@ function leadsEntry(text: string, start: number, end: number): boolean {
   );
 }
 
-const ENTRY_START = /(?:^|\n|[.!?؟؛;]\s)[\s*•·–—-]*$/u;
+const ENTRY_START = /(?:^|\n|[.!?؟؛;]\s)[\s*•·–—-]{0,3}$/u;
 const ENTRY_END = /^\s?[:：](?!\p{Nd})/u;
 
 function hasRole(

@@ -72,10 +72,10 @@ describe('annotate', () => {
   });
 });
 
-describe('what is not the writer’s own prose', () => {
-  const added = (source: string, type: 'markdown' | 'html'): string =>
-    splice(source, documentAnnotations({ source, type }));
+const added = (source: string, type: 'markdown' | 'html'): string =>
+  splice(source, documentAnnotations({ source, type }));
 
+describe('what is not the writer’s own prose', () => {
   it.each([
     ['html', '<blockquote><p>on August 15, 2025</p></blockquote>'],
     ['html', '<p>He said <q>on August 15, 2025</q>.</p>'],

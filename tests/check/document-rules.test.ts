@@ -289,9 +289,10 @@ describe('the dates of front matter', () => {
   });
 });
 
+const idsIn = (text: string): string[] =>
+  checkDocument({ source: text, type: 'plain' }).map(({ ruleId }) => ruleId);
+
 describe('what is told to be left alone', () => {
-  const idsIn = (text: string): string[] =>
-    checkDocument({ source: text, type: 'plain' }).map(({ ruleId }) => ruleId);
   const wrong = 'On Thursday, August 15, 2025 it rained.';
 
   it('is the line that says so, or the next', () => {

@@ -44,7 +44,7 @@ function renamed(
 /** Whether some word of a name has a sound of one of the other: letters are told differently, seldom all. */
 function soundsAlike(one: string, two: string): boolean {
   const [first, second] = [[...soundsOf(one)].join(''), [...soundsOf(two)].join('')];
-  const shared = [...first].filter((sound) => second.includes(sound)).length;
+  const shared = Array.from(first).filter((sound) => second.includes(sound)).length;
   return shared * 3 > Math.min(first.length, second.length);
 }
 

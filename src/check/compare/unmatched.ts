@@ -179,7 +179,7 @@ function isGlossOfMonth(two: Told, { context: { text } }: ComparedSide): boolean
   });
 }
 
-const MONTH_BEFORE = /(\p{L}+)\s*[(（]$/u;
+const MONTH_BEFORE = /(?<!\p{L})(\p{L}{2,20})\s?[(（]$/u;
 
 /** A decade or a season, which the source may tell in words that no date has. */
 function isSpan({ precision }: Told): boolean {

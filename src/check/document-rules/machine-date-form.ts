@@ -17,8 +17,8 @@ export const machineDateForm: DocumentRule = {
         const day = written?.iso;
         const expected = day ?? (form === 'iso' ? 'YYYY-MM-DD' : 'Fri, 15 Aug 2025 09:30:00 +0330');
         const mends = day === undefined ? [] : [{ text: day }];
-        const found = { index, length, data: { received: value, expected, field }, mends };
-        return isReadByTools(date, written) ? { ...found, severity: 'warning' } : found;
+        const severity = isReadByTools(date, written) ? 'warning' : 'error';
+        return { index, length, severity, data: { received: value, expected, field }, mends };
       }),
 };
 
