@@ -4,7 +4,7 @@ import type { Place } from './types.ts';
 const PART_OF_WORD = /[\p{L}\p{M}\u200c]/u;
 
 /** Whether a place is no part of a longer word. */
-export function isWhole(text: string, { index, length }: Place): boolean {
+function isWhole(text: string, { index, length }: Place): boolean {
   return (
     !PART_OF_WORD.test(text.charAt(index - 1)) && !PART_OF_WORD.test(text.charAt(index + length))
   );

@@ -108,14 +108,9 @@ function standsAsDate({ text, whole }: Tokens, { weekday, start, end }: Parts): 
 
 /** «۳ تیر: آتش‌بس»: what a colon parts from an entry of a timeline, at the beginning of a line or a sentence. */
 function leadsEntry(text: string, start: number, end: number): boolean {
-  return (
-    ENTRY_END.test(text.slice(end, end + 3)) &&
-    ENTRY_START.test(text.slice(Math.max(0, start - 4), start))
-  );
+  const around = `${text.slice(Math.max(0, start - 4), start)}0${text.slice(end, end + 3)}`;
+  return /^(?:.*[.!?؟؛;\n])?[\s*•–-]{0,3}0\s?:\P{Nd}/u.test(around);
 }
-
-const ENTRY_START = /(?:^|\n|[.!?؟؛;]\s)[\s*•·–—-]{0,3}$/u;
-const ENTRY_END = /^\s?[:：](?!\p{Nd})/u;
 
 function hasRole(
   sense: ReturnType<typeof wordBefore>,

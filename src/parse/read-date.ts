@@ -26,17 +26,13 @@ export function readDate(tokens: Tokens, from: number, after?: Parts): Parts | u
   if (weekday === undefined) return withWeekday(tokens, readBareDate(tokens, from, after));
   let next = numbered === undefined ? from + 1 : from + 2;
   if (isAbbreviation(tokens, from)) next = skipMark(tokens, next, FULL_STOP);
-  next = skipMark(tokens, next, COMMA);
-  next = skipMark(tokens, next, HYPHEN);
-  next = skipMark(tokens, next, COLON);
+  for (const mark of [COMMA, HYPHEN, COLON]) next = skipMark(tokens, next, mark);
+  // `Released Thursday, the August 15, 2025 report`: what leads a day leads no month.
   while (
-    isRole(tokens.at(next), 'the') ||
-    isRole(tokens.at(next), 'dated') ||
-    isRole(tokens.at(next), 'day')
+    LEADS.some((role) => isRole(tokens.at(next), role)) &&
+    tokens.at(next + 1).sense?.month === undefined
   )
     next++;
-  // `Released Thursday, the August 15, 2025 report`: an article leads the day of a month, and no month.
-  if (isRole(tokens.at(next - 1), 'the') && readMonth(tokens, next) !== undefined) return undefined;
   const date = readBareDate(tokens, next, after);
   if (
     date === undefined ||
@@ -46,6 +42,9 @@ export function readDate(tokens: Tokens, from: number, after?: Parts): Parts | u
     return undefined;
   return { ...date, weekday, weak: false, start: tokens.at(from).start };
 }
+
+/** What may lead a day behind its weekday. */
+const LEADS = ['the', 'dated', 'day'] as const;
 
 /** `Fri.`, `Thurs.`: the full stop of a name that is written out ends its sentence. */
 function isAbbreviation(tokens: Tokens, index: number): boolean {

@@ -703,7 +703,6 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "gregory": [
         [
           "ژانویه",
-          "ژانویهٔ",
           "ژانویه ی"
         ],
         [
@@ -722,13 +721,11 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
           "مه ی"
         ],
         [
-          "ژوئن",
-          "ژوین"
+          "ژوئن"
         ],
         [
           "ژوئیه",
           "جولای",
-          "ژوییه",
           "ژوئیه ی",
           "جولای ی"
         ],
@@ -830,9 +827,7 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "ذی الحجه",
       "ذیحجه",
       "ذی حجه",
-      "ذوالحجه",
-      "ذی القعدة",
-      "ذی الحجة"
+      "ذوالحجه"
     ],
     "weekdays": [
       [
@@ -871,7 +866,6 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       ],
       [
         "پاییز",
-        "پائیز",
         "خزان"
       ],
       [
@@ -1271,9 +1265,7 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "چهارراه",
         "تقاطع",
         "سازمان",
-        "جبهه",
-        "جبههٔ",
-        "حادثهٔ"
+        "جبهه"
       ],
       "after": []
     },
@@ -1367,10 +1359,8 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
     ],
     "numberLabels": [
       "شماره",
-      "شمارهٔ",
       "نسخه",
       "دادنامه",
-      "دادنامهٔ",
       "ماده",
       "پرونده",
       "صفحه",
@@ -1406,8 +1396,7 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
           "جولای"
         ],
         [
-          "اگست",
-          "آگست"
+          "اگست"
         ],
         [
           "سپتمبر"
@@ -1489,8 +1478,7 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
           "مارچ"
         ],
         [
-          "اپریل",
-          "اپرېل"
+          "اپریل"
         ],
         [
           "مۍ"
