@@ -1,0 +1,15 @@
+import { DocumentError } from '../core/index.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The refusal of a document at a place in its source; a byte order mark is no column. */
+export function documentFault(
+  source: string,
+  file: string,
+  place: number,
+  reason: string,
+): DocumentError {
+  const start = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  const lines = source.slice(start, Math.max(place, start)).split('\n');
+  return new DocumentError(file, lines.length, (lines.at(-1)?.length ?? 0) + 1, reason);
+}
