@@ -21,11 +21,11 @@ const SPACES: ReadonlySet<string> = new Set(['tab', '\\t', '&nbsp;', '&#160;', '
 
 const PREFIX = /^(?:xlf:|x-html-|x-)/u;
 
-const TAG = /^\s*<\/?\s*(?:[\w-]+:)?([\w-]+)[^<]*>?\s*$/u;
+const TAG = /<\/?(?:[\w-]+:)?([\w-]+)/gu;
 
 /** `{{name}}`, `${name}`, `{0}`, `%s`, `%1$@`, `%(name)s`, and what Angular calls an interpolation. */
 const VARIABLE =
-  /^(?:\{\{|\$\{|\{[\p{L}\p{N}_][^{}]*\}$|%(?:\d+\$|\([^)]*\))?[-+ 0#]*[\d.]*[a-zA-Z@]|INTERPOLATION|ICU)/u;
+  /^(?:\{\{|\$\{|\{[\p{L}\p{N}_]|%\(|%(?:\d+\$)?[-+#\d.]*[a-z@]|INTERPOLATION|ICU)/iu;
 
 /** The code of a bilingual file's inline element: what it is, and what its original looks like. */
 export interface InlineCode {
@@ -64,15 +64,11 @@ export function inPlaceOfEdge(code: InlineCode): string {
 }
 
 function spaceOf({ type, original }: InlineCode): string {
-  if (isBreak(nameOf(type))) return BREAK;
   if (original !== '' && original.trim() === '') return original.includes('\n') ? BREAK : ' ';
-  const name = nameOf(TAG.exec(original)?.[1] ?? original);
-  if (isBreak(name)) return BREAK;
-  return SPACES.has(name) ? ' ' : '';
-}
-
-function isBreak(name: string): boolean {
-  return BREAKS.has(name) || BLOCKS.has(name);
+  const tags = Array.from(original.matchAll(TAG), ([, name = '']) => name);
+  const names = [type, original, ...tags].map(nameOf);
+  if (names.some((name) => BREAKS.has(name) || BLOCKS.has(name))) return BREAK;
+  return names.some((name) => SPACES.has(name)) ? ' ' : '';
 }
 
 function nameOf(type: string): string {

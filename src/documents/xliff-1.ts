@@ -6,7 +6,7 @@ import {
   languageOf,
   scopeOfGroup,
   scopeWithin,
-  textOf,
+  readsInline,
   XliffIds,
   type XliffScope,
 } from './xliff-scope.ts';
@@ -72,15 +72,14 @@ function readsUnit(
   let { sourceLanguage, targetLanguage } = scope;
   return {
     child: (child) => {
-      const text = textOf(child, scope);
       switch (child.name) {
         case 'source':
           sourceLanguage = languageOf(child, sourceLanguage);
-          return { ...text.content, end: () => (source = text.finish()) };
+          return readsInline(child, scope, (block) => (source = block));
         case 'target':
           targetLanguage = languageOf(child, targetLanguage);
           progress.add(child.attributes['state']);
-          return { ...text.content, end: () => (target = text.finish()) };
+          return readsInline(child, scope, (block) => (target = block));
         case 'sdl:seg-defs':
           return readsConfirmations(progress);
         default:

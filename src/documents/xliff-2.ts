@@ -7,7 +7,7 @@ import {
   languageOf,
   scopeOfGroup,
   scopeWithin,
-  textOf,
+  readsInline,
   XliffIds,
   type XliffScope,
 } from './xliff-scope.ts';
@@ -90,15 +90,14 @@ class UnitReader {
     this.#parts.push(part);
     return {
       child: (child) => {
-        const text = textOf(child, scope);
         if (child.name === 'source') {
           this.#sourceLanguage = languageOf(child, this.#sourceLanguage);
-          return { ...text.content, end: () => (part.source = text.finish()) };
+          return readsInline(child, scope, (block) => (part.source = block));
         }
         if (child.name !== 'target') return undefined;
         this.#targetLanguage = languageOf(child, this.#targetLanguage);
         part.order = orderOf(child) ?? part.order;
-        return { ...text.content, end: () => (part.target = text.finish()) };
+        return readsInline(child, scope, (block) => (part.target = block));
       },
     };
   }

@@ -1,6 +1,7 @@
+import type { Block } from './block.ts';
 import { InlineText } from './inline-text.ts';
 import { languageTag } from './language.ts';
-import type { XmlElement } from './xml.ts';
+import type { XmlElement, XmlReader } from './xml.ts';
 
 /** What the elements around a unit say of it. */
 export interface XliffScope {
@@ -20,6 +21,7 @@ export interface XliffScope {
 export function scopeWithin(scope: XliffScope, { attributes }: XmlElement): XliffScope {
   const translate = attributes['translate'];
   const space = attributes['xml:space'];
+  if (translate === undefined && space === undefined) return scope;
   return {
     ...scope,
     translate: translate === undefined ? scope.translate : translate !== 'no',
@@ -45,9 +47,14 @@ export class XliffIds {
   }
 }
 
-/** Begins the text of a `<source>` or a `<target>`. */
-export function textOf(element: XmlElement, scope: XliffScope): InlineText {
-  return new InlineText(element, scopeWithin(scope, element));
+/** Reads the text of a `<source>` or a `<target>`. */
+export function readsInline(
+  element: XmlElement,
+  scope: XliffScope,
+  take: (text: Block) => void,
+): XmlReader {
+  const text = new InlineText(element, scopeWithin(scope, element));
+  return { ...text.content, end: () => take(text.finish()) };
 }
 
 /** The language that an element says its text is in, before that of the file. */

@@ -129,7 +129,7 @@ class XmlWalker {
   }
 }
 
-const ENTITY = /&([^;]+);/gu;
+const ENTITY = /&([^&;]+);/gu;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
