@@ -95,11 +95,12 @@ function readsUnit(
   };
 }
 
-/** Trados Studio tells how far each segment is: `<sdl:seg id="1" conf="Draft">`. */
+/** Trados Studio tells how far each segment is, `<sdl:seg id="1" conf="Draft">`, or nothing before a start. */
 function readsConfirmations(progress: XliffProgress): XmlReader {
   return {
-    child: ({ attributes }) => {
-      progress.add(attributes['conf']);
+    child: ({ attributes: { conf } }) => {
+      if (conf === undefined) progress.markUnfinished();
+      progress.add(conf);
       return undefined;
     },
   };

@@ -23,6 +23,21 @@ function entityFault(source: string, end: number): XmlFault {
   };
 }
 
+const STRAY = /&(?!#?[\p{L}\p{N}_.:-]{1,100};)/u;
+
+/**
+ * The `&` that somebody forgot to escape since the last markup was read: the parser takes all that comes after
+ * it for an entity, and tells of a fault far away.
+ */
+export function strayAmpersand(source: string, start: number, read: number): XmlFault | undefined {
+  const next = source.indexOf('<', start + 1);
+  const text = source.slice(start, next === -1 ? read : Math.min(next, read));
+  const stray =
+    text.startsWith('<!') || text.startsWith('<?') ? undefined : STRAY.exec(text)?.index;
+  if (stray === undefined) return undefined;
+  return { place: start + stray, reason: 'not well-formed XML: a bare &; write &amp; for it' };
+}
+
 /** UTF-16 was decoded by whoever read the file, or is what .NET says of texts that it saves as UTF-8. */
 const SAME_TEXT = /^(?:utf-?(?:8|16(?:[bl]e)?)|(?:iso-10646-)?ucs-?2)$/iu;
 

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { documentFault } from './document-fault.ts';
-import { faultOfXml, isOtherEncoding } from './xml-fault.ts';
+import { faultOfXml, isOtherEncoding, strayAmpersand } from './xml-fault.ts';
 
 /** The start tag of an element. */
 export interface XmlElement {
@@ -79,7 +79,10 @@ class XmlWalker {
   }
 
   #refuse(message: string): never {
-    const { place, reason } = faultOfXml(this.#source, this.#parser.position, message);
+    const { position } = this.#parser;
+    const { place, reason } =
+      strayAmpersand(this.#source, this.#cursor, position) ??
+      faultOfXml(this.#source, position, message);
     throw documentFault(this.#source, this.#file, place, reason);
   }
 
@@ -97,7 +100,8 @@ class XmlWalker {
   #open(written: string, attributes: Readonly<Record<string, string>>): void {
     this.#prefix ??= written.slice(0, written.indexOf(':') + 1);
     const name = written.startsWith(this.#prefix) ? written.slice(this.#prefix.length) : written;
-    const start = this.#cursor;
+    // The parser does not tell of white space before the root.
+    const start = this.#source.indexOf('<', this.#cursor);
     const end = this.#parser.position;
     if (this.#readers.length > DEEPEST) {
       const reason = `elements stand within elements more than ${DEEPEST.toLocaleString('en')} deep`;
