@@ -36,7 +36,7 @@ function readMarkup(source: string, xmlMode: boolean): Block[] {
       oncdataend: () => (isCdata = false),
       ontext: (text) => {
         const start = parser.startIndex + (isCdata ? CDATA_START : 0);
-        collector.add(text, source, start, parser.endIndex + 1);
+        collector.add(text, start, isCdata ? start + text.length : parser.endIndex + 1);
       },
       onclosetag: (name) => collector.close(localName(name)),
     },
@@ -74,11 +74,12 @@ class BlockCollector {
     this.#nest(name, 1);
   }
 
-  add(text: string, source: string, index: number, end: number): void {
+  /** Adds text that stands in so much of the source; more or less than its length for an entity. */
+  add(text: string, index: number, end: number): void {
     if (this.#hiddenDepth > 0) return;
-    const entity = !source.startsWith(text, index);
+    const sourceLength = end - index;
     this.#builder.add(text, index, {
-      ...(entity && { sourceLength: end - index }),
+      ...(sourceLength !== text.length && { sourceLength }),
       ...(this.#inlineCodeDepth > 0 && { code: true as const }),
     });
   }

@@ -111,7 +111,7 @@ describe('a feed', () => {
   });
 
   it.each([
-    ['<rss><item>\n<title>a</item></rss>', 2, 17],
+    ['<rss><item>\n<title>a</item></rss>', 2, 15],
     ['<rss>&nbsp;</rss>', 1, 6],
     ['', 1, 1],
   ])('%j is refused', (source, line, column) => {
