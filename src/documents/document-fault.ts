@@ -10,6 +10,7 @@ export function documentFault(
   reason: string,
 ): DocumentError {
   const start = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-  const lines = source.slice(start, Math.max(place, start)).split('\n');
-  return new DocumentError(file, lines.length, (lines.at(-1)?.length ?? 0) + 1, reason);
+  const before = source.slice(start, Math.max(place, start));
+  const line = before.split('\n').length;
+  return new DocumentError(file, line, before.length - before.lastIndexOf('\n'), reason);
 }

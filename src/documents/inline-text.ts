@@ -13,7 +13,7 @@ const STANDS_FOR_CODE: ReadonlySet<string> = new Set(['x', 'bx', 'ex', 'sc', 'ec
 /** Those of all that may stand for a value; the others open or close something. */
 const STANDALONE: ReadonlySet<string> = new Set(['x', 'ph']);
 
-const INDENT = /[\t ]*/uy;
+const INDENT = /[\t ]+/uy;
 
 /** How the text of an element is read. */
 export interface InlineTextOptions {

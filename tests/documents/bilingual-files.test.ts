@@ -222,6 +222,8 @@ const TMX: readonly (readonly [name: string, options: TmxOptions, rows: readonly
   ],
 ];
 
+const isUnit = (tag: string): boolean => /^(?:ns0:)?(?:trans-unit|unit)$/u.test(tag);
+
 const rest = (row: Row): Row => [row[0], row[1], row[2], row[3] ?? {}];
 
 describe.each(Object.entries(XLIFF))('%s', (name, rows) => {
@@ -233,18 +235,17 @@ describe.each(Object.entries(XLIFF))('%s', (name, rows) => {
     const source = fixture(name);
     expect(readXliff(`\uFEFF${source}`, name).map(rowOf)).toEqual(rows.map(rest));
     const windows = readXliff(source.replaceAll('\n', '\r\n'), name).map(rowOf);
-    const unix = windows.map(([id, text, target, ...more]) => [
+    const unix = windows.map(([id, text, target, more]): Row => [
       id,
       text.replaceAll('\r\n', '\n'),
       target?.replaceAll('\r\n', '\n'),
-      ...more,
+      more ?? {},
     ]);
     expect(unix).toEqual(rows.map(rest));
   });
 
   it('has as many units as another parser finds, those not for translation left out', () => {
     const { children } = parseDocument(fixture(name), { xmlMode: true });
-    const isUnit = (tag: string): boolean => /^(?:ns0:)?(?:trans-unit|unit)$/u.test(tag);
     const units = DomUtils.getElementsByTagName(isUnit, children, true).filter((unit) => {
       for (let element: typeof unit.parent = unit; element !== null; element = element.parent) {
         const translate = 'attribs' in element ? element.attribs['translate'] : undefined;

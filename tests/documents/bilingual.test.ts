@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../src/core/index.ts';
 import {
@@ -31,6 +31,21 @@ const only = (units: readonly TranslationUnit[]): TranslationUnit => {
   if (unit === undefined || units.length > 1) throw new Error(`${units.length} units`);
   return unit;
 };
+
+/** A unit of XLIFF 1.2 whose attributes and target matter. */
+const unit1 = (attributes: string, target: string): TranslationUnit =>
+  only(
+    readXliff(
+      `<xliff version="1.2"><file><body><trans-unit id="u" ${attributes}><source>a</source>${target}</trans-unit></body></file></xliff>`,
+    ),
+  );
+
+/** A segment of XLIFF 2 whose state matters. */
+const part = (state: string, target = '<target>b.</target>'): string =>
+  `<segment ${state}><source>a.</source>${target}</segment>`;
+
+const texts = ({ source, target }: TranslationUnit): string =>
+  `${source.text}>${target?.text ?? 'none'}`;
 
 /** Where and why a document is refused. */
 function refusal(read: (file: string) => unknown): readonly [string, string] {
@@ -149,13 +164,6 @@ describe('white space', () => {
 });
 
 describe('a unit of XLIFF', () => {
-  const unit1 = (attributes: string, target: string): TranslationUnit =>
-    only(
-      readXliff(
-        `<xliff version="1.2"><file><body><trans-unit id="u" ${attributes}><source>a</source>${target}</trans-unit></body></file></xliff>`,
-      ),
-    );
-
   it.each([
     ['', '<target>b</target>', {}],
     ['approved="yes"', '<target state="translated">b</target>', { state: 'translated' }],
@@ -168,9 +176,6 @@ describe('a unit of XLIFF', () => {
     const { state, unfinished } = unit1(attributes, target);
     expect({ state, unfinished }).toEqual({ state: undefined, unfinished: undefined, ...expected });
   });
-
-  const part = (state: string, target = '<target>b.</target>'): string =>
-    `<segment ${state}><source>a.</source>${target}</segment>`;
 
   it.each([
     [part(''), {}],
@@ -194,6 +199,18 @@ describe('a unit of XLIFF', () => {
       '<segment><source>C.</source><target order="x">پ.</target></segment><segment/>';
     const { source, target } = only(readXliff(xliff2(parts)));
     expect([source.text, target?.text]).toEqual(['A.\nB. C.', 'ب.\nالف.  پ.']);
+  });
+
+  it('may refer to tags that the header does not have', () => {
+    const header =
+      '<header><note/><tag-defs><my:x/><tag><ph>&lt;br/&gt;</ph></tag><tag id="1"><bpt>&lt;p&gt;</bpt></tag></tag-defs></header>';
+    const source = xliff1('a<x id="1"/>b<x id="2"/>c<x/>d').replace('<body>', `${header}<body>`);
+    expect(only(readXliff(source)).source.text).toBe('abcd');
+  });
+
+  it('may hold what XLIFF does not know', () => {
+    const parts = `<my:x><source>no</source></my:x><segment><my:y/><source>a</source></segment>`;
+    expect(only(readXliff(xliff2(parts))).source.text).toBe('a');
   });
 
   it('is none where it is not to be translated', () => {
@@ -234,7 +251,9 @@ describe('a unit of XLIFF', () => {
 });
 
 describe('a memory', () => {
-  const texts = ({ source, target }: TranslationUnit): string => `${source.text}>${target?.text}`;
+  it('may hold what TMX does not know', () => {
+    expect(readTmx(tmx('<my:tu/><tu><my:tuv/></tu>'))).toEqual([]);
+  });
 
   it('may name its language otherwise than its texts do, or not at all', () => {
     const body = `<tu>${seg('en-GB', 'a')}${seg('fa', 'b')}</tu>`;
@@ -259,7 +278,7 @@ describe('a memory', () => {
     expect(readTmx(tmx(body), { targetLanguage: 'fa' }).map(texts)).toEqual([
       'a>b',
       'a>c',
-      'd>undefined',
+      'd>none',
     ]);
   });
 
@@ -399,12 +418,6 @@ describe('XML', () => {
     expect(sourceOffset(block, 0)).toBe(source.indexOf(`>${text}<`) + 1);
   });
 
-  const characters = fc.constantFrom(
-    ...['a', '۲', ' ', '\n', '\r\n', '\t', '😀', ']', '>', '\u200C', '-'],
-    ...['&amp;', '&lt;', '&gt;', '&quot;', '&apos;', '&#x6F2;', '&#50;', '&#13;', '&#x1F600;'],
-    ...['<g id="1">', '<x/>', '<!-- a & <b> -->', '<?a b?>', '<![CDATA[<&amp;>]]>'],
-  );
-
   /** What XML means by each, by its own rules. */
   const MEANS: Readonly<Record<string, string>> = {
     '&amp;': '&',
@@ -422,6 +435,9 @@ describe('XML', () => {
     '<?a b?>': '',
     '<![CDATA[<&amp;>]]>': '<&amp;>',
   };
+
+  const PLAIN = 'a|۲| |\n|\r\n|\t|😀|]|>|\u200C|-'.split('|');
+  const characters = fc.constantFrom(...PLAIN, ...Object.keys(MEANS));
 
   it('is read character by character, each at its place', () => {
     fc.assert(
