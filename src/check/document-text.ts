@@ -27,7 +27,7 @@ export class DocumentText {
     this.#offset = bodyOffset;
     const blocks: { block: Block; start: number }[] = [];
     let text = '';
-    for (const block of readBlocks(body, type)) {
+    for (const block of readBlocks(body, type, file)) {
       if (block.kind === 'code' || block.kind === 'image') continue;
       blocks.push({ block, start: text.length });
       text += block.text + BETWEEN;
