@@ -49,6 +49,7 @@ const HOME_OF_LIBRARY = {
   yaml: '^src/documents/',
   'smol-toml': '^src/documents/',
   htmlparser2: '^src/documents/',
+  saxes: '^src/documents/',
   'markdown-it': '^src/documents/',
 };
 
@@ -82,7 +83,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(?:core|parse|localize|time)/index\\.ts$' },
       to: {
-        path: 'node_modules/(?:luxon|i18next|htmlparser2|markdown-it|yaml|smol-toml)/',
+        path: 'node_modules/(?:luxon|i18next|htmlparser2|saxes|markdown-it|yaml|smol-toml)/',
         reachable: true,
       },
     },

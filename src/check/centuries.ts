@@ -1,6 +1,6 @@
 import type { CalendarId } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
-import { firstDayOf, type Interval } from './interval.ts';
+import type { Interval } from './interval.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Place } from './types.ts';
 
@@ -12,7 +12,7 @@ export interface Century extends Place {
 }
 
 const ENGLISH =
-  /(?<![\d\p{L}])(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -]century\b( BCE?\b| of the (?:solar|persian|iranian)\b| AD\b| CE\b)?/giu;
+  /(?<![\d\p{L}])(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -]century\b( B\.?C\.?E?\b| of the (?:solar|persian|iranian)\b| A\.?D\b| C\.?E\b)?/giu;
 const PERSIAN =
   /(?<!\p{L})(?:قرن|سده|سدهٔ|سده‌ی|سدۀ) ([\p{L}\u200c]+(?: و [\p{L}\u200c]+)?|[۰-۹0-9]{1,2})(?: (میلادی|خورشیدی|شمسی|هجری(?: خورشیدی| شمسی| قمری)?|قمری|پیش از میلاد|قبل از میلاد))?/gu;
 
@@ -22,12 +22,12 @@ export function findCenturies(text: string): Century[] {
     .flatMap((match): Century[] => {
       const { index, 0: whole, 1: written = '', 2: era = '' } = match;
       const number = numberOf(written);
-      if (number === undefined || /BC|پیش|قبل/u.test(era)) return [];
+      if (number === undefined || /B\.?C|پیش|قبل/u.test(era)) return [];
       if (number < 1 || number > LAST) return [];
       const readings = [
         ...calendarsOf(number, era, /^[آ-ی]/u.test(whole)).map((calendar) => ({
-          from: firstDayOf((number - 1) * 100 + 1, calendar),
-          to: firstDayOf(number * 100 + 1, calendar) - 1,
+          from: startOf((number - 1) * 100 + 1, calendar),
+          to: startOf(number * 100 + 1, calendar) - 1,
         })),
         ...(/هجری|قمری/u.test(era) ? [lunar(number)] : []),
       ];
@@ -38,9 +38,19 @@ export function findCenturies(text: string): Century[] {
 
 const LAST = 30;
 
+/** The first day of a year to within a few, of any year, those that no date is read of among them. */
+function startOf(year: number, calendar: CalendarId): number {
+  const gregorian = calendar === 'gregory' ? year : year + FIRST_NOWRUZ;
+  return Math.round((gregorian - 1970) * MEAN_YEAR);
+}
+
+const MEAN_YEAR = 365.2425;
+/** The year 0 before the Jalali year 1 began in March 621. */
+const FIRST_NOWRUZ = 621.22;
+
 /** A lunar century, to within a month: the mean lunar year has 354.367 days, its first began in July 622. */
 function lunar(number: number): Interval {
-  const from = firstDayOf(622, 'gregory') + 198 + Math.round((number - 1) * 35_436.7);
+  const from = startOf(622, 'gregory') + 198 + Math.round((number - 1) * 35_436.7);
   return { from, to: from + 35_437 };
 }
 

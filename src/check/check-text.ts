@@ -12,6 +12,7 @@ import type { RuleContext } from './rule.ts';
 import { faultOfRuleSettings } from './rule-settings.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
+import { sentenceAt } from './sentences.ts';
 import type { CheckOptions, Finding, Side } from './types.ts';
 
 /**
@@ -36,9 +37,19 @@ export function checkContext(context: RuleContext, options: CheckOptions, side?:
   checkRules(rules);
   const isExempt = exemptIn(context.text);
   return runRules(RULES, context, options, side)
-    .filter(({ index }) => !isExempt(index))
+    .filter(({ index }) => !isExempt(index) && !isCorrected(context, index))
     .toSorted((one, two) => one.index - two.index);
 }
+
+/** `An earlier version said …`: in quotation marks it quotes the fault that it corrects. */
+function isCorrected({ text, words }: RuleContext, index: number): boolean {
+  if (!QUOTE.test(text.slice(Math.max(0, index - 2), index))) return false;
+  const { index: start, length } = sentenceAt(text, { index, length: 0 });
+  const sentence = text.slice(start, start + length).toLowerCase();
+  return words.corrections.some((word) => sentence.includes(word));
+}
+
+const QUOTE = /["“«‘']\s?$/u;
 
 /** What the rules are given. */
 export function contextOf(text: string, options: CheckOptions): RuleContext {

@@ -13,6 +13,8 @@ export interface CheckWords {
   /** What a line of its own calls the date of publication or of an update, whole, by each name. */
   readonly bylineLabels: ReadonlyMap<string, string>;
   readonly occasions: readonly string[];
+  /** What a sentence has that corrects an earlier one, in lower case. */
+  readonly corrections: readonly string[];
   readonly numberLabels: readonly string[];
   readonly readTimes: readonly RegExp[];
   /** Eras by their names behind a year, in lower case. */
@@ -47,6 +49,7 @@ export function checkWords(): CheckWords {
     labels: byName(allCheckPhrases().map(({ labels }) => labels)),
     bylineLabels: byName(allCheckPhrases().map(({ bylineLabels }) => bylineLabels)),
     occasions: allCheckPhrases().flatMap(({ occasions }) => occasions),
+    corrections: allCheckPhrases().flatMap(({ corrections }) => corrections),
     numberLabels: allCheckPhrases().flatMap(({ numberLabels }) => numberLabels),
     readTimes: allCheckPhrases()
       .flatMap(({ readTimes }) => readTimes)

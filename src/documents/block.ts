@@ -70,8 +70,43 @@ export function shiftBlock(block: Block, by: number): Block {
 }
 
 function segmentAt(block: Block, place: number): Segment | undefined {
-  const { segments } = block;
-  return segments[partitionPoint(segments, ({ start }) => start <= place) - 1];
+  return block.segments[segmentsUpTo(block, place) - 1];
+}
+
+/** How many segments begin at a place or before it; by halves, for a text of entities has thousands. */
+function segmentsUpTo({ segments }: Block, place: number): number {
+  return partitionPoint(segments, ({ start }) => start <= place);
+}
+
+/** Adds a stretch of a block's text to another, each of its segments at the place that it has. */
+export function addStretch(
+  builder: BlockBuilder,
+  block: Block,
+  start: number,
+  end: number,
+  more: Pick<Segment, 'inside'> = {},
+): void {
+  let from = start;
+  for (let index = Math.max(0, segmentsUpTo(block, start) - 1); from < end; index++) {
+    const segment = block.segments[index];
+    if (segment === undefined || segment.start >= end) break;
+    const to = Math.min(segment.start + segment.length, end);
+    if (to <= from) continue;
+    builder.add(block.text.slice(from, segment.start));
+    from = Math.max(from, segment.start);
+    const { sourceLength, inside } = segment;
+    builder.add(
+      block.text.slice(from, to),
+      sourceLength === undefined ? segment.offset + from - segment.start : segment.offset,
+      {
+        ...(sourceLength !== undefined && { sourceLength }),
+        ...(inside !== undefined && { inside }),
+        ...more,
+      },
+    );
+    from = to;
+  }
+  builder.add(block.text.slice(from, end));
 }
 
 /** Puts a block together, piece by piece. */

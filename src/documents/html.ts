@@ -5,26 +5,52 @@ import { HtmlImage } from './html-image.ts';
 
 /** Reads the visible text of HTML, block by block; never by regular expressions. */
 export function readHtml(source: string): Block[] {
+  return readMarkup(source, false);
+}
+
+/** Reads the visible text of XHTML that is known to be well-formed. */
+export function readXhtml(source: string): Block[] {
+  return readMarkup(source, true);
+}
+
+function readMarkup(source: string, xmlMode: boolean): Block[] {
   const collector = new BlockCollector();
   let image: HtmlImage | undefined;
-  const parser = new Parser({
-    onopentagname: (name) => {
-      image = name === 'img' ? new HtmlImage() : undefined;
-      collector.open(name);
+  let isCdata = false;
+  const parser = new Parser(
+    {
+      onopentagname: (written) => {
+        const name = localName(written);
+        image = name === 'img' ? new HtmlImage() : undefined;
+        collector.open(name);
+      },
+      onattribute: (name, value, quote) =>
+        image?.add({
+          name,
+          value,
+          start: parser.startIndex,
+          end: parser.endIndex - (quote?.length ?? 0),
+        }),
+      onopentag: () => collector.addImage(image?.finish(source)),
+      oncdatastart: () => (isCdata = true),
+      oncdataend: () => (isCdata = false),
+      ontext: (text) => {
+        const start = parser.startIndex + (isCdata ? CDATA_START : 0);
+        collector.add(text, start, isCdata ? start + text.length : parser.endIndex + 1);
+      },
+      onclosetag: (name) => collector.close(localName(name)),
     },
-    onattribute: (name, value, quote) =>
-      image?.add({
-        name,
-        value,
-        start: parser.startIndex,
-        end: parser.endIndex - (quote?.length ?? 0),
-      }),
-    onopentag: () => collector.addImage(image?.finish(source)),
-    ontext: (text) => collector.add(text, source, parser.startIndex, parser.endIndex + 1),
-    onclosetag: (name) => collector.close(name),
-  });
+    { xmlMode },
+  );
   parser.end(source);
   return collector.finish();
+}
+
+const CDATA_START = '<![CDATA['.length;
+
+/** Atom may write `<xhtml:p>`. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 /** Gathers text between the edges of block elements. */
@@ -49,11 +75,12 @@ class BlockCollector {
     this.#nest(name, 1);
   }
 
-  add(text: string, source: string, index: number, end: number): void {
+  /** Adds text that stands in so much of the source; more or less than its length for an entity. */
+  add(text: string, index: number, end: number): void {
     if (this.#hiddenDepth > 0) return;
-    const entity = !source.startsWith(text, index);
+    const sourceLength = end - index;
     this.#builder.add(text, index, {
-      ...(entity && { sourceLength: end - index }),
+      ...(sourceLength !== text.length && { sourceLength }),
       ...insideFrom(this.#insides),
     });
   }

@@ -11,3 +11,6 @@ export { type ReadDocument, readDocument } from './read-document.ts';
 export { splitFrontMatter } from './front-matter.ts';
 export { readBlocks } from './read-blocks.ts';
 export { jsonFault } from './json-fault.ts';
+export { readTmx, type TmxOptions } from './tmx.ts';
+export { readXliff } from './xliff.ts';
+export type { TranslationUnit } from './translation-unit.ts';

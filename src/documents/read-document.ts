@@ -18,6 +18,6 @@ export interface ReadDocument {
 export function readDocument(source: string, type: DocumentType, file?: string): ReadDocument {
   const document = splitFrontMatter(source, file);
   const { body, bodyOffset } = document;
-  const blocks = readBlocks(body, type).map((block) => shiftBlock(block, bodyOffset));
+  const blocks = readBlocks(body, type, file).map((block) => shiftBlock(block, bodyOffset));
   return { source, blocks, dates: machineDatesIn(source, type, document) };
 }

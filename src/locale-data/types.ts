@@ -261,6 +261,8 @@ export interface CheckPhrases {
   readonly labels: Readonly<Record<string, readonly string[]>>;
   /** What a line of its own calls the date of publication and that of an update, whole. */
   readonly bylineLabels: Readonly<Record<string, readonly string[]>>;
+  /** What a sentence has that corrects an earlier one, and so quotes its fault. */
+  readonly corrections: readonly string[];
   /** Days that a text may name without their date: the new year. */
   readonly occasions: readonly string[];
   /** Words after which a number is no year. */

@@ -188,3 +188,23 @@ describe('what belongs to another sentence, era or name', () => {
     expect(found?.fixes[0]?.edits[0]?.text).toBe(mend);
   });
 });
+
+describe('words about years that no date is read of', () => {
+  it.each([
+    'The tablets date from the 6th century B.C., the seals from around 490 B.C.',
+    'گورستان به سدهٔ ششم هجری برمی‌گردد و لوح‌ها از سدهٔ پنجم میلادی است.',
+    'a find of the third century, and of the 2nd century CE',
+  ])('break nothing: %s', (text) => {
+    expect(checkText(text)).toEqual([]);
+    expect(compareTexts(text, text)).toEqual([]);
+  });
+
+  it.each([
+    ['the sixth century', 'سدهٔ ششم میلادی', []],
+    ['the fifth century', 'سدهٔ ششم میلادی', ['date-changed']],
+    ['the twelfth century', 'سدهٔ ششم هجری', []],
+    ['the 6th century B.C.', 'سدهٔ ششم پیش از میلاد', []],
+  ])('are compared: %s, %s', (source, target, expected) => {
+    expect(compareTexts(source, target).map(({ ruleId }) => ruleId)).toEqual(expected);
+  });
+});

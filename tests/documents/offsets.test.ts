@@ -42,6 +42,14 @@ describe('a block knows where its text stands', () => {
     );
   });
 
+  it('covers an entity whole whose character it begins with', () => {
+    const source = '<p>Q&amp;A</p>';
+    const [block] = readBlocks(source, 'html');
+    expect(block?.text).toBe('Q&A');
+    if (block === undefined) return;
+    expect(source.slice(sourceOffset(block, 1), sourceEnd(block, 2))).toBe('&amp;');
+  });
+
   it('goes on past entities and escapes in Markdown', () => {
     const source = 'a &amp; b \\* 24 Mordad and 24 Mordad';
     const [block] = readBlocks(source, 'markdown');

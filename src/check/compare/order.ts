@@ -35,6 +35,7 @@ export function isSwapped(
     [source.told[two.source], target.told[two.target]],
   );
   if (names !== undefined) return names;
+  if (areInEachOthersParagraph(source, target, one, two)) return true;
   if (areLinesOf(source, source.told[one.source], source.told[two.source]))
     return areLinesOf(target, target.told[one.target], target.told[two.target]);
   return isListedInTarget && isListed(source, source.told[one.source], source.told[two.source]);
@@ -101,6 +102,18 @@ function datesOf(side: ComparedSide): readonly Place[] {
     dates.set(side, places);
   }
   return places;
+}
+
+/** Whether each of two dates stands in the paragraph that the other has in the source: no clause moves so. */
+function areInEachOthersParagraph(
+  source: ComparedSide,
+  target: ComparedSide,
+  one: Matched,
+  two: Matched,
+): boolean {
+  const [a, b] = [source.told[one.source]?.group, source.told[two.source]?.group];
+  const [c, d] = [target.told[one.target]?.group, target.told[two.target]?.group];
+  return a !== b && a === d && b === c;
 }
 
 /** Whether two dates begin lines of a list. */

@@ -68,8 +68,16 @@ function agree(one: ClockMention, two: ClockMention, source: ComparedSide): bool
 /** Whether two times are one: on the same clock, or of one moment in two zones. */
 function isSame(one: ClockMention, two: ClockMention, source: ComparedSide): boolean {
   if ((one.timeZone === undefined) !== (two.timeZone === undefined)) return false;
-  return (minutesFor(one, two, source) ?? one.minutes) === two.minutes;
+  const right = minutesFor(one, two, source) ?? one.minutes;
+  return right === two.minutes || (isOpen(two) && right === two.minutes + HALF_A_DAY);
 }
+
+/** «ساعت ۸» may be eight in the evening; with minutes, or by the clock of 24 hours, it is what it says. */
+function isOpen({ text, minutes }: ClockMention): boolean {
+  return minutes < HALF_A_DAY && !/[:٫.]|\p{L}$/u.test(text);
+}
+
+const HALF_A_DAY = 720;
 
 /** What the clocks of a time's zone show when the other's show theirs, on the day that stands beside it. */
 function minutesFor(
@@ -77,5 +85,5 @@ function minutesFor(
   two: ClockMention,
   { context }: ComparedSide,
 ): number | undefined {
-  return expectedMinutes(one, two, dayNear(context, one.index));
+  return expectedMinutes(one, two, dayNear(context, one));
 }

@@ -8,7 +8,7 @@ import { keepsNumber, keptNumber } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear } from './told-years.ts';
-import { isMonthWrittenIn, isWrittenIn } from './written-days.ts';
+import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn } from './written-days.ts';
 import { isCountedFrom, isDayAlone, isToldByWeekday, isToldOtherwise } from './told-otherwise.ts';
 
 /** Dates without a counterpart: repeats, other words for a day that was told, changes, losses. */
@@ -73,7 +73,8 @@ export function unmatched(
       isSpan(two) ||
       isYearInWords(two, source, target) ||
       (two.precision === 'month' && isMonthWrittenIn(two, source, options.years)) ||
-      isGlossOfMonth(two, target);
+      isGlossOfMonth(two, target) ||
+      isEdgeOfMonthIn(two, source, options.years);
     const found = draft('date-added', isOther ? 'info' : 'error', 'target', two, {
       received: two.text,
     });

@@ -1,4 +1,4 @@
-import { type CalendarId, fromEpochDays } from '../../core/index.ts';
+import { type CalendarId, daysInMonth, fromEpochDays } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allParseWords } from '../../locale-data/parse-words.ts';
 import { foldText } from '../../parse/fold.ts';
@@ -53,6 +53,19 @@ export function isMonthWrittenIn(
       }),
     ),
   );
+}
+
+/** Whether a day begins or ends a month that a text names: «در ماه سرطان», in Saratan, which began on June 22. */
+export function isEdgeOfMonthIn(date: Told, { context }: ComparedSide, years?: ToldYears): boolean {
+  if (date.precision !== 'day') return false;
+  const words = new Set(
+    [...withDigits(context.text, 'latn').matchAll(WORD)].map(([word]) => foldText(word)),
+  );
+  return (date.yearless ? daysOf(date, years) : date.readings).some(({ from }) => {
+    const { year, month, day } = fromEpochDays(from, 'persian');
+    const isEdge = day === 1 || day === daysInMonth({ calendar: 'persian', year, month });
+    return isEdge && [...namesOf('persian', month)].some((name) => words.has(name));
+  });
 }
 
 const WORD = /[\p{L}\p{M}\p{N}\u200c]+/gu;

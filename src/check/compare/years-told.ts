@@ -6,6 +6,9 @@ import type { ComparedSide } from './side.ts';
 /** More than a year, a decade say, tells no year. */
 const LONGEST = 366;
 
+/** Of earlier years no date without one is told, and the other calendar may have no days for them. */
+const FIRST: Readonly<Record<CalendarId, number>> = { gregory: 1200, persian: 579 };
+
 /**
  * Gathers the years that two texts tell, and that of publication: those that their dates without one can be
  * of; undefined where there is none.
@@ -14,7 +17,10 @@ export function yearsTold(sides: readonly ComparedSide[]): ToldYears | undefined
   const years = { gregory: new Set<number>(), persian: new Set<number>() };
   const add = ({ from, to }: Interval, calendar: CalendarId): void => {
     if (to - from > LONGEST) return;
-    for (const day of [from, to]) years[calendar].add(fromEpochDays(day, calendar).year);
+    for (const day of [from, to]) {
+      const { year } = fromEpochDays(day, calendar);
+      if (year >= FIRST[calendar]) years[calendar].add(year);
+    }
   };
   for (const { context, told, years: bare } of sides) {
     for (const { days, calendar } of bare) add(days, calendar);

@@ -10,7 +10,7 @@ import { holds, sentenceAt } from '../sentences.ts';
 const MINUTES_PER_DAY = 1440;
 
 /** What may stand between two times of one moment: 22:00 Tehran time (18:30 GMT). */
-const JOINT = /^[\s،,]*(?:[(/]|or|یعنی|برابر با)\s*$/u;
+const JOINT = /^[\s،,]*(?:[(/]|or|which is|that is|i\.e\.|یعنی|که می‌شود|برابر با)\s*$/u;
 
 export const zoneMismatch: Rule = {
   id: 'zone-mismatch',
@@ -59,31 +59,45 @@ function isPair(text: string, first: ClockMention, second: ClockMention): boolea
   return hasZones && first.timeZone !== second.timeZone && JOINT.test(joint);
 }
 
-/** The days whose offsets may hold: that of the sentence, else the nearest, and one of the other half of its year. */
-function daysOf(context: RuleContext, { index, length }: ClockMention): readonly number[] {
-  const day = dayNear(context, index);
-  const sentence = sentenceAt(context.text, { index, length });
-  const isTold = context.claims.some(
-    (claim) => claim.readings.length === 1 && holds(sentence, claim),
-  );
-  return isTold ? [day] : [day, day + HALF_A_YEAR];
+/** The days whose offsets may hold: one that is told, else the nearest, and one of the other half of its year. */
+function daysOf(context: RuleContext, time: ClockMention): readonly number[] {
+  const told = dayTold(context, time);
+  if (told !== undefined) return [told];
+  const day = dayNear(context, time);
+  return [day, day + HALF_A_YEAR];
 }
 
 /** From daylight time to standard time. */
 const HALF_A_YEAR = 182;
 
-/** The day whose offsets hold: that of the nearest date, else the publication's, else a day of now. */
-export function dayNear({ claims, now }: RuleContext, index: number): number {
+/** The day of a time: that of its sentence, or the last that its paragraph has told. */
+function dayTold({ text, claims }: RuleContext, time: ClockMention): number | undefined {
+  const sentence = sentenceAt(text, time);
+  const dated = claims.filter(
+    ({ readings, precision }) => readings.length === 1 && precision !== 'year',
+  );
+  const paragraph = text.lastIndexOf('\n', time.index);
+  const told =
+    dated.find((claim) => holds(sentence, claim)) ??
+    dated.findLast(({ index }) => index > paragraph && index < time.index);
+  return told?.readings[0]?.from;
+}
+
+/** The day whose offsets hold: one that is told, else the nearest, the publication's, a day of now. */
+export function dayNear(context: RuleContext, time: ClockMention): number {
+  const told = dayTold(context, time);
+  if (told !== undefined) return told;
   let nearest: number | undefined;
   let least = Infinity;
-  for (const claim of claims) {
-    const [days, ...others] = claim.readings;
-    const distance = Math.abs(claim.index - index);
-    if (days === undefined || others.length > 0 || distance >= least) continue;
+  for (const { readings, precision, index } of context.claims) {
+    const [days, ...others] = readings;
+    const distance = Math.abs(index - time.index);
+    const isDay = precision === 'day' && others.length === 0;
+    if (days === undefined || !isDay || distance >= least) continue;
     nearest = days.from;
     least = distance;
   }
-  return nearest ?? now ?? SAMPLE_DAY;
+  return nearest ?? context.now ?? SAMPLE_DAY;
 }
 
 /** The minutes that the second clock shows when the first shows its own. */

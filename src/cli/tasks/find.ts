@@ -51,7 +51,7 @@ export async function task(
 function mentionsIn({ source, type, path }: DocumentInput, options: ParseOptions): DateMention[] {
   const { body, bodyOffset } = splitFrontMatter(source, path);
   const mentions: DateMention[] = [];
-  for (const block of readBlocks(body, type)) {
+  for (const block of readBlocks(body, type, path)) {
     if (block.kind === 'code' || block.kind === 'image') continue;
     for (const mention of findMentions(block.text, options)) {
       const inside = insideOf(block, mention.index, mention.index + mention.length);

@@ -260,6 +260,17 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "ah",
       "a.h."
     ],
+    "corrections": [
+      "correction",
+      "earlier version",
+      "previous version",
+      "mistakenly",
+      "incorrectly",
+      "misstated",
+      "misreported",
+      "erroneously",
+      "in error"
+    ],
     "beforeChrist": [
       "bc",
       "bce",
@@ -372,7 +383,13 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "car",
       "cars",
       "summit",
-      "fuel"
+      "fuel",
+      "revolution",
+      "cinema",
+      "television",
+      "radio",
+      "railway",
+      "hospital"
     ],
     "credits": {
       "author": [
@@ -715,6 +732,18 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "ه\u200d.ق",
       "شابک"
     ],
+    "corrections": [
+      "اصلاحیه",
+      "تصحیح",
+      "نسخهٔ پیشین",
+      "نسخه پیشین",
+      "نسخهٔ قبلی",
+      "به اشتباه",
+      "به\u200cاشتباه",
+      "اشتباهاً",
+      "به غلط",
+      "به\u200cغلط"
+    ],
     "beforeChrist": [
       "پیش از میلاد",
       "قبل از میلاد",
@@ -804,7 +833,14 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "استانداری",
       "فرمانداری",
       "شهرداری",
-      "کارخانه"
+      "کارخانه",
+      "انقلاب",
+      "سینما",
+      "سینماها",
+      "سینماهای",
+      "تلویزیون",
+      "رادیو",
+      "بیمارستان"
     ],
     "credits": {
       "author": [

@@ -347,7 +347,8 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "solar",
         "solar year",
         "persian calendar",
-        "h.s."
+        "h.s.",
+        "hijri solar"
       ],
       "gregory": [
         "ce",
