@@ -27,3 +27,10 @@ export function writtenIn(source: string, block: Block, text: string): string {
   expect(start).not.toBe(-1);
   return source.slice(sourceOffset(block, start), sourceEnd(block, start + text.length));
 }
+
+/** Sorts rows of texts. */
+export function byText(one: readonly unknown[], other: readonly unknown[]): number {
+  const [left, right] = [JSON.stringify(one), JSON.stringify(other)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
