@@ -28,19 +28,18 @@ export interface TableUnitsOptions extends TableTextOptions {
  * // => [['day', 'جمعه']]
  */
 export function readTableUnits(source: string, options: TableUnitsOptions): TranslationUnit[] {
-  const { rows, headerIndex } = rowsOf(source, options);
-  const header = rows[headerIndex];
-  if (header === undefined) return [];
-  const names = header.map(({ text }) => text);
-  const columns = columnsOf(names, options.columns);
-  if ('reason' in columns) {
-    throw documentFault(source, options.file, placeOf(header), columns.reason);
-  }
+  const { file } = options;
   const units: TranslationUnit[] = [];
-  for (const [index, row] of rows.entries()) {
-    if (index <= headerIndex || isBlank(row)) continue;
-    checkWidth(row, header.length, source, options.file);
-    units.push(...unitsOf(row, columns, index + 1));
+  let columns: TableColumns | undefined;
+  let width = 0;
+  for (const { row, number } of filledRows(source, options)) {
+    if (columns === undefined) {
+      columns = columnsIn(row, options, source);
+      width = row.length;
+      continue;
+    }
+    checkWidth(row, width, source, file);
+    units.push(...unitsOf(row, columns, number));
   }
   return units;
 }
@@ -51,21 +50,38 @@ export function readTableUnits(source: string, options: TableUnitsOptions): Tran
  * @throws ERR_DOCUMENT as `readTable`.
  */
 export function readTableBlocks(source: string, options: TableTextOptions): Block[] {
-  const { rows, headerIndex } = rowsOf(source, options);
-  return rows.slice(headerIndex + 1).flatMap((row) => row.filter((cell) => !isEmpty(cell)));
+  const blocks: Block[] = [];
+  let isHeader = true;
+  for (const { row } of filledRows(source, options)) {
+    if (!isHeader) blocks.push(...row.filter((cell) => !isEmpty(cell)));
+    isHeader = false;
+  }
+  return blocks;
 }
 
-/** The rows, and the place of the header: the first that holds anything. */
-function rowsOf(
+/** The rows that hold anything, the header first, and their numbers among all. */
+function* filledRows(
   source: string,
   { delimiter = delimiterOf(source), file }: TableTextOptions,
-): { readonly rows: readonly TableRow[]; readonly headerIndex: number } {
-  const rows = readTable(source, { delimiter, file });
-  return { rows, headerIndex: rows.findIndex((row) => !isBlank(row)) };
+): Generator<{ readonly row: TableRow; readonly number: number }, void> {
+  let number = 0;
+  for (const row of readTable(source, { delimiter, file })) {
+    number++;
+    if (!row.every(isEmpty)) yield { row, number };
+  }
 }
 
-function isBlank(row: TableRow): boolean {
-  return row.every(isEmpty);
+function columnsIn(
+  header: TableRow,
+  { columns: names, file }: TableUnitsOptions,
+  source: string,
+): TableColumns {
+  const columns = columnsOf(
+    header.map(({ text }) => text),
+    names,
+  );
+  if (!('reason' in columns)) return columns;
+  throw documentFault(source, file, placeOf(header), columns.reason);
 }
 
 function isEmpty({ text }: Block): boolean {

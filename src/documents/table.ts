@@ -29,17 +29,21 @@ const LINE_END = /\r?\n|\r/uy;
 /** The line by which Excel is told the delimiter; it is no row. */
 const DELIMITER_LINE = /\uFEFF?sep=[,;\t](?:\r?\n|\r|$)/uy;
 
+/** The most columns that a spreadsheet has, A to ZZZ, in Google Sheets. */
+const WIDEST = 18_278;
+
 /**
- * Reads the rows of a table as RFC 4180 has them and spreadsheets write them, each cell with its place.
- * Within a cell that does not begin with a quote, quotes are text.
+ * Reads the rows of a table one by one, as RFC 4180 has them and spreadsheets write them, each cell with
+ * its place. Within a cell that does not begin with a quote, quotes are text.
  *
- * @throws ERR_DOCUMENT for a quote that is never closed, and for text after one that is.
+ * @throws ERR_DOCUMENT for a quote that is never closed, for text after one that is, and for more cells in
+ *   a row than spreadsheets have.
  * @example
- * readTable('id,text\n1,"24 Mordad, 1404"', { delimiter: ',', file: 'a.csv' })[1]?.map(({ text }) => text)
- * // => ['1', '24 Mordad, 1404']
+ * [...readTable('id,text\n1,"24 Mordad, 1404"', { delimiter: ',', file: 'a.csv' })].map((row) => row[1]?.text)
+ * // => ['text', '24 Mordad, 1404']
  */
-export function readTable(source: string, options: TableOptions): TableRow[] {
-  return new TableScanner(source, options).read();
+export function readTable(source: string, options: TableOptions): Iterable<TableRow> {
+  return new TableScanner(source, options).rows();
 }
 
 /** The delimiter of a table: the one that the first line that is not empty has most of, a comma for none. */
@@ -80,15 +84,16 @@ class TableScanner {
     this.#place = matchEnd(DELIMITER_LINE, source, 0) ?? (source.startsWith('\uFEFF') ? 1 : 0);
   }
 
-  read(): TableRow[] {
-    const rows: TableRow[] = [];
-    while (this.#place < this.#source.length) rows.push(this.#takeRow());
-    return rows;
+  *rows(): Generator<TableRow, void> {
+    while (this.#place < this.#source.length) yield this.#takeRow();
   }
 
   #takeRow(): TableRow {
     const cells: Block[] = [];
     for (;;) {
+      if (cells.length === WIDEST) {
+        throw this.#fault(this.#place, `a row of more than ${WIDEST} cells`);
+      }
       cells.push(this.#takeCell());
       if (this.#source[this.#place] === this.#delimiter) {
         this.#place++;

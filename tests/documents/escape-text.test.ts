@@ -27,7 +27,7 @@ const blocksOfJson = (source: string): Block[] =>
   readMessages(source, 'fa.json').map(({ block }) => block);
 
 const blocksOfCsv = (source: string): Block[] =>
-  readTable(source, { delimiter: ',', file: 'a.csv' }).flat();
+  [...readTable(source, { delimiter: ',', file: 'a.csv' })].flat();
 
 /** Files in which each way of writing a text stands beside others. */
 const FILES = {

@@ -21,7 +21,7 @@ const fixture = (name: string): string =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
 
 const cellsOf = (source: string, delimiter: Delimiter = ','): string[][] =>
-  readTable(source, { delimiter, file: 'a.csv' }).map((row) => row.map(({ text }) => text));
+  [...readTable(source, { delimiter, file: 'a.csv' })].map((row) => row.map(({ text }) => text));
 
 const byCsvParse = (source: string, delimiter: Delimiter): string[][] =>
   parse(source, {
@@ -76,7 +76,7 @@ describe('a table', () => {
       `${written}\n`,
     ]) {
       expect(cellsOf(source, delimiter)).toEqual(byCsvParse(source, delimiter));
-      const rows = readTable(source, { delimiter, file: name });
+      const rows = [...readTable(source, { delimiter, file: name })];
       for (const cell of rows.flat()) expectExactPlaces(cell, source);
     }
     expect(cellsOf(written, delimiter).length).toBe(count);
@@ -102,10 +102,8 @@ describe('a table', () => {
 
   it('tells how cells are written', () => {
     const source = 'a,"b ""24 Mordad"" c"\n,""';
-    const [[plain, quoted] = [], [empty, emptyQuoted] = []] = readTable(source, {
-      delimiter: ',',
-      file: 'a.csv',
-    });
+    const rows = readTable(source, { delimiter: ',', file: 'a.csv' });
+    const [plain, quoted, empty, emptyQuoted] = [...rows].flat();
     expect([plain, quoted, empty, emptyQuoted].map((cell) => cell?.encoding)).toEqual([
       'csv-comma',
       'csv-quoted',
@@ -127,6 +125,15 @@ describe('a table', () => {
     const fault = faultOf(() => cellsOf(source));
     expect(fault.slice(0, 2)).toEqual([line, column]);
     expect(fault[2]).toContain(reason);
+  });
+
+  it('refuses a row that no spreadsheet has', () => {
+    expect(cellsOf(`a\n${','.repeat(18_277)}`)[1]?.length).toBe(18_278);
+    expect(faultOf(() => cellsOf(`a\n${','.repeat(18_278)}`))).toEqual([
+      2,
+      18_279,
+      'a row of more than 18278 cells',
+    ]);
   });
 
   it.each([
@@ -171,7 +178,7 @@ describe('a table', () => {
           const expected = table.map((row) => row.map(([cell]) => cell));
           expect(cellsOf(source, delimiter)).toEqual(expected);
           expect(byCsvParse(source, delimiter)).toEqual(expected);
-          const cells = readTable(source, { delimiter, file: 'a.csv' }).flat();
+          const cells = [...readTable(source, { delimiter, file: 'a.csv' })].flat();
           for (const cell of cells) expectExactPlaces(cell, source);
         },
       ),
