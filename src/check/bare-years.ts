@@ -98,6 +98,29 @@ function inFull(text: string, isTaken: (index: number) => boolean): BareYear[] {
   });
 }
 
+/** The same with two years that a dash joins in full told as one, where a word says so: «سال تحصیلی ۱۴۰۲–۱۴۰۳». */
+export function withSeasons(text: string, years: readonly BareYear[]): BareYear[] {
+  return years.flatMap((first, place): BareYear[] => {
+    const [before, second] = [years[place - 1], years[place + 1]];
+    if (before !== undefined && isSeason(text, before, first)) return [];
+    if (second === undefined || !isSeason(text, first, second)) return [first];
+    const length = second.index + second.length - first.index;
+    const turn = { from: first.days.to, to: second.days.from };
+    const days = { from: first.days.from, to: second.days.to };
+    return [{ ...first, length, text: text.slice(first.index, first.index + length), days, turn }];
+  });
+}
+
+function isSeason(text: string, first: BareYear, second: BareYear): boolean {
+  const joint = text.slice(first.index + first.length, second.index);
+  const lead = text.slice(Math.max(0, first.index - LONGEST_LEAD), first.index);
+  return /^[–-]$/u.test(joint) && second.year === first.year + 1 && SEASON.test(lead);
+}
+
+const LONGEST_LEAD = 20;
+const SEASON =
+  /(?:season|school year|academic year|fiscal year|سال تحصیلی|سال مالی|سال زراعی|فصل)\s$/iu;
+
 function daysOf(year: number, calendar: BareYear['calendar']): Interval {
   return { from: firstDayOf(year, calendar), to: firstDayOf(year + 1, calendar) - 1 };
 }

@@ -29,7 +29,21 @@ export interface Block {
   readonly text: string;
   /** Where the text stands in the source, in order; text between segments was written otherwise. */
   readonly segments: readonly Segment[];
+  /** How text is written there, where the document's type alone does not tell. */
+  readonly encoding?: TextEncoding;
 }
+
+/** The ways in which a file that holds texts writes them, each with escapes of its own or with none. */
+export type TextEncoding =
+  | 'xml'
+  | 'cdata'
+  | 'po'
+  | 'json'
+  | 'csv-quoted'
+  // A cell without quotes holds no delimiter: which one is part of how it is written.
+  | 'csv-comma'
+  | 'csv-semicolon'
+  | 'csv-tab';
 
 /** The place in the source of a place in a block's text; inside an entity, where it begins. */
 export function sourceOffset(block: Block, place: number): number {
@@ -113,6 +127,11 @@ export function addStretch(
 export class BlockBuilder {
   #text = '';
   readonly #segments: Segment[] = [];
+  readonly #encoding: TextEncoding | undefined;
+
+  constructor(encoding?: TextEncoding) {
+    this.#encoding = encoding;
+  }
 
   /** Adds text, with its place in the source when it stands there as it is. */
   add(text: string, offset?: number, more: Pick<Segment, 'sourceLength' | 'inside'> = {}): void {
@@ -124,7 +143,20 @@ export class BlockBuilder {
 
   /** The block of what was added. */
   build(kind: Block['kind']): Block {
-    return { kind, text: this.#text, segments: this.#segments };
+    const encoding = this.#encoding;
+    return {
+      kind,
+      text: this.#text,
+      segments: this.#segments,
+      ...(encoding !== undefined && { encoding }),
+    };
+  }
+
+  /** The block of a text that a file holds, which knows its place when it is empty, too. */
+  buildAt(offset: number): Block {
+    const block = this.build('paragraph');
+    if (block.text !== '') return block;
+    return { ...block, segments: [{ start: 0, offset, length: 0 }] };
   }
 
   /** The block, or undefined when nothing visible was added. */

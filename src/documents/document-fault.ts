@@ -9,8 +9,19 @@ export function documentFault(
   place: number,
   reason: string,
 ): DocumentError {
-  const start = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-  const before = source.slice(start, Math.max(place, start));
-  const line = before.split('\n').length;
-  return new DocumentError(file, line, before.length - before.lastIndexOf('\n'), reason);
+  const lineBreak = lineBreakOf(source);
+  let line = 1;
+  let lineStart = source.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+  for (;;) {
+    const end = source.indexOf(lineBreak, lineStart);
+    if (end === -1 || end >= place) break;
+    lineStart = end + 1;
+    line++;
+  }
+  return new DocumentError(file, line, Math.max(0, place - lineStart) + 1, reason);
+}
+
+/** What ends the lines of a source: a carriage return alone where there is no line feed at all. */
+export function lineBreakOf(source: string): '\n' | '\r' {
+  return !source.includes('\n') && source.includes('\r') ? '\r' : '\n';
 }

@@ -1,4 +1,4 @@
-import { type BareYear, findBareYears } from '../bare-years.ts';
+import { type BareYear, findBareYears, withSeasons } from '../bare-years.ts';
 import { type Claim, readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
@@ -82,9 +82,12 @@ export function sideOf(
   return {
     context,
     told,
-    years: findBareYears(
+    years: withSeasons(
       text,
-      [...claims, ...times].toSorted((one, two) => one.index - two.index),
+      findBareYears(
+        text,
+        [...claims, ...times].toSorted((one, two) => one.index - two.index),
+      ),
     ),
     ...(paragraphs !== undefined && { paragraphs }),
   };

@@ -3,8 +3,8 @@ import type { ToldYears } from '../claim.ts';
 import type { Interval } from '../interval.ts';
 import type { ComparedSide } from './side.ts';
 
-/** More than a year, a decade say, tells no year. */
-const LONGEST = 366;
+/** More than the two years of a season, a decade say, tells no year. */
+const LONGEST = 2 * 366;
 
 /** Of earlier years no date without one is told, and the other calendar may have no days for them. */
 const FIRST: Readonly<Record<CalendarId, number>> = { gregory: 1200, persian: 579 };
