@@ -1,5 +1,11 @@
-import { realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { DocumentError } from '../core/index.ts';
+
+/** What may be done of writing. */
+export interface WriteOptions {
+  /** Whether a file that is not there is made; else it is refused. */
+  readonly mayMake?: boolean;
+}
 
 /**
  * Writes a file as a whole: a new one beside it takes its place, so that whoever stops it in the middle
@@ -7,8 +13,14 @@ import { DocumentError } from '../core/index.ts';
  *
  * @throws ERR_DOCUMENT for a file that cannot be written.
  */
-export async function writeTextFile(path: string, text: string): Promise<void> {
+export async function writeTextFile(
+  path: string,
+  text: string,
+  { mayMake = false }: WriteOptions = {},
+): Promise<void> {
   try {
+    // An empty file first, with the mode that the host gives new ones.
+    if (mayMake) await (await open(path, 'a')).close();
     await replaceFile(await realpath(path), text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

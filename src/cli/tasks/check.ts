@@ -1,16 +1,18 @@
 import { applyFixes, checkText } from '../../check/index.ts';
 import { checkDocument } from '../../check/check-document.ts';
 import type { DocumentType } from '../../documents/index.ts';
+import { type ReportedFinding, reportedFindings } from '../../report/reported-finding.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
 import { isDocumentName, readDocumentInput } from '../document-input.ts';
-import { type FindingOptions, FindingTeller, graveEnough } from '../findings.ts';
+import { beginRun } from '../finding-run.ts';
+import { type FindingOptions, graveEnough } from '../findings.ts';
 import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
-import { type CliIo, EXIT } from '../io.ts';
+import type { CliIo } from '../io.ts';
 import { lineDiff } from '../line-diff.ts';
-import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import { forEachInput } from '../refusals.ts';
 import { configFor, styleFor } from '../style-choice.ts';
 
-interface CheckTaskOptions extends RefusalOptions, Omit<FindingOptions, 'json' | 'messageLocale'> {
+interface CheckTaskOptions extends FindingOptions {
   readonly now?: string;
   readonly timeZone?: string;
   readonly type?: DocumentType;
@@ -35,21 +37,41 @@ export async function task(
     ...(timeZone !== undefined && { timeZone }),
   };
   checkText('', { ...how, rules: rule });
-  const teller = new FindingTeller(options, io);
+  if (dryRun && options.format !== undefined && options.format !== 'text')
+    throw new Error(
+      `--dry-run prints a diff, which is no ${options.format}; leave one of them out`,
+    );
   const inputs = await filesAndFoldersFrom(files, io, isDocumentName);
-  const exitCode = await forEachInput(inputs, io, options, async ({ text: path }) => {
+  const run = await beginRun(options, io);
+  const exitCode = await forEachInput(inputs, io, run.refusals, async ({ text: path }) => {
     const { source, type } = await readDocumentInput(path, io, options.type);
     const { style, rules } = await configFor(path, options.style);
     const document = { source, type, file: path };
-    const found = checkDocument(document, { ...how, style, rules: { ...rules, ...rule } });
-    const findings = graveEnough(found, options);
-    const mends = fix ? findings.filter(({ fixes: [first] }) => first?.safe === true) : [];
-    const mended = applyFixes(source, mends);
+    const found = graveEnough(
+      checkDocument(document, { ...how, style, rules: { ...rules, ...rule } }),
+      options,
+    );
+    const named = { path: run.nameOf(path), source };
+    // What a baseline knows is left as it is, by --fix too.
+    const fresh = run.fresh(
+      [path],
+      reportedFindings(found, () => named),
+    );
+    const mends = fix ? fresh.filter(hasSafeMend) : [];
+    const mended = applyFixes(
+      source,
+      mends.map(({ finding }) => finding),
+    );
     if (dryRun) io.stdout.write(lineDiff(path, source, mended));
     else if (mended !== source) await writeTextFile(path, mended);
-    const left = findings.filter((finding) => !mends.includes(finding));
-    teller.tell(left, () => ({ path, source }));
+    run.tell(
+      [path],
+      fresh.filter((found) => !mends.includes(found)),
+    );
   });
-  teller.finish();
-  return teller.hasTold ? EXIT.refused : exitCode;
+  return run.finish(exitCode);
+}
+
+function hasSafeMend({ finding }: ReportedFinding): boolean {
+  return finding.fixes[0]?.safe === true;
 }

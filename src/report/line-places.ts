@@ -1,3 +1,9 @@
+/** A line and a column, both from 1. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Lines and columns of a text, both from 1; columns count UTF-16 units, as editors do. */
 export class LinePlaces {
   readonly #starts: number[] = [0];
@@ -8,7 +14,7 @@ export class LinePlaces {
     }
   }
 
-  of(offset: number): { line: number; column: number } {
+  of(offset: number): LinePlace {
     let low = 0;
     let high = this.#starts.length;
     while (high - low > 1) {
