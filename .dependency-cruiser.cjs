@@ -27,7 +27,7 @@ const MAY_IMPORT = {
   publish: ['core', 'time', 'locale-data', 'style', 'localize', 'documents'],
   check: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'publish'],
   report: ['core', 'locale-data', 'documents', 'check'],
-  textlint: ['core', 'style', 'documents', 'check'],
+  textlint: ['core', 'time', 'style', 'documents', 'check'],
   node: ['core', 'style', 'documents', 'check', 'report'],
   cli: [
     'core',

@@ -1,10 +1,10 @@
-import type { Finding, Severity } from '../check/index.ts';
+import type { Severity } from '../check/index.ts';
 import { fillMessage } from '../check/message.ts';
 import type { RuleSettings } from '../check/rule-settings.ts';
 import { oneLine } from '../core/one-line.ts';
 import { reportLanguageOf } from '../locale-data/report-phrases.ts';
 import type { ReportPhrases } from '../locale-data/types.ts';
-import { counted, countedAll, SEVERITIES } from '../report/count-words.ts';
+import { counted, countedAll } from '../report/count-words.ts';
 import { groupBy } from '../report/group-by.ts';
 import { paragraphsOf, type Refusal } from '../report/report.ts';
 import type { ReportedFinding } from '../report/reported-finding.ts';
@@ -23,15 +23,6 @@ export interface FindingOptions {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly messageLocale?: string;
-}
-
-/** The findings that are grave enough to be told. */
-export function graveEnough(
-  findings: readonly Finding[],
-  { severity }: FindingOptions,
-): readonly Finding[] {
-  const least = SEVERITIES.indexOf(severity);
-  return findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= least);
 }
 
 /** How findings are told, file by file, in one format. */

@@ -1,9 +1,6 @@
-import type { Severity } from '../check/types.ts';
+import { SEVERITIES, type Severity } from '../check/severity.ts';
 import { formatInteger } from '../locale-data/digits.ts';
 import type { ReportPhrases } from '../locale-data/types.ts';
-
-/** From the gravest. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `3 errors`, in the words and digits of a language. */
 export function counted(

@@ -14,7 +14,8 @@ a { color: var(--info); }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; padding: 0; list-style: none; font-weight: 600; }
 .error { color: var(--error); } .warning { color: var(--warning); } .info { color: var(--info); }
 .soft { color: var(--soft); font-weight: 400; }
-nav ol { padding-inline-start: 1.5rem; }
+nav ol { padding-inline-start: 2rem; }
+:lang(fa) nav ol { list-style-type: persian; }
 details { border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; margin: 1rem 0; }
 summary { cursor: pointer; }
 .findings { list-style: none; padding: 0; }
@@ -24,10 +25,10 @@ summary { cursor: pointer; }
 .excerpt { white-space: pre-wrap; background: var(--paper); border: 1px solid var(--line); border-radius: .25rem; padding: .25rem .5rem; }
 mark { background: var(--mark); color: var(--mark-ink); outline: 1px solid; border-radius: .15rem; }
 mark:empty::before { content: "\\2038"; }
-code { font-size: .9em; }
+code { font-size: .9em; white-space: nowrap; }
 .mends { color: var(--ink); margin: .25rem 0; padding-inline-start: 1.25rem; }
 @media print { body { max-width: none; padding: 0; } nav, .skip { display: none; } details { border: 0; padding: 0; } .findings > li { break-inside: avoid; } }
 `;
 
 /** The digest of {@link STYLE}, by which the page allows it and no other. */
-export const STYLE_DIGEST = 'sha256-Fj7QtEJfWu5WR1FVq8vTAN80/QvbQSJhSBpnkWjnmzg=';
+export const STYLE_DIGEST = 'sha256-gs7iFjrsucHklqzIU/akd8jUOLsL7Pat9r/snaHmS7M=';

@@ -1,12 +1,14 @@
 import { fillMessage } from '../check/message.ts';
+import { SEVERITIES } from '../check/severity.ts';
 import { oneLine } from '../core/one-line.ts';
 import { formatInteger } from '../locale-data/digits.ts';
 import { type ReportLanguage, reportLanguageOf } from '../locale-data/report-phrases.ts';
 import type { ReportPhrases } from '../locale-data/types.ts';
-import { counted, countedAll, SEVERITIES } from './count-words.ts';
+import { counted, countedAll } from './count-words.ts';
 import { escapeXml } from './escape-xml.ts';
 import { groupBy } from './group-by.ts';
 import { STYLE, STYLE_DIGEST } from './html-style.ts';
+import { isolated } from './isolate.ts';
 import type { LinePlace } from './line-places.ts';
 import { paragraphsOf, type Refusal, type Report, type ReportSettings } from './report.ts';
 import type { ReportedFinding, ReportedFix, ReportedRelated } from './reported-finding.ts';
@@ -30,7 +32,7 @@ export function report({ messageLocale }: ReportSettings): Report {
     file: (path, findings) => {
       checked++;
       if (findings.length > 0)
-        sections.push(fileSection(`file-${sections.length + 1}`, path, findings, language.phrases));
+        sections.push(fileSection(`file-${sections.length + 1}`, path, findings, language));
       return '';
     },
     refused: (refusal) => {
@@ -54,7 +56,7 @@ function page(
     ...(sections.length > 1 ? [fileList(sections, phrases)] : []),
     '<main id="findings">',
     ...(isClean ? [`<p>${escapeXml(phrases.none)}</p>`] : []),
-    ...(refusals.length > 0 ? [refusalSection(refusals, phrases)] : []),
+    ...(refusals.length > 0 ? [refusalSection(refusals, info.direction, phrases)] : []),
     ...sections.map(({ html }) => html),
     '</main>',
   ];
@@ -96,14 +98,15 @@ function fileSection(
   id: string,
   path: string,
   findings: readonly ReportedFinding[],
-  phrases: ReportPhrases,
+  language: ReportLanguage,
 ): FileSection {
+  const { phrases } = language;
   const bySeverity = groupBy(findings, ({ finding }) => finding.severity);
   const tallies = new Map([...bySeverity].map(([severity, { length }]) => [severity, length]));
   const groups = SEVERITIES.flatMap((severity) => {
     const found = bySeverity.get(severity) ?? [];
     if (found.length === 0) return [];
-    const items = found.map((one) => findingItem(one, phrases)).join('\n');
+    const items = found.map((one) => findingItem(one, language)).join('\n');
     const heading = `<h3 class="${severity}">${counted(found.length, severity, phrases)}</h3>`;
     return [`${heading}\n<ol class="findings ${severity}">\n${items}\n</ol>`];
   });
@@ -112,15 +115,15 @@ function fileSection(
   return { id, path, counts: tallies, html };
 }
 
-function findingItem(found: ReportedFinding, phrases: ReportPhrases): string {
+function findingItem(found: ReportedFinding, { info, phrases }: ReportLanguage): string {
   const { start, finding, excerpt, related, fixes, path } = found;
   const { before, place, after } = excerpt;
   return [
     '<li>',
-    `<p><span class="place">${placeOf(start, phrases)}</span> · ${quoted(finding.message)}${paragraphsOf(found)} <code dir="ltr">${finding.ruleId}</code></p>`,
+    `<p><span class="place">${placeOf(start, phrases)}</span> · ${isolated(finding.message, info.direction)}${paragraphsOf(found)} <code dir="ltr">${finding.ruleId}</code></p>`,
     `<p class="excerpt" dir="auto">${escapeXml(before)}<mark>${escapeXml(place)}</mark>${escapeXml(after)}</p>`,
     ...related.map((other) => relatedLine(other, path, phrases)),
-    ...(fixes.length > 0 ? [mendList(fixes, phrases)] : []),
+    ...(fixes.length > 0 ? [mendList(fixes, info.direction, phrases)] : []),
     '</li>',
   ].join('\n');
 }
@@ -132,18 +135,27 @@ function relatedLine(other: ReportedRelated, path: string, phrases: ReportPhrase
   return `<p>${escapeXml(message)}: ${quoted(text)} ${where}</p>`;
 }
 
-function mendList(fixes: readonly ReportedFix[], phrases: ReportPhrases): string {
+function mendList(
+  fixes: readonly ReportedFix[],
+  direction: 'ltr' | 'rtl',
+  phrases: ReportPhrases,
+): string {
   const items = fixes.map(({ description, safe }) => {
     const mark = safe ? ` <strong class="info">${escapeXml(phrases.safe)}</strong>` : '';
-    return `<li>${quoted(oneLine(description))}${mark}</li>`;
+    return `<li>${isolated(oneLine(description), direction)}${mark}</li>`;
   });
   return `<p class="soft">${escapeXml(phrases.mends)}</p>\n<ul class="mends">\n${items.join('\n')}\n</ul>`;
 }
 
-function refusalSection(refusals: readonly Refusal[], phrases: ReportPhrases): string {
-  const items = refusals.map(
-    ({ path, message }) => `<li><p>${pathOf(path)}: ${quoted(message)}</p></li>`,
-  );
+function refusalSection(
+  refusals: readonly Refusal[],
+  direction: 'ltr' | 'rtl',
+  phrases: ReportPhrases,
+): string {
+  const items = refusals.map(({ path, message }) => {
+    const file = message.includes(path) ? '' : `${pathOf(path)}: `;
+    return `<li><p>${file}${isolated(message, direction)}</p></li>`;
+  });
   const heading = `<h2 class="error">${escapeXml(phrases.refused)}</h2>`;
   return `<section>\n${heading}\n<ol class="findings error">\n${items.join('\n')}\n</ol>\n</section>`;
 }

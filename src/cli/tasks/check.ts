@@ -1,11 +1,12 @@
 import { applyFixes, checkText } from '../../check/index.ts';
+import { atLeast } from '../../check/severity.ts';
 import { checkDocument } from '../../check/check-document.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import { type ReportedFinding, reportedFindings } from '../../report/reported-finding.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
 import { isDocumentName, readDocumentInput } from '../document-input.ts';
 import { beginRun } from '../finding-run.ts';
-import { type FindingOptions, graveEnough } from '../findings.ts';
+import type { FindingOptions } from '../findings.ts';
 import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
 import type { CliIo } from '../io.ts';
 import { lineDiff } from '../line-diff.ts';
@@ -47,9 +48,9 @@ export async function task(
     const { source, type } = await readDocumentInput(path, io, options.type);
     const { style, rules } = await configFor(path, options.style);
     const document = { source, type, file: path };
-    const found = graveEnough(
+    const found = atLeast(
       checkDocument(document, { ...how, style, rules: { ...rules, ...rule } }),
-      options,
+      options.severity,
     );
     const named = { path: run.nameOf(path), source };
     // What a baseline knows is left as it is, by --fix too.
@@ -66,7 +67,7 @@ export async function task(
     else if (mended !== source) await writeTextFile(path, mended);
     run.tell(
       [path],
-      fresh.filter((found) => !mends.includes(found)),
+      fresh.filter((one) => !mends.includes(one)),
     );
   });
   return run.finish(exitCode);

@@ -1,4 +1,5 @@
 import { compareTexts } from '../../check/index.ts';
+import { atLeast } from '../../check/severity.ts';
 import { compareDocuments } from '../../check/check-document.ts';
 import { DocumentError } from '../../core/index.ts';
 import type { DocumentType } from '../../documents/index.ts';
@@ -7,7 +8,7 @@ import { type FilePair, pairFiles } from '../../node/pair-files.ts';
 import { reportedFindings } from '../../report/reported-finding.ts';
 import { isDocumentName, isLanguageName, readDocumentInput } from '../document-input.ts';
 import { beginRun } from '../finding-run.ts';
-import { type FindingOptions, graveEnough } from '../findings.ts';
+import type { FindingOptions } from '../findings.ts';
 import { STDIN_PATH } from '../inputs.ts';
 import type { CliIo } from '../io.ts';
 import { forEachInput } from '../refusals.ts';
@@ -52,7 +53,7 @@ export async function task(
       { source: target.source, type: target.type, file: pair.target },
       { ...how, style, rules: { ...rules, ...rule } },
     );
-    const located = reportedFindings(graveEnough(findings, options), (side) => {
+    const located = reportedFindings(atLeast(findings, options.severity), (side) => {
       const own = side === 'source' ? source : target;
       return { path: run.nameOf(own.path), source: own.source };
     });

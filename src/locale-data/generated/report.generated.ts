@@ -61,7 +61,7 @@ export const reportPhrases: Readonly<Record<string, ReportPhrases>> = {
     "files": "پرونده\u200cها",
     "place": "سطر {{line}}، ستون {{column}}",
     "mends": "اصلاح",
-    "safe": "مطمئن",
+    "safe": "بی\u200cخطر",
     "refused": "آنچه خوانده نشد",
     "checked": "پرونده\u200cهای بررسی\u200cشده: {{count}}",
     "known": "یافته\u200cهای شناخته\u200cشده که گزارش نشد: {{count}}",
