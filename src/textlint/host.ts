@@ -11,6 +11,20 @@ export interface HostNode {
   readonly range: Range;
 }
 
+/** A place, made by the host's `locator`; ours are all ranges. */
+export type HostPadding = {
+  readonly type: 'TextlintRuleErrorPaddingLocation';
+  readonly isAbsolute: boolean;
+} & (
+  | { readonly range: Range }
+  | { readonly loc: { readonly start: HostPlace; readonly end: HostPlace } }
+);
+
+interface HostPlace {
+  line: number;
+  column: number;
+}
+
 /** A replacement, made by the host's `fixer`. */
 export interface HostFix {
   readonly range: Range;
@@ -20,7 +34,7 @@ export interface HostFix {
 
 /** What an error knows beside its message. */
 export interface HostErrorDetails {
-  readonly padding?: object;
+  readonly padding?: HostPadding;
   readonly fix?: HostFix;
   readonly suggestions?: { readonly id: string; readonly message: string; readonly fix: HostFix }[];
 }
@@ -30,7 +44,7 @@ export interface HostContext {
   readonly Syntax: { readonly Document: string };
   readonly RuleError: new (message: string, details?: HostErrorDetails) => object;
   readonly fixer: { replaceTextRange(range: Range, text: string): HostFix };
-  readonly locator: { range(range: Range): object };
+  readonly locator: { range(range: Range): HostPadding };
   getSource(): string;
   getFilePath(): string | undefined;
   report(node: HostNode, error: object): void;

@@ -5,7 +5,14 @@ import type { Finding, Fix } from '../check/types.ts';
 import { DocumentError } from '../core/index.ts';
 import type { DocumentType } from '../documents/index.ts';
 import { typeOfName } from '../documents/type-of-name.ts';
-import type { HostContext, HostErrorDetails, HostFix, HostHandler, HostNode } from './host.ts';
+import type {
+  HostContext,
+  HostErrorDetails,
+  HostFix,
+  HostHandler,
+  HostNode,
+  HostPadding,
+} from './host.ts';
 import { type ResolvedOptions, resolveOptions } from './options.ts';
 
 /**
@@ -79,7 +86,12 @@ function reportRefusal(
 }
 
 /** Places are told from the beginning of the node. */
-function paddingOf({ locator }: HostContext, node: HostNode, start: number, end: number): object {
+function paddingOf(
+  { locator }: HostContext,
+  node: HostNode,
+  start: number,
+  end: number,
+): HostPadding {
   const [from] = node.range;
   return locator.range([start - from, end - from]);
 }

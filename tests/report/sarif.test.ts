@@ -151,8 +151,8 @@ describe('SARIF', () => {
 
   it('tells the files of both texts of a comparison, and warnings and notes as what they are', () => {
     const findings = compared(
-      'It rained on August 15, 2025. They met on Tuesday.',
-      'در 15 August 2025 باران آمد. آنان دیدار کردند.',
+      'It rained on August 15, 2025.\n\nIt snowed on January 3, 2024.',
+      'در 15 August 2025 باران آمد.\n\n۲۰ دی ۱۴۰۲ برف آمد.',
     );
     const { results } = runOf(reportOf(report, { 'a.fa.md': findings }));
     const levels = new Map(results.map(({ ruleId, level }) => [ruleId, level]));
