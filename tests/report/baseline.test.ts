@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type BaselineEntry,
@@ -63,6 +63,9 @@ async function check(
     });
   return { exitCode, told, stderr };
 }
+
+const total = (list: readonly BaselineEntry[]): number =>
+  list.reduce((sum, { count }) => sum + count, 0);
 
 describe('--baseline', () => {
   it('is written once, and then what it knows is still', async () => {
@@ -219,8 +222,6 @@ describe('--baseline', () => {
       text: name,
       count: fc.integer({ min: 1, max: 3 }),
     });
-    const total = (list: readonly BaselineEntry[]): number =>
-      list.reduce((sum, { count }) => sum + count, 0);
     fc.assert(
       fc.property(fc.array(entry), (list) => {
         const text = baselineText(list);

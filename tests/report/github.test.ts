@@ -3,16 +3,17 @@ import { report } from '../../src/report/github.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { compared, found, reportOf } from './found.ts';
 
+const unescape = (text: string): string =>
+  text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
+
 /** A workflow command, read as the runner does: properties up to the next two colons, then the message. */
 function read(line: string): { name: string; properties: Record<string, string>; message: string } {
   const [, name = '', list = '', message = ''] = /^::(\w+) (.*?)::(.*)$/u.exec(line) ?? [];
-  const unescape = (text: string): string =>
-    text
-      .replaceAll('%0D', '\r')
-      .replaceAll('%0A', '\n')
-      .replaceAll('%3A', ':')
-      .replaceAll('%2C', ',')
-      .replaceAll('%25', '%');
   const properties = list.split(',').map((pair) => {
     const [key = '', ...value] = pair.split('=');
     return [key, unescape(value.join('='))];

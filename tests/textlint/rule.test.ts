@@ -110,8 +110,16 @@ function reported(
   const context: HostContext = {
     Syntax: { Document: 'Document' },
     RuleError: class {
+      readonly message: string;
+      readonly details: HostErrorDetails;
+
       constructor(message: string, details: HostErrorDetails = {}) {
-        Object.assign(this, { message, details });
+        this.message = message;
+        this.details = details;
+      }
+
+      toString(): string {
+        return this.message;
       }
     },
     fixer: { replaceTextRange: (range, text) => ({ range, text, isAbsolute: false }) },
