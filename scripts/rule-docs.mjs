@@ -18,7 +18,7 @@ const { COMPARISON_RULES } = await import(dist('rule-settings.js'));
 
 /** @param {string} text */
 function code(text) {
-  return `\`${text.replaceAll('\n', ' ⏎ ').replaceAll('\u2066', '').replaceAll('\u2069', '')}\``;
+  return `\`${text.replaceAll('\n', ' ⏎ ').replaceAll('\u2066', '⟨LRI⟩').replaceAll('\u2069', '⟨PDI⟩')}\``;
 }
 
 /** @param {readonly string[]} texts @param {string} mark */
@@ -41,8 +41,15 @@ function compared({ source, target }) {
 }
 
 const oneText = RULES.map(({ id, severity }) => {
-  const { description, examples } = TEXT_RULE_DOCS[id];
-  return section(id, severity, description, examples.wrong.map(code), examples.right.map(code));
+  const { description, examples, style } = TEXT_RULE_DOCS[id];
+  const judged = style === undefined ? '' : ` Here with the style \`${JSON.stringify(style)}\`.`;
+  return section(
+    id,
+    severity,
+    description + judged,
+    examples.wrong.map(code),
+    examples.right.map(code),
+  );
 });
 const documents = DOCUMENT_RULES.map(({ id, severity }) => {
   const { description, examples } = DOCUMENT_RULE_DOCS[id];

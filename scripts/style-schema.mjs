@@ -50,7 +50,8 @@ function closed(fields) {
 
 const languages = servedLocales().flatMap((tag) => [tag, tag.split('-', 1)[0] ?? tag]);
 
-write('style', {
+const DEFS = { sections: closed(properties(SECTIONS)) };
+const STYLE = {
   title: 'A house style: styles/*.json, or `style` in jalali.config.json',
   ...closed({
     $schema: POINTER,
@@ -66,15 +67,16 @@ write('style', {
       description: 'what is otherwise in a language, or in a locale of it',
     },
   }),
-  $defs: { sections: closed(properties(SECTIONS)) },
-});
+};
+
+write('style', { ...STYLE, $defs: DEFS });
 
 write('config', {
   title: "A project's settings: jalali.config.json",
   ...closed({
     $schema: POINTER,
     style: {
-      anyOf: [{ enum: presetNames() }, { $ref: 'jalali-press:style' }],
+      anyOf: [{ enum: presetNames() }, { $ref: '#/$defs/style' }],
       description: "a preset's name, or a style of its own",
     },
     rules: RULES,
@@ -84,6 +86,8 @@ write('config', {
       description: 'what is otherwise in a folder, by its path from that of this file',
     },
   }),
+  // One file, since no editor finds another by its name.
+  $defs: { style: STYLE, ...DEFS },
 });
 
 /** @param {string} name @param {object} schema */

@@ -14,9 +14,11 @@ import { contextOf } from './check-text.ts';
 import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
 import type { ClockMention } from './clock-times.ts';
+import { exemptIn } from './exempt.ts';
 import { overlap } from './interval.ts';
 import { splice } from './splice.ts';
 import type { Edit, Place } from './types.ts';
+import { hasPersianLetter } from './script.ts';
 
 /** How dates are annotated. */
 export interface AnnotateOptions extends Pick<LocaleOptions, 'style'> {
@@ -50,6 +52,7 @@ export function annotations(
   const { claims, pairs, words, times } = contextOf(text, {});
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   const told = toldTwice(claims);
+  const isExempt = exemptIn(text);
   const edits: Edit[] = [];
   for (const [place, claim] of claims.entries()) {
     const key = keyOf(claim);
@@ -57,7 +60,7 @@ export function annotations(
       paired.has(claim) || isBeside(claims[place - 1], claim) || isBeside(claim, claims[place + 1]);
     if (lends(claims[place - 1], claim) || lends(claim, claims[place + 1])) continue;
     if (isTold || key === undefined || !isOpen(text, claim, words) || !hasRoom(claim)) continue;
-    if (isPart(text, claim) || followsTime(times, claim)) continue;
+    if (isPart(text, claim) || followsTime(times, claim) || isExempt(claim.index)) continue;
     if (options.each !== true && told.has(key)) continue;
     told.add(key);
     const other = inOther(claim, text, options);
@@ -160,12 +163,11 @@ function isDay(value: CalendarDate | YearMonthFields | YearFields): value is Cal
   return 'day' in value;
 }
 
-const PERSIAN_LETTER = /[آ-ی]/u;
 const LETTER = /\p{L}/u;
 
 /** Whether a date is Persian: by its letters, of numbers alone by those of the text. */
 function isPersian(own: string, text: string): boolean {
-  return LETTER.test(own) ? PERSIAN_LETTER.test(own) : PERSIAN_LETTER.test(text);
+  return LETTER.test(own) ? hasPersianLetter(own) : hasPersianLetter(text);
 }
 
 const QUOTES: readonly (readonly [string, string])[] = [

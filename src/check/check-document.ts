@@ -1,17 +1,20 @@
 import { fromEpochDays, toIsoDate } from '../core/index.ts';
-import { type DocumentType, type MachineDate, machineDatesIn } from '../documents/index.ts';
-import { checkPhrasesOf } from '../locale-data/check-phrases.ts';
+import {
+  type DocumentType,
+  type MachineDate,
+  type ReadDocument,
+  readDocument,
+} from '../documents/index.ts';
 import { styleValue } from '../style/house-style.ts';
 import { checkContext, contextOf } from './check-text.ts';
 import { compareTexts } from './compare/compare-texts.ts';
-import type { DocumentContext } from './document-rules/document-rule.ts';
 import { DOCUMENT_RULES } from './document-rules/index.ts';
 import { machineDay } from './document-rules/machine-day.ts';
 import { DocumentText, toSources } from './document-text.ts';
-import { isExempt } from './exempt.ts';
-import { findingOf } from './finding-of.ts';
-import { severityOf } from './rule-settings.ts';
-import type { CheckOptions, CompareOptions, DocumentCheckOptions, Finding } from './types.ts';
+import { exemptIn } from './exempt.ts';
+import type { RuleContext } from './rule.ts';
+import { runRules } from './run-rules.ts';
+import type { CheckOptions, CompareOptions, DocumentCheckOptions, Finding, Side } from './types.ts';
 
 /** A document to check: what it is written in, and its name for error messages. */
 export interface CheckedDocument {
@@ -28,32 +31,20 @@ export function checkDocument(
   { source, type, file }: CheckedDocument,
   options: DocumentCheckOptions = {},
 ): Finding[] {
-  const document = new DocumentText(source, type, file);
-  const dates = machineDatesIn(source, type, file);
-  const visible = contextOf(document.text, {
-    ...(type !== 'feed' && publishedIn(dates)),
-    ...options,
-  });
+  const read = readDocument(source, type, file);
+  const text = new DocumentText(read);
+  // Each item of a feed has its own day.
+  const published = type === 'feed' ? {} : publishedIn(read.dates);
+  const visible = contextOf(text.text, { ...published, ...options });
   const inText = checkContext(visible, options)
-    .map((finding) => toSources(finding, () => document))
+    .map((finding) => toSources(finding, () => text))
     .filter((finding) => finding !== undefined)
     .filter(({ ruleId, index }) => ruleId !== 'bidi-order' || !isIsolated(source, index));
-  const { style } = visible;
-  const { timeZone = style && styleValue(style, 'timeZone') } = options;
-  const inFields = checkFields(
-    {
-      source,
-      dates,
-      visible,
-      toSource: (place) => document.toSource(place),
-      ...(timeZone !== undefined && { timeZone }),
-    },
-    options,
-  );
+  const isExempt = exemptIn(source);
   return (
-    [...inText, ...inFields]
+    [...inText, ...checkFields(read, text, visible, options)]
       // A comment in the markup is no visible text.
-      .filter(({ index }) => !isExempt(source, index))
+      .filter(({ index }) => !isExempt(index))
       .toSorted((one, two) => one.index - two.index)
   );
 }
@@ -67,17 +58,24 @@ function isIsolated(source: string, index: number): boolean {
 
 const LONGEST_TAG = 200;
 
+/** Checks what a document tells machines. */
 function checkFields(
-  context: DocumentContext,
-  { messageLocale = 'en', rules = {} }: DocumentCheckOptions,
+  { source, dates }: ReadDocument,
+  text: DocumentText,
+  visible: RuleContext,
+  options: DocumentCheckOptions,
+  side?: Side,
 ): Finding[] {
-  const phrases = checkPhrasesOf(messageLocale);
-  return DOCUMENT_RULES.filter(({ id }) => rules[id] !== 'off').flatMap((rule) =>
-    rule.find(context).flatMap((draft): Finding[] => {
-      const severity = severityOf(rule, rules, draft.severity);
-      return severity === undefined ? [] : [findingOf(rule.id, severity, draft, phrases)];
-    }),
-  );
+  const { style } = visible;
+  const { timeZone = style && styleValue(style, 'timeZone') } = options;
+  const context = {
+    source,
+    dates,
+    visible,
+    toSource: text.toSource.bind(text),
+    ...(timeZone !== undefined && { timeZone }),
+  };
+  return runRules(DOCUMENT_RULES, context, options, side);
 }
 
 /** The day of publication that a document tells, for words and years that count from it. */
@@ -95,16 +93,32 @@ export function compareDocuments(
   target: CheckedDocument,
   options: CompareOptions = {},
 ): Finding[] {
-  const one = new DocumentText(source.source, source.type, source.file);
-  const two = new DocumentText(target.source, target.type, target.file);
-  // Each item of a feed has its own day.
-  const published = [source, target].flatMap((side) =>
-    side.type === 'feed' ? [] : machineDatesIn(side.source, side.type, side.file),
+  const [one, two] = [source, target].map(({ source: own, type, file }) => {
+    const read = readDocument(own, type, file);
+    return { read, type, text: new DocumentText(read), isExempt: exemptIn(own) };
+  }) as [ComparedDocument, ComparedDocument];
+  const published = [one, two].flatMap(({ read, type }) => (type === 'feed' ? [] : read.dates));
+  const how = { ...publishedIn(published), ...options };
+  const inText = compareTexts(one.text.text, two.text.text, how)
+    .map((finding) => toSources(finding, (side) => (side === 'source' ? one : two).text))
+    .filter((finding) => finding !== undefined);
+  const inFields = two.read.dates.length === 0 ? [] : fieldsOf(two, how);
+  return [...inText, ...inFields].filter(
+    ({ side, index }) => !(side === 'source' ? one : two).isExempt(index),
   );
-  return compareTexts(one.text, two.text, { ...publishedIn(published), ...options })
-    .map((finding) => toSources(finding, (side) => (side === 'source' ? one : two)))
-    .filter((finding) => finding !== undefined)
-    .filter(
-      ({ side, index }) => !isExempt(side === 'source' ? source.source : target.source, index),
-    );
+}
+
+/** What a translation tells machines. */
+function fieldsOf({ read, text }: ComparedDocument, options: CompareOptions): Finding[] {
+  const timeZone = options.zones?.target;
+  const how = { ...options, ...(timeZone !== undefined && { timeZone }) };
+  return checkFields(read, text, contextOf(text.text, options), how, 'target');
+}
+
+/** A side of a comparison, read. */
+interface ComparedDocument {
+  readonly read: ReadDocument;
+  readonly type: DocumentType;
+  readonly text: DocumentText;
+  readonly isExempt: (index: number) => boolean;
 }

@@ -1,18 +1,17 @@
 import { calendarDate, FieldTypeError, toEpochDays } from '../core/index.ts';
 import { checkOptions } from '../core/fields.ts';
-import { checkPhrasesOf } from '../locale-data/check-phrases.ts';
 import { styleOf } from '../localize/format-options.ts';
 import { findMentions } from '../parse/index.ts';
 import { referenceDate } from '../parse/settle.ts';
 import { checkWords } from './check-words.ts';
 import { claimOf } from './claim.ts';
 import { findClockTimes } from './clock-times.ts';
-import { isExempt } from './exempt.ts';
+import { exemptIn } from './exempt.ts';
 import { findPairs } from './find-pairs.ts';
-import { findingOf } from './finding-of.ts';
 import type { RuleContext } from './rule.ts';
-import { faultOfRuleSettings, severityOf } from './rule-settings.ts';
+import { faultOfRuleSettings } from './rule-settings.ts';
 import { RULES } from './rules/index.ts';
+import { runRules } from './run-rules.ts';
 import type { CheckOptions, Finding, Side } from './types.ts';
 
 /**
@@ -32,21 +31,12 @@ export function checkText(text: string, options: CheckOptions = {}): Finding[] {
 }
 
 /** The same for a text that has been read already, which may be one side of a comparison. */
-export function checkContext(
-  context: RuleContext,
-  { messageLocale = 'en', rules = {} }: CheckOptions,
-  side?: Side,
-): Finding[] {
+export function checkContext(context: RuleContext, options: CheckOptions, side?: Side): Finding[] {
+  const { rules = {} } = options;
   checkRules(rules);
-  const phrases = checkPhrasesOf(messageLocale);
-  return RULES.filter(({ id }) => rules[id] !== 'off')
-    .flatMap((rule) =>
-      rule.find(context).flatMap((draft): Finding[] => {
-        const severity = severityOf(rule, rules, draft.severity);
-        return severity === undefined ? [] : [findingOf(rule.id, severity, draft, phrases, side)];
-      }),
-    )
-    .filter((finding) => !isExempt(context.text, finding.index))
+  const isExempt = exemptIn(context.text);
+  return runRules(RULES, context, options, side)
+    .filter(({ index }) => !isExempt(index))
     .toSorted((one, two) => one.index - two.index);
 }
 

@@ -10,6 +10,8 @@ export interface CheckWords {
   readonly dayParts: readonly (readonly [word: string, from: number, to: number])[];
   /** What a date is the date of, by each word for it. */
   readonly labels: ReadonlyMap<string, string>;
+  /** What a line of its own calls the date of publication or of an update, whole, by each name. */
+  readonly bylineLabels: ReadonlyMap<string, string>;
   readonly occasions: readonly string[];
   readonly numberLabels: readonly string[];
   readonly readTimes: readonly RegExp[];
@@ -42,11 +44,8 @@ export function checkWords(): CheckWords {
       .map(([word, [from = 0, to = 24]]) => [word, from, to] as const)
       // «بعدازظهر» before «ظهر»
       .toSorted(([one], [two]) => two.length - one.length),
-    labels: new Map(
-      allCheckPhrases()
-        .flatMap(({ labels }) => Object.entries(labels))
-        .flatMap(([label, names]) => names.map((name) => [name, label] as const)),
-    ),
+    labels: byName(allCheckPhrases().map(({ labels }) => labels)),
+    bylineLabels: byName(allCheckPhrases().map(({ bylineLabels }) => bylineLabels)),
     occasions: allCheckPhrases().flatMap(({ occasions }) => occasions),
     numberLabels: allCheckPhrases().flatMap(({ numberLabels }) => numberLabels),
     readTimes: allCheckPhrases()
@@ -63,6 +62,17 @@ export function checkWords(): CheckWords {
     medieval: allCheckPhrases().flatMap(({ medieval }) => medieval),
     modern: allCheckPhrases().flatMap(({ modern }) => modern),
   });
+}
+
+/** Labels by each of their names. */
+function byName(
+  labels: readonly Readonly<Record<string, readonly string[]>>[],
+): Map<string, string> {
+  return new Map(
+    labels
+      .flatMap((own) => Object.entries(own))
+      .flatMap(([label, names]) => names.map((name) => [name, label] as const)),
+  );
 }
 
 /** Of those that dates are read by; «هجری» alone leaves the calendar open. */

@@ -110,11 +110,15 @@ function dayOfYearIn(text: string): DayOfYear | undefined {
 /** What leads a time behind a day: `August 15 at 3 p.m.`, «۲۴ مرداد ساعت ۱۵». */
 const TIME = /[,،]? (?:at|در ساعت|ساعت) /iu;
 
+const AND = / (?:and|و) /u;
+
 const daysRead = new Map<string, DayOfYear | undefined>();
 const MOST_DAYS = 2000;
 
 function readDayOfYear(whole: string): DayOfYear | undefined {
-  const [text = ''] = whole.split(TIME, 1);
+  const [day = ''] = whole.split(TIME, 1);
+  // `Between June 13 and June 24`: its ends without the word that joins them so.
+  const text = day.replace(AND, ' – ');
   for (const calendar of ['persian', 'gregory'] as const) {
     const found = tryParseDate(`${text} ${SAMPLE_YEAR[calendar]}`);
     if (found?.calendar !== calendar || found.precision !== 'day') continue;
@@ -130,6 +134,9 @@ function dayOfYearOf({ calendar, start, end }: FoundDate): DayOfYear | undefined
 
 /** Leap years, and each begins in the other: 1403 and 2024. */
 const SAMPLE_YEAR: Readonly<Record<CalendarId, number>> = { persian: 1403, gregory: 2024 };
+
+/** 15 August 2025: where a text tells no day, one on which to see what a yearless date or a zone has. */
+export const SAMPLE_DAY = 20_315;
 
 /** The years in which a yearless day may fall without being told. */
 const YEARS_AROUND = 1;
@@ -177,10 +184,10 @@ export type Agreement = 'same' | 'overlap' | 'none';
 
 /**
  * Compares two claims: days must be the same days, longer spans have one in common. A claim of several
- * readings agrees by any; one without a year by any year, since such pairs drift.
+ * readings agrees by any. Two without a year agree in a year that is told, else in any, since such pairs drift.
  */
-export function agreementOf(one: Claim, two: Claim): Agreement {
-  if (one.yearless && two.yearless) return yearlessAgree(one, two) ? 'same' : 'none';
+export function agreementOf(one: Claim, two: Claim, years?: ToldYears): Agreement {
+  if (one.yearless && two.yearless) return yearlessAgree(one, two, years) ? 'same' : 'none';
   if (one.yearless) return agreementOf(two, one);
   for (const reading of one.readings) {
     const others = two.yearless ? readingsNear(two, reading.from) : two.readings;
@@ -202,7 +209,11 @@ const MOST_OF_A_SEASON = 45;
 /** The years over which yearless pairs are tried: a Jalali day moves by two Gregorian days at most. */
 const SAMPLE_YEARS = [1399, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1407, 1408];
 
-function yearlessAgree(one: Claim, two: Claim): boolean {
+function yearlessAgree(one: Claim, two: Claim, years?: ToldYears): boolean {
+  if (years !== undefined) {
+    const others = readingsIn(two, years);
+    return readingsIn(one, years).some((day) => others.some((other) => isSame(day, other)));
+  }
   return SAMPLE_YEARS.some((year) => {
     const day = dayInYear(one, year);
     return day !== undefined && readingsNear(two, day).some(({ from }) => from === day);
@@ -216,6 +227,36 @@ function dayInYear(claim: Claim, year: number): number | undefined {
 
 /** The Gregorian year in which a Jalali one begins. */
 const FARVARDIN_IN = 621;
+
+/** The years, by their calendars, that dates without one can be of. */
+export type ToldYears = Readonly<Record<CalendarId, ReadonlySet<number>>>;
+
+/** The days of a yearless date in the years that are told, in either calendar. */
+export function readingsIn(claim: Claim, { gregory, persian }: ToldYears): Interval[] {
+  const { dayOfYear } = claim;
+  if (dayOfYear === undefined) return [];
+  const { calendar, start } = dayOfYear;
+  const isSpring = calendar === 'gregory' && start.month <= NOWRUZ_IN;
+  const years =
+    calendar === 'gregory'
+      ? [
+          ...gregory,
+          // `February 11`, in the news of a November, is one of next year.
+          ...(isSpring ? [...gregory].map((year) => year + 1) : []),
+          ...[...persian].flatMap((year) => [year + FARVARDIN_IN, year + FARVARDIN_IN + 1]),
+        ]
+      : [
+          ...persian,
+          ...[...gregory].flatMap((year) => [year - FARVARDIN_IN, year - FARVARDIN_IN - 1]),
+        ];
+  return [...new Set(years)].flatMap((year) => {
+    const found = inYear(claim, year, calendar);
+    return found === undefined ? [] : [edgeOf(found, claim.edge)];
+  });
+}
+
+/** The Gregorian month in which the Jalali year begins. */
+const NOWRUZ_IN = 3;
 
 /** Whether two days are one apart in a year before 1304, when a printed day may be off what any converter says. */
 export function isProlepticDrift(one: Interval | undefined, two: Interval | undefined): boolean {

@@ -1,7 +1,9 @@
 import { servedLocales, timeNamesOf } from '../locale-data/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import { checkWords } from './check-words.ts';
+import { sentenceAt } from './sentences.ts';
 import type { Place } from './types.ts';
+import { placesOf } from './whole-words.ts';
 
 /** A time of day that a text tells, and in whose zone. */
 export interface ClockMention extends Place {
@@ -93,44 +95,35 @@ const FOUR_DIGITS = /(?<![\d:.,/-])([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z])/gu;
 function findFourDigitTimes(text: string): ClockMention[] {
   return [...text.matchAll(FOUR_DIGITS)].flatMap((match): ClockMention[] => {
     const [whole, hours, minutes] = match;
-    const zone = zoneAt(text, match.index + whole.length);
-    if (zone === undefined) return [];
-    return [
-      {
-        index: match.index,
-        length: zone.end - match.index,
-        text: text.slice(match.index, zone.end),
-        minutes: Number(hours) * 60 + Number(minutes),
-        timeZone: zone.id,
-      },
-    ];
+    const { index } = match;
+    const time = timeAt(text, index, index + whole.length, Number(hours) * 60 + Number(minutes));
+    return time.timeZone === undefined ? [] : [time];
   });
 }
 
 /** Noon and midnight, where no hour stands before them. */
 function findTimeWords(text: string): ClockMention[] {
   const folded = text.toLowerCase();
-  return checkWords().timeWords.flatMap(([word, minutes]) => {
-    const found: ClockMention[] = [];
-    for (let index = folded.indexOf(word); index !== -1; index = folded.indexOf(word, index + 1)) {
-      const end = index + word.length;
-      const isWhole =
-        !PART_OF_WORD.test(text.charAt(index - 1)) && !PART_OF_WORD.test(text.charAt(end));
-      if (!isWhole || OTHER_TIME.test(text.slice(Math.max(0, index - 12), index))) continue;
-      const zone = zoneAt(text, end);
-      found.push({
-        index,
-        length: (zone?.end ?? end) - index,
-        text: text.slice(index, zone?.end ?? end),
-        minutes,
-        ...(zone !== undefined && { timeZone: zone.id }),
-      });
-    }
-    return found;
-  });
+  return checkWords().timeWords.flatMap(([word, minutes]) =>
+    placesOf(word, folded)
+      .filter(({ index }) => !OTHER_TIME.test(text.slice(Math.max(0, index - 12), index)))
+      .map(({ index, length }) => timeAt(text, index, index + length, minutes)),
+  );
 }
 
-const PART_OF_WORD = /[\p{L}\p{M}\u200c]/u;
+/** A time that the text tells, with the zone that follows it. */
+function timeAt(text: string, index: number, end: number, minutes: number): ClockMention {
+  const zone = zoneAt(text, end);
+  const last = zone?.end ?? end;
+  return {
+    index,
+    length: last - index,
+    text: text.slice(index, last),
+    minutes,
+    ...(zone !== undefined && { timeZone: zone.id }),
+  };
+}
+
 /** «۱۲ ظهر» is told by its hour; «پیش از ظهر» is a part of the day. */
 const OTHER_TIME = /(?:[\d۰-۹]|بعد از|پیش از|قبل از|نماز|before|after)\s*$/iu;
 
@@ -153,13 +146,7 @@ export function findClockTimes(text: string): ClockMention[] {
     if (!isTime) continue;
     const minutes = minutesOf(hour, minute, period);
     if (minutes === undefined) continue;
-    found.push({
-      index: match.index,
-      length: (zone?.end ?? end) - match.index,
-      text: text.slice(match.index, zone?.end ?? end),
-      minutes,
-      ...(zone !== undefined && { timeZone: zone.id }),
-    });
+    found.push(timeAt(text, match.index, end, minutes));
   }
   return found
     .map((time) => (time.timeZone === undefined ? inLocalZone(time, text) : time))
@@ -167,16 +154,15 @@ export function findClockTimes(text: string): ClockMention[] {
 }
 
 const LOCAL = /^[\s,،]*(?:local time|به وقت محلی)/iu;
-const SENTENCE = /(?<=[.!?؟]\s)(?=\p{L})|\n/u;
 
 /** Of a time that is called local: the zone of the one place that its sentence names. */
 function inLocalZone(time: ClockMention, text: string): ClockMention {
   const end = time.index + time.length;
   const local = LOCAL.exec(text.slice(end));
   if (local === null) return time;
-  const before = text.slice(0, time.index).split(SENTENCE).at(-1) ?? '';
-  const after = text.slice(end + local[0].length).split(SENTENCE, 1)[0] ?? '';
-  const places = new Set(zonesNamedIn(before + after));
+  const { index, length: whole } = sentenceAt(text, time);
+  const rest = text.slice(end + local[0].length, index + whole);
+  const places = new Set(zonesNamedIn(text.slice(index, time.index) + rest));
   const [timeZone] = places;
   if (timeZone === undefined || places.size > 1) return time;
   const length = time.length + local[0].length;
@@ -187,15 +173,12 @@ function inLocalZone(time: ClockMention, text: string): ClockMention {
 function zonesNamedIn(text: string): string[] {
   const folded = plainName(text);
   return zones().flatMap(([name, id]) => {
-    const index = id.includes('/') && name.length > 2 ? folded.indexOf(name) : -1;
-    if (index === -1) return [];
-    const isWhole =
-      !PART_OF_WORD.test(folded.charAt(index - 1)) &&
-      !PART_OF_WORD.test(folded.charAt(index + name.length));
-    return isWhole ? [id] : [];
+    const isPlace = id.includes('/') && name.length > 2 && placesOf(name, folded).length > 0;
+    return isPlace ? [id] : [];
   });
 }
 
+/** The zone that is named at a place, and where its name ends. */
 export function zoneAt(
   text: string,
   end: number,

@@ -1,15 +1,14 @@
+import { partitionPoint } from '../core/partition-point.ts';
 import {
-  type DocumentType,
-  readBlocks,
+  type Block,
+  type ReadDocument,
   sourceEnd,
   sourceOffset,
-  splitFrontMatter,
-  touchesCode,
+  type Inside,
+  insideOf,
 } from '../documents/index.ts';
 import { narrow } from './narrow.ts';
 import type { Edit, Finding, Place } from './types.ts';
-
-type Block = ReturnType<typeof readBlocks>[number];
 
 /** What stands between two blocks: no date goes over it. */
 const BETWEEN = '\n\n';
@@ -18,16 +17,13 @@ const BETWEEN = '\n\n';
 export class DocumentText {
   readonly text: string;
   readonly #source: string;
-  readonly #offset: number;
   readonly #blocks: readonly { readonly block: Block; readonly start: number }[];
 
-  constructor(source: string, type: DocumentType, file?: string) {
-    const { body, bodyOffset } = splitFrontMatter(source, file);
+  constructor({ source, blocks: read }: Pick<ReadDocument, 'source' | 'blocks'>) {
     this.#source = source;
-    this.#offset = bodyOffset;
     const blocks: { block: Block; start: number }[] = [];
     let text = '';
-    for (const block of readBlocks(body, type)) {
+    for (const block of read) {
       if (block.kind === 'code' || block.kind === 'image') continue;
       blocks.push({ block, start: text.length });
       text += block.text + BETWEEN;
@@ -38,14 +34,14 @@ export class DocumentText {
 
   /** The place in the source; undefined in inline code, and of what no block holds. */
   toSource({ index, length }: Place): Place | undefined {
-    const found = this.#blocks.findLast(({ start }) => start <= index);
+    const found = this.#at(index);
     if (found === undefined) return undefined;
     const { block, start } = found;
     const from = index - start;
-    if (from + length > block.text.length || touchesCode(block, from, from + length))
-      return undefined;
-    const begin = this.#offset + sourceOffset(block, from);
-    const end = length === 0 ? begin : this.#offset + sourceEnd(block, from + length);
+    const isWhole = from + length <= block.text.length;
+    if (!isWhole || insideOf(block, from, from + length).has('code')) return undefined;
+    const begin = sourceOffset(block, from);
+    const end = length === 0 ? begin : sourceEnd(block, from + length);
     return { index: begin, length: end - begin };
   }
 
@@ -69,9 +65,21 @@ export class DocumentText {
     );
   }
 
+  /** What holds a place beside the writer's own prose. */
+  insideAt({ index, length }: Place): ReadonlySet<Inside> {
+    const found = this.#at(index);
+    if (found === undefined) return new Set();
+    return insideOf(found.block, index - found.start, index - found.start + length);
+  }
+
   /** The kind of the block that holds a place. */
   kindAt(index: number): Block['kind'] | undefined {
-    return this.#blocks.findLast(({ start }) => start <= index)?.block.kind;
+    return this.#at(index)?.block.kind;
+  }
+
+  /** The block that begins last before a place. */
+  #at(index: number): { readonly block: Block; readonly start: number } | undefined {
+    return this.#blocks[partitionPoint(this.#blocks, ({ start }) => start <= index) - 1];
   }
 }
 

@@ -11,6 +11,14 @@ export function firstLabelIn(text: string, words: CheckWords): string | undefine
   return labelsIn(text, words)[0];
 }
 
+/** What a piece of text calls a date by a label and nothing else: `Published:`, «تاریخ انتشار:». */
+export function labelThatIs(text: string, { bylineLabels }: CheckWords): string | undefined {
+  return bylineLabels.get(text.replace(AROUND_LABEL, '').toLowerCase());
+}
+
+/** Marks, digits of an icon's name, a colon: no more than a few. */
+const AROUND_LABEL = /^[^\p{L}]{1,8}|[^\p{L}]{1,8}$/gu;
+
 let pattern: RegExp | undefined;
 
 function labelsIn(text: string, { labels }: CheckWords): string[] {

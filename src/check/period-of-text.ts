@@ -25,7 +25,21 @@ export function isModern(context: RuleContext): boolean {
   return modern > medieval;
 }
 
-function countsOf({ text, claims, words, now }: RuleContext): { medieval: number; modern: number } {
+const countsKnown = new WeakMap<RuleContext, Counts>();
+
+/** The words of either time in a text, counted once for all of its dates. */
+function countsOf(context: RuleContext): Counts {
+  const known = countsKnown.get(context) ?? count(context);
+  countsKnown.set(context, known);
+  return known;
+}
+
+interface Counts {
+  readonly medieval: number;
+  readonly modern: number;
+}
+
+function count({ text, claims, words, now }: RuleContext): Counts {
   const found = new Set(text.toLowerCase().match(WORD));
   // A year alone may be of either calendar.
   const dated = claims.filter(({ calendar, precision, readings: [days] }) => {

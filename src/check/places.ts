@@ -1,16 +1,10 @@
+import { partitionPoint } from '../core/partition-point.ts';
 import type { Place } from './types.ts';
 
 /** Gives the test whether a position stands in one of some places, which come from left to right. */
 export function within(places: readonly Place[]): (index: number) => boolean {
   return (index) => {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.index ?? 0) <= index) low = middle + 1;
-      else high = middle;
-    }
-    const last = places[low - 1];
+    const last = places[partitionPoint(places, (place) => place.index <= index) - 1];
     return last !== undefined && index < last.index + last.length;
   };
 }
@@ -21,16 +15,9 @@ export function gapAround(
   from: number,
   to: number,
 ): { readonly start: number; readonly end: number } {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.index ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let before = low - 1;
+  let after = partitionPoint(places, ({ index }) => index < from);
+  let before = after - 1;
   while (before >= 0 && endOf(places[before]) > from) before--;
-  let after = low;
   while (after < places.length && (places[after]?.index ?? 0) < to) after++;
   return { start: endOf(places[before]), end: places[after]?.index ?? Infinity };
 }

@@ -1,6 +1,7 @@
 import { withDigits } from '../locale-data/digits.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Place } from './types.ts';
+import { hasPersianLetter } from './script.ts';
 
 /** A quarter of a year, and the year that follows it: it tells the calendar. */
 export interface Quarter extends Place {
@@ -23,7 +24,7 @@ export function findQuarters(text: string): Quarter[] {
 
 function quarterOf(match: RegExpExecArray): Quarter {
   const { index, 0: text, 1: word, 2: second, 3: third } = match;
-  const isPersian = word !== undefined && /[آ-ی]/u.test(word);
+  const isPersian = word !== undefined && hasPersianLetter(word);
   const year = Number(withDigits((isPersian ? second : third) ?? '', 'latn'));
   const quarter = word === undefined ? Number(second) : numberOf(word);
   return {

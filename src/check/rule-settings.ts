@@ -23,6 +23,7 @@ export const DOCUMENT_RULE_IDS = ['machine-date-form', 'machine-date-mismatch'] 
 /** The rules of a source and its translation, and how grave what each finds mostly is. */
 export const COMPARISON_RULES = {
   'anniversary-changed': 'error',
+  'author-changed': 'warning',
   'author-count': 'error',
   'credit-role-changed': 'error',
   'date-added': 'error',

@@ -1,5 +1,5 @@
 import type { DateMention } from '../parse/index.ts';
-import type { HouseStyle } from '../style/index.ts';
+import type { HouseStyle, StyleJson } from '../style/index.ts';
 import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
 import type { ClockMention } from './clock-times.ts';
@@ -50,6 +50,8 @@ export interface Mend {
 /** What a rule is for, one sentence, and what it tells and leaves alone; apart, so that no bundle has it. */
 export interface RuleDocs {
   readonly description: string;
+  /** The house style that the wrong examples are judged by, of a rule that tells nothing without one. */
+  readonly style?: StyleJson;
   readonly examples: { readonly wrong: readonly string[]; readonly right: readonly string[] };
 }
 

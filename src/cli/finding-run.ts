@@ -20,6 +20,7 @@ import { VERSION } from './version.generated.ts';
 
 /** One run of a command that tells findings: in which format, and which of them are known. */
 export interface FindingRun {
+  readonly format: FindingFormat;
   /** How refusals are told. */
   readonly refusals: RefusalOptions;
   /** A file's name in the report. */
@@ -47,6 +48,7 @@ export async function beginRun(options: FindingOptions, io: CliIo): Promise<Find
   const nameOf = isReport ? reportPath : (path: string): string => path;
   let hasTold = false;
   return {
+    format,
     refusals: {
       messageLocale,
       json: format === 'json',

@@ -1,6 +1,6 @@
 import { DocumentError } from '../core/index.ts';
 import { filesUnder, isFolder } from '../node/files-under.ts';
-import { decodeUtf8 } from '../node/read-text-file.ts';
+import { decodeText } from '../node/text-encoding.ts';
 import type { CliIo } from './io.ts';
 import type { Input } from './refusals.ts';
 
@@ -81,5 +81,5 @@ async function* lines(io: CliIo): AsyncGenerator<Input> {
 export async function readStdin(io: CliIo): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of io.stdin) chunks.push(chunk);
-  return decodeUtf8(Buffer.concat(chunks), '<stdin>');
+  return decodeText(Buffer.concat(chunks), '<stdin>');
 }

@@ -1,8 +1,13 @@
+import { partitionPoint } from '../core/partition-point.ts';
+
 /** The document types that are read. */
 export type DocumentType = 'plain' | 'markdown' | 'html' | 'feed';
 
 /** Every document type. */
 export const DOCUMENT_TYPES: readonly DocumentType[] = ['plain', 'markdown', 'html', 'feed'];
+
+/** What holds a stretch of text that is not the writer's own prose: inline code, a link, a quotation. */
+export type Inside = 'code' | 'link' | 'quote';
 
 /** A stretch of a block's text that stands as it is in the source. */
 export interface Segment {
@@ -12,8 +17,7 @@ export interface Segment {
   readonly length: number;
   /** How long it is in the source, when it is written otherwise there: an entity. */
   readonly sourceLength?: number;
-  /** Inline code. */
-  readonly code?: true;
+  readonly inside?: Inside;
 }
 
 /**
@@ -42,12 +46,18 @@ export function sourceEnd(block: Block, end: number): number {
   return sourceOffset(block, end - 1) + 1;
 }
 
-/** Whether a stretch of a block's text touches inline code. */
-export function touchesCode(block: Block, start: number, end: number): boolean {
-  return block.segments.some(
-    (segment) =>
-      segment.code === true && segment.start < end && start < segment.start + segment.length,
-  );
+/** What a stretch of a block's text touches beside the writer's own prose. */
+export function insideOf(block: Block, start: number, end: number): ReadonlySet<Inside> {
+  const found = new Set<Inside>();
+  for (const { inside, start: from, length } of block.segments)
+    if (inside !== undefined && from < end && start < from + length) found.add(inside);
+  return found;
+}
+
+/** Of what is nested the gravest: code in a link is code. */
+export function insideFrom(nested: readonly Inside[]): { readonly inside?: Inside } {
+  const inside = (['code', 'link', 'quote'] as const).find((one) => nested.includes(one));
+  return inside === undefined ? {} : { inside };
 }
 
 /** The block as it stands in a source that has so much before it. */
@@ -60,12 +70,8 @@ export function shiftBlock(block: Block, by: number): Block {
 }
 
 function segmentAt(block: Block, place: number): Segment | undefined {
-  let found: Segment | undefined;
-  for (const segment of block.segments) {
-    if (segment.start > place) break;
-    found = segment;
-  }
-  return found;
+  const { segments } = block;
+  return segments[partitionPoint(segments, ({ start }) => start <= place) - 1];
 }
 
 /** Puts a block together, piece by piece. */
@@ -74,7 +80,7 @@ export class BlockBuilder {
   readonly #segments: Segment[] = [];
 
   /** Adds text, with its place in the source when it stands there as it is. */
-  add(text: string, offset?: number, more: Pick<Segment, 'sourceLength' | 'code'> = {}): void {
+  add(text: string, offset?: number, more: Pick<Segment, 'sourceLength' | 'inside'> = {}): void {
     if (offset !== undefined && text !== '') {
       this.#segments.push({ start: this.#text.length, offset, length: text.length, ...more });
     }

@@ -8,8 +8,23 @@ export interface FrontMatterBlock {
   readonly firstLine: number;
 }
 
+/** A field of one line, at its place. */
+export interface FrontMatterScalar {
+  readonly name: string;
+  /** As it is written, without quotes. */
+  readonly value: string;
+  readonly index: number;
+}
+
+/** What front matter holds. */
+export interface FrontMatter {
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The fields of its own, none of what they hold, that are text in one piece; places are those of the block's text. */
+  readonly scalars: readonly FrontMatterScalar[];
+}
+
 /** Reads the fields of front matter. */
-export type FrontMatterReader = (block: FrontMatterBlock) => Readonly<Record<string, unknown>>;
+export type FrontMatterReader = (block: FrontMatterBlock) => FrontMatter;
 
 /** Where the line that begins at `start` ends, its line break included. */
 export function lineEnd(source: string, start: number): number {

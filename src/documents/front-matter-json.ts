@@ -1,12 +1,17 @@
 import { isPlainObject } from '../core/plain-object.ts';
-import { faultAt, type FrontMatterBlock } from './front-matter-block.ts';
+import {
+  faultAt,
+  type FrontMatter,
+  type FrontMatterBlock,
+  type FrontMatterScalar,
+} from './front-matter-block.ts';
 import { jsonFault } from './json-fault.ts';
 import { matchEnd } from './match-end.ts';
 
 /** Reads fields from JSON. */
-export function readJson(block: FrontMatterBlock): Readonly<Record<string, unknown>> {
+export function readJson(block: FrontMatterBlock): FrontMatter {
   const data = parsed(block);
-  if (isPlainObject(data)) return { ...data };
+  if (isPlainObject(data)) return { data: { ...data }, scalars: scalarsOf(block.text, data) };
   throw faultAt(block, 0, 'front matter is not an object of fields');
 }
 
@@ -18,6 +23,17 @@ function parsed(block: FrontMatterBlock): unknown {
     const { place, expected } = jsonFault(block.text);
     throw faultAt(block, place, `not JSON: expected ${expected}`);
   }
+}
+
+const FIELD = /"([\w-]{1,40})"\s*:\s*"([^"\\\n]*)"/gu;
+
+/** Fields that are the object's own, and not those of what it holds. */
+function scalarsOf(text: string, data: object): FrontMatterScalar[] {
+  return [...text.matchAll(FIELD)].flatMap(({ index, 0: whole, 1: name = '', 2: value = '' }) =>
+    Reflect.get(data, name) === value
+      ? [{ name, value, index: index + whole.length - value.length - 1 }]
+      : [],
+  );
 }
 
 /** An object of which the first key is in quotes; a text in braces is none. */

@@ -1,19 +1,46 @@
-import { parseDocument } from 'yaml';
-import { faultAt, type FrontMatterBlock } from './front-matter-block.ts';
+import { isMap, isScalar, parseDocument, Scalar } from 'yaml';
+import {
+  faultAt,
+  type FrontMatter,
+  type FrontMatterBlock,
+  type FrontMatterScalar,
+} from './front-matter-block.ts';
 
 /** Reads fields from YAML. */
-export function readYaml(block: FrontMatterBlock): Readonly<Record<string, unknown>> {
+export function readYaml(block: FrontMatterBlock): FrontMatter {
   const document = parseDocument(block.text, {
     prettyErrors: false,
+    logLevel: 'silent', // a template in braces is a key to it, and no reason for a warning
     schema: 'failsafe', // every value stays the text that was written: 1404.10 is no number
     merge: true,
   });
   const [problem] = document.errors;
   if (problem !== undefined) throw faultAt(block, problem.pos[0], problem.message);
   const data = valuesOf(document, block);
-  if (data === null || data === undefined) return {};
-  if (typeof data === 'object' && !Array.isArray(data)) return { ...data };
+  if (data === null || data === undefined) return { data: {}, scalars: [] };
+  if (typeof data === 'object' && !Array.isArray(data))
+    return { data: { ...data }, scalars: scalarsOf(document.contents, block.text) };
   throw faultAt(block, 0, 'front matter is not a list of `key: value`');
+}
+
+const IN_ONE_LINE: ReadonlySet<unknown> = new Set([
+  Scalar.PLAIN,
+  Scalar.QUOTE_SINGLE,
+  Scalar.QUOTE_DOUBLE,
+]);
+
+function scalarsOf(contents: unknown, text: string): FrontMatterScalar[] {
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }): FrontMatterScalar[] => {
+    if (!isScalar(key) || !isScalar(value) || !IN_ONE_LINE.has(value.type)) return [];
+    const [start = 0] = value.range ?? [];
+    const index = value.type === Scalar.PLAIN ? start : start + 1;
+    const written = String(value.value);
+    // What is escaped, or goes on in the next line, has no place in one piece.
+    return text.startsWith(written, index)
+      ? [{ name: String(key.value), value: written, index }]
+      : [];
+  });
 }
 
 /** Aliases are followed here: one without an anchor, or a bomb of them, is refused. */

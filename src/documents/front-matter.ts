@@ -1,4 +1,4 @@
-import { type FrontMatterReader, lineEnd } from './front-matter-block.ts';
+import { type FrontMatterReader, type FrontMatterScalar, lineEnd } from './front-matter-block.ts';
 import { jsonObjectEnd, readJson } from './front-matter-json.ts';
 import { readToml } from './front-matter-toml.ts';
 import { readYaml } from './front-matter-yaml.ts';
@@ -7,6 +7,8 @@ import { readYaml } from './front-matter-yaml.ts';
 export interface FrontMatterDocument {
   /** The front matter's fields; in YAML every scalar is the text that was written. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Those of one piece, at their places in the source. */
+  readonly scalars: readonly FrontMatterScalar[];
   readonly body: string;
   /** Where the body begins in the source, in UTF-16 units. */
   readonly bodyOffset: number;
@@ -40,6 +42,7 @@ export function splitFrontMatter(source: string, file = 'document'): FrontMatter
     splitFenced(source, start, file) ??
     splitJsonObject(source, start, file) ?? {
       data: {},
+      scalars: [],
       body: source.slice(start),
       bodyOffset: start,
     }
@@ -54,8 +57,12 @@ function splitFenced(source: string, start: number, file: string): FrontMatterDo
     const end = lineEnd(source, line);
     if (format.closing.test(source.slice(line, end).trimEnd())) {
       // The fields' first line is the second of the file.
-      const data = format.read({ text: source.slice(opening, line), file, firstLine: 2 });
-      return { data, body: source.slice(end), bodyOffset: end };
+      const { data, scalars } = format.read({
+        text: source.slice(opening, line),
+        file,
+        firstLine: 2,
+      });
+      return { data, scalars: movedBy(opening, scalars), body: source.slice(end), bodyOffset: end };
     }
     line = end;
   }
@@ -69,8 +76,12 @@ function splitJsonObject(
 ): FrontMatterDocument | undefined {
   const end = jsonObjectEnd(source, start);
   if (end === undefined) return undefined;
-  const data = readJson({ text: source.slice(start, end), file, firstLine: 1 });
+  const { data, scalars } = readJson({ text: source.slice(start, end), file, firstLine: 1 });
   const [space = ''] = /^[\t ]*\r?\n?/u.exec(source.slice(end)) ?? [];
   const bodyOffset = end + space.length;
-  return { data, body: source.slice(bodyOffset), bodyOffset };
+  return { data, scalars: movedBy(start, scalars), body: source.slice(bodyOffset), bodyOffset };
+}
+
+function movedBy(by: number, scalars: readonly FrontMatterScalar[]): FrontMatterScalar[] {
+  return scalars.map((scalar) => ({ ...scalar, index: scalar.index + by }));
 }

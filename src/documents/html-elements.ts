@@ -1,3 +1,5 @@
+import type { Inside } from './block.ts';
+
 /** Elements whose text is not shown as text. */
 export const HIDDEN: ReadonlySet<string> = new Set(
   'head title script style template noscript svg math canvas object iframe audio video select'.split(
@@ -8,8 +10,13 @@ export const HIDDEN: ReadonlySet<string> = new Set(
 /** Elements that hold code as it was typed. */
 export const PREFORMATTED: ReadonlySet<string> = new Set('pre textarea xmp listing'.split(' '));
 
-/** Elements that hold code within a line. */
-export const INLINE_CODE: ReadonlySet<string> = new Set('code kbd samp var tt'.split(' '));
+/** Elements whose text is not the writer's own prose. */
+export const INSIDE: ReadonlyMap<string, Inside> = new Map([
+  ...'code kbd samp var tt'.split(' ').map((name) => [name, 'code'] as const),
+  ['a', 'link'],
+  ['q', 'quote'],
+  ['blockquote', 'quote'],
+]);
 
 /** Elements that are headings. */
 export const HEADINGS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));

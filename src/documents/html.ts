@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { type Block, BlockBuilder } from './block.ts';
-import { BLOCKS, CAPTIONS, HEADINGS, HIDDEN, INLINE_CODE, PREFORMATTED } from './html-elements.ts';
+import { type Block, BlockBuilder, type Inside, insideFrom } from './block.ts';
+import { BLOCKS, CAPTIONS, HEADINGS, HIDDEN, INSIDE, PREFORMATTED } from './html-elements.ts';
 import { HtmlImage } from './html-image.ts';
 
 /** Reads the visible text of HTML, block by block; never by regular expressions. */
@@ -35,13 +35,14 @@ class BlockCollector {
   #images: Block[] = [];
   #hiddenDepth = 0;
   #codeDepth = 0;
-  #inlineCodeDepth = 0;
+  readonly #insides: Inside[] = [];
   #headingDepth = 0;
   #captionDepth = 0;
 
   open(name: string): void {
     if (HIDDEN.has(name)) this.#hiddenDepth++;
-    if (INLINE_CODE.has(name)) this.#inlineCodeDepth++;
+    const inside = INSIDE.get(name);
+    if (inside !== undefined) this.#insides.push(inside);
     if (name === 'br') this.#builder.add('\n');
     if (!BLOCKS.has(name)) return;
     this.#flush();
@@ -53,7 +54,7 @@ class BlockCollector {
     const entity = !source.startsWith(text, index);
     this.#builder.add(text, index, {
       ...(entity && { sourceLength: end - index }),
-      ...(this.#inlineCodeDepth > 0 && { code: true as const }),
+      ...insideFrom(this.#insides),
     });
   }
 
@@ -63,7 +64,7 @@ class BlockCollector {
 
   close(name: string): void {
     if (HIDDEN.has(name)) this.#hiddenDepth--;
-    if (INLINE_CODE.has(name)) this.#inlineCodeDepth--;
+    if (INSIDE.has(name)) this.#insides.pop();
     if (!BLOCKS.has(name)) return;
     this.#flush();
     this.#nest(name, -1);

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { DocumentType } from './block.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import type { FrontMatterDocument } from './front-matter.ts';
 import { withoutCode } from './markdown-code.ts';
 
 /** What a field that machines read is the date of; `time` is a date of the text, and `other` none of these. */
@@ -20,14 +20,18 @@ export interface MachineDate {
   readonly shown?: { readonly text: string; readonly index: number; readonly length: number };
 }
 
-/** Finds the dates that a document tells machines, from left to right. */
-export function machineDatesIn(source: string, type: DocumentType, file?: string): MachineDate[] {
-  if (type === 'plain') return inFrontMatter(source, file);
-  const { bodyOffset } = splitFrontMatter(source, file);
-  const isFeed = type === 'feed';
+/** Finds the dates that a document, whose front matter was taken off, tells machines, from left to right. */
+export function machineDatesIn(
+  source: string,
+  type: DocumentType,
+  document: FrontMatterDocument,
+): MachineDate[] {
+  const inFields = inFrontMatter(document);
+  if (type === 'plain') return inFields;
+  const { bodyOffset } = document;
   // Code shows markup, and is none.
   const body = type === 'markdown' ? withoutCode(source, bodyOffset) : source;
-  return [...inFrontMatter(source, file), ...inMarkup(body, bodyOffset, isFeed)];
+  return [...inFields, ...inMarkup(body, bodyOffset, type === 'feed')];
 }
 
 const META: Readonly<Record<string, MachineDateOf>> = {
@@ -49,6 +53,7 @@ const FEED: Readonly<Record<string, Pick<MachineDate, 'of' | 'form'>>> = {
   'dc:date': { of: 'published', form: 'iso' },
 };
 
+const JSON_LD_TYPE = /^\s*application\/ld\+json\s*(?:;|$)/iu;
 const JSON_LD =
   /"(datePublished|dateModified|dateCreated|uploadDate|startDate|endDate|datePosted|validThrough)"\s*:\s*"([^"\\]*)"/gu;
 
@@ -68,7 +73,7 @@ function inMarkup(source: string, offset: number, isFeed: boolean): MachineDate[
         if (source.slice(start, end) === value) attributes.set(name, { value, start });
       },
       onopentag: (name, { type, property, name: metaName, itemprop }) => {
-        element = name === 'script' && type === 'application/ld+json' ? 'json-ld' : name;
+        element = name === 'script' && JSON_LD_TYPE.test(type ?? '') ? 'json-ld' : name;
         if (name === 'time') {
           const attribute = attributes.get('datetime');
           time = attribute && { attribute, start: parser.endIndex + 1, text: '' };
@@ -84,7 +89,7 @@ function inMarkup(source: string, offset: number, isFeed: boolean): MachineDate[
         const start = parser.startIndex;
         if (element === 'json-ld')
           found.push(...inJsonLd(source.slice(start, start + text.length), start));
-        const field = isFeed ? FEED[element] : undefined;
+        const field = isFeed ? FEED[element.replace(/^atom:/u, '')] : undefined;
         const value = text.trim();
         if (field !== undefined && value !== '')
           found.push(
@@ -148,31 +153,11 @@ const FRONT_MATTER: Readonly<Record<string, MachineDateOf>> = {
   expirydate: 'other',
 };
 
-const KEY = /^[ \t]*["']?([\w-]{1,40})["']?[ \t]*[:=]/u;
-
-/** Fields of front matter, or of the object that it is, line by line. */
-function inFrontMatter(source: string, file?: string): MachineDate[] {
-  const { bodyOffset } = splitFrontMatter(source, file);
-  let start = 0;
-  return source
-    .slice(0, bodyOffset)
-    .split('\n')
-    .flatMap((line): MachineDate[] => {
-      const lineStart = start;
-      start += line.length + 1;
-      const [lead = '', key = ''] = KEY.exec(line) ?? [];
-      const of = FRONT_MATTER[key.replace(/[-_]/gu, '').toLowerCase()];
-      const value = scalarOf(line.slice(lead.length));
-      if (of === undefined || value === '') return [];
-      const index = lineStart + lead.length + line.slice(lead.length).indexOf(value);
-      return [dateOf({ value, start: index }, { field: `front matter ${key}`, of, form: 'iso' })];
-    });
-}
-
-/** A value without its comment, comma and quotes; of lists and blocks nothing. */
-function scalarOf(written: string): string {
-  const value = (written.split(/[ \t]#/u, 1)[0] ?? '').trim().replace(/,$/u, '');
-  if (/^[[{|>&*]/u.test(value)) return '';
-  const quote = value.charAt(0);
-  return (quote === '"' || quote === "'") && value.endsWith(quote) ? value.slice(1, -1) : value;
+/** Fields of front matter, or of the object that it is. */
+function inFrontMatter({ scalars }: FrontMatterDocument): MachineDate[] {
+  return scalars.flatMap(({ name, value, index }): MachineDate[] => {
+    const of = FRONT_MATTER[name.replace(/[-_]/gu, '').toLowerCase()];
+    if (of === undefined || value === '') return [];
+    return [dateOf({ value, start: index }, { field: `front matter ${name}`, of, form: 'iso' })];
+  });
 }

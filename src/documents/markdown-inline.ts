@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import { type Block, BlockBuilder, shiftBlock } from './block.ts';
-import { HIDDEN } from './html-elements.ts';
+import { type Block, BlockBuilder, type Inside, insideFrom, shiftBlock } from './block.ts';
+import { HIDDEN, INSIDE } from './html-elements.ts';
 import { readHtml } from './html.ts';
 import { MARK } from './markdown-marks.ts';
 import type { TextFinder } from './text-finder.ts';
@@ -10,8 +10,9 @@ export function readInline(
   tokens: readonly Token[],
   kind: Block['kind'],
   finder: TextFinder,
+  around: readonly Inside[] = [],
 ): Block[] {
-  const reader = new InlineReader(finder);
+  const reader = new InlineReader(finder, around);
   reader.read(tokens);
   const block = reader.builder.finish(kind);
   return block === undefined ? reader.images : [block, ...reader.images];
@@ -27,10 +28,12 @@ class InlineReader {
   /** Whether what is read is the text of an image. */
   readonly #isImage: boolean;
   readonly #links: Token[] = [];
+  readonly #insides: Inside[];
   #hiddenBy: string | undefined;
 
-  constructor(finder: TextFinder, isImage = false) {
+  constructor(finder: TextFinder, around: readonly Inside[], isImage = false) {
     this.#finder = finder;
+    this.#insides = [...around];
     this.#isImage = isImage;
   }
 
@@ -40,8 +43,8 @@ class InlineReader {
 
   #readToken(token: Token): void {
     const { type, content } = token;
-    if (type === 'link_open') this.#links.push(token);
-    else if (type === 'link_close') this.#skipTarget(this.#links.pop());
+    if (type === 'link_open') this.#openLink(token);
+    else if (type === 'link_close') this.#closeLink();
     else if (type === 'image') this.#addImage(token);
     else if (type === 'html_inline') this.#readTag(content);
     else if (type === MARK) this.#finder.find(content);
@@ -51,14 +54,24 @@ class InlineReader {
   #addText(type: string, content: string): void {
     const { builder } = this;
     const finder = this.#finder;
-    if (type === 'text') addText(builder, content, finder);
-    else if (type === 'code_inline') builder.add(content, finder.find(content), { code: true });
+    if (type === 'text') addText(builder, content, finder, insideFrom(this.#insides));
+    else if (type === 'code_inline') builder.add(content, finder.find(content), { inside: 'code' });
     else if (type === 'softbreak' || type === 'hardbreak') builder.add('\n', finder.find('\n'));
+  }
+
+  #openLink(token: Token): void {
+    this.#links.push(token);
+    this.#insides.push('link');
+  }
+
+  #closeLink(): void {
+    this.#skipTarget(this.#links.pop());
+    this.#insides.pop();
   }
 
   /** The text of an image stands apart from that around it; that of an image within an image does not. */
   #addImage(token: Token): void {
-    const reader = this.#isImage ? this : new InlineReader(this.#finder, true);
+    const reader = this.#isImage ? this : new InlineReader(this.#finder, this.#insides, true);
     reader.read(token.children ?? []);
     this.#skipTarget(token);
     if (reader !== this && this.#hiddenBy === undefined) {
@@ -72,13 +85,19 @@ class InlineReader {
     this.#finder.skipTarget(String(address), String(token.attrGet('title') ?? ''));
   }
 
+  #nest(inside: Inside | undefined, closes: boolean): void {
+    if (closes) this.#insides.pop();
+    else if (inside !== undefined) this.#insides.push(inside);
+  }
+
   #readTag(content: string): void {
     const { cursor } = this.#finder;
     const offset = this.#finder.find(content) ?? cursor;
     const [, slash, name = ''] = TAG.exec(content.toLowerCase()) ?? [];
     if (this.#hiddenBy !== undefined) {
       if (slash === '/' && name === this.#hiddenBy) this.#hiddenBy = undefined;
-    } else if (slash === '' && HIDDEN.has(name)) this.#hiddenBy = name;
+    } else if (INSIDE.has(name)) this.#nest(INSIDE.get(name), slash === '/');
+    else if (slash === '' && HIDDEN.has(name)) this.#hiddenBy = name;
     else if (name === 'br') this.builder.add('\n');
     else if (name === 'img') {
       this.images.push(...readHtml(content).map((image) => shiftBlock(image, offset)));
@@ -90,11 +109,17 @@ class InlineReader {
 const LONGEST_ENTITY = 12;
 
 /** Adds text where it stands; where an entity or an escape is in it, the parts around those. */
-function addText(builder: BlockBuilder, text: string, finder: TextFinder): void {
+function addText(
+  builder: BlockBuilder,
+  text: string,
+  finder: TextFinder,
+  more: { readonly inside?: Inside },
+): void {
   const whole = finder.find(text);
   if (whole !== undefined) {
-    builder.add(text, whole);
+    builder.add(text, whole, more);
     return;
   }
-  for (const word of text.split(/(?<=\s)/u)) builder.add(word, finder.find(word, LONGEST_ENTITY));
+  for (const word of text.split(/(?<=\s)/u))
+    builder.add(word, finder.find(word, LONGEST_ENTITY), more);
 }

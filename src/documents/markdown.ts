@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import type { Block } from './block.ts';
+import type { Block, Inside } from './block.ts';
 import { byLines, linePlaces } from './markdown-html.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './markdown-inline.ts';
@@ -17,15 +17,18 @@ export function readMarkdown(source: string): Block[] {
   const lines = lineStarts(source);
   const blocks: Block[] = [];
   let kind: Block['kind'] = 'paragraph';
+  const around: Inside[] = [];
   let cursor = 0;
   for (const { type, map, children, content } of parser.parse(source, {})) {
     if (map !== null) cursor = Math.max(cursor, lines[map[0]] ?? source.length);
     const end = map === null ? source.length : (lines[map[1]] ?? source.length);
     if (type === 'heading_open') kind = 'heading';
     else if (type === 'heading_close') kind = 'paragraph';
+    else if (type === 'blockquote_open') around.push('quote');
+    else if (type === 'blockquote_close') around.pop();
     else if (type === 'inline') {
       const finder = new TextFinder(source, cursor, end);
-      for (const block of readInline(children ?? [], kind, finder)) blocks.push(block);
+      for (const block of readInline(children ?? [], kind, finder, around)) blocks.push(block);
       ({ cursor } = finder);
     } else if (type === 'html_block') {
       const places = linePlaces(content, new TextFinder(source, cursor, end));

@@ -259,6 +259,8 @@ export interface CheckPhrases {
   readonly dayParts: Readonly<Record<string, readonly number[]>>;
   /** What a date is the date of, by the words before it. */
   readonly labels: Readonly<Record<string, readonly string[]>>;
+  /** What a line of its own calls the date of publication and that of an update, whole. */
+  readonly bylineLabels: Readonly<Record<string, readonly string[]>>;
   /** Days that a text may name without their date: the new year. */
   readonly occasions: readonly string[];
   /** Words after which a number is no year. */

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { faultOfRuleSettings, type RuleSettings } from '../check/rule-settings.ts';
-import { StyleError } from '../core/index.ts';
+import { FieldTypeError, StyleError } from '../core/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import { type HouseStyle, resolveStyle, type StyleJson } from '../style/index.ts';
 import { readJsonFile } from './read-json-file.ts';
@@ -32,10 +32,11 @@ const FOLDER_KEYS: readonly string[] = ['rules'];
  * Loads the settings of a file or folder: those of the nearest `jalali.config.json`, in its folder or
  * above; without one the default style, and every rule as it is. The configuration itself may be named too.
  *
- * @throws ERR_DOCUMENT for a file that cannot be read or is no JSON, ERR_STYLE with the path of what it
- *   cannot have.
+ * @throws ERR_FIELD_TYPE for a path that is no string, ERR_DOCUMENT for a file that cannot be read or is no
+ *   JSON, ERR_STYLE with the path of what it cannot have.
  */
 export async function loadConfig(path: string): Promise<ProjectConfig> {
+  if (typeof path !== 'string') throw new FieldTypeError('path', path, 'a string');
   const whole = resolve(path);
   const file = await findConfig(whole);
   return file === undefined

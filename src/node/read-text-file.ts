@@ -1,44 +1,37 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { DocumentError } from '../core/index.ts';
+import { decodeText } from './text-encoding.ts';
+
+/** What is read whole: more is no article, and no file of translations that one person works on. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
 
 /**
- * Reads a UTF-8 file whole.
+ * Reads a file of UTF-8, or of UTF-16 with a byte order mark, whole.
  *
- * @throws ERR_DOCUMENT when it cannot be opened, or where it stops being UTF-8.
+ * @throws ERR_DOCUMENT when it cannot be opened, is larger than 64 MiB, or where it stops being text.
  */
 export async function readTextFile(path: string): Promise<string> {
-  let bytes: Uint8Array;
+  return decodeText(await readFileBytes(path), path);
+}
+
+/**
+ * Reads the bytes of a file.
+ *
+ * @throws ERR_DOCUMENT when it cannot be opened, or is larger than 64 MiB.
+ */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(path);
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE) throw new Error(tooLarge(size));
+    return await readFile(path);
   } catch (error) {
     throw new DocumentError(path, 1, 1, reasonOf(error));
   }
-  return decodeUtf8(bytes, path);
 }
 
-/** Decodes bytes as UTF-8, and refuses what is not, with the place of the first bad byte. */
-export function decodeUtf8(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const { line, column } = placeOfBadByte(bytes);
-    throw new DocumentError(
-      file,
-      line,
-      column,
-      'this is not UTF-8 text; convert the file to UTF-8',
-    );
-  }
-}
-
-/** Where lenient decoding first differs from the bytes: they do not encode back to themselves. */
-function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
-  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const encoded = new TextEncoder().encode(lenient);
-  let same = 0;
-  while (same < bytes.length && bytes[same] === encoded[same]) same++;
-  const before = new TextDecoder().decode(bytes.subarray(0, same)).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+function tooLarge(size: number): string {
+  return `its ${Math.ceil(size / MEBIBYTE)} MiB are more than the ${LARGEST_FILE / MEBIBYTE} MiB that are read`;
 }
 
 function reasonOf(error: unknown): string {

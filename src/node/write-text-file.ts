@@ -1,5 +1,6 @@
-import { open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { DocumentError } from '../core/index.ts';
+import { encodeText, encodingOf, type TextEncoding } from './text-encoding.ts';
 
 /** What may be done of writing. */
 export interface WriteOptions {
@@ -9,7 +10,8 @@ export interface WriteOptions {
 
 /**
  * Writes a file as a whole: a new one beside it takes its place, so that whoever stops it in the middle
- * leaves the old file as it was. Permissions are kept; of a link, the file that it leads to is written.
+ * leaves the old file as it was. Permissions and encoding are kept; of a link, the file that it leads to is
+ * written.
  *
  * @throws ERR_DOCUMENT for a file that cannot be written.
  */
@@ -30,14 +32,29 @@ export async function writeTextFile(
 
 async function replaceFile(path: string, text: string): Promise<void> {
   const beside = `${path}.jalali-${process.pid}.tmp`;
-  const { mode } = await stat(path);
+  const { mode, uid, gid } = await stat(path);
   if ((mode & OWNER_MAY_WRITE) === 0) throw new Error('it is write-protected');
   try {
-    await writeFile(beside, text, { mode });
+    await writeFile(beside, encodeText(text, await encodingOfFile(path)), { mode });
+    // What is asked for at creation the umask takes from.
+    await chmod(beside, mode);
+    // Only the superuser gives files away; to others the new file belongs as the old one did.
+    await chown(beside, uid, gid).catch(() => undefined);
     await rename(beside, path);
   } catch (error) {
     await unlink(beside).catch(() => undefined);
     throw error;
+  }
+}
+
+/** The encoding that a file has until now, by its first two bytes. */
+async function encodingOfFile(path: string): Promise<TextEncoding> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    return encodingOf(buffer);
+  } finally {
+    await file.close();
   }
 }
 

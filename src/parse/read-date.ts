@@ -24,7 +24,8 @@ export function readDate(tokens: Tokens, from: number, after?: Parts): Parts | u
   const numbered = numberedWeekday(tokens, from);
   const weekday = numbered ?? tokens.at(from).sense?.weekday;
   if (weekday === undefined) return withWeekday(tokens, readBareDate(tokens, from, after));
-  let next = skipMark(tokens, numbered === undefined ? from + 1 : from + 2, FULL_STOP);
+  let next = numbered === undefined ? from + 1 : from + 2;
+  if (isAbbreviation(tokens, from)) next = skipMark(tokens, next, FULL_STOP);
   next = skipMark(tokens, next, COMMA);
   next = skipMark(tokens, next, HYPHEN);
   next = skipMark(tokens, next, COLON);
@@ -34,6 +35,8 @@ export function readDate(tokens: Tokens, from: number, after?: Parts): Parts | u
     isRole(tokens.at(next), 'day')
   )
     next++;
+  // `Released Thursday, the August 15, 2025 report`: an article leads the day of a month, and no month.
+  if (isRole(tokens.at(next - 1), 'the') && readMonth(tokens, next) !== undefined) return undefined;
   const date = readBareDate(tokens, next, after);
   if (
     date === undefined ||
@@ -43,6 +46,14 @@ export function readDate(tokens: Tokens, from: number, after?: Parts): Parts | u
     return undefined;
   return { ...date, weekday, weak: false, start: tokens.at(from).start };
 }
+
+/** `Fri.`, `Thurs.`: the full stop of a name that is written out ends its sentence. */
+function isAbbreviation(tokens: Tokens, index: number): boolean {
+  const { start, end } = tokens.at(index);
+  return !isPersianWord(tokens, index) && end - start <= LONGEST_ABBREVIATION;
+}
+
+const LONGEST_ABBREVIATION = 5;
 
 const SATURDAY = 6;
 

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../core/partition-point.ts';
+
 /** A line and a column, both from 1. */
 export interface LinePlace {
   readonly line: number;
@@ -15,13 +17,7 @@ export class LinePlaces {
   }
 
   of(offset: number): LinePlace {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    const line = partitionPoint(this.#starts, (start) => start <= offset);
+    return { line, column: offset - (this.#starts[line - 1] ?? 0) + 1 };
   }
 }

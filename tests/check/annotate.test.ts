@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { documentAnnotations } from '../../src/check/annotate-document.ts';
 import { annotate, checkText } from '../../src/check/index.ts';
+import { splice } from '../../src/check/splice.ts';
 import { codeThrownBy } from '../support.ts';
 
 describe('annotate', () => {
@@ -67,5 +69,34 @@ describe('annotate', () => {
 
   it('refuses what is no text and no option', () => {
     expect(codeThrownBy(() => annotate(5 as never))).toBe('ERR_FIELD_TYPE');
+  });
+});
+
+const added = (source: string, type: 'markdown' | 'html'): string =>
+  splice(source, documentAnnotations({ source, type }));
+
+describe('what is not the writer’s own prose', () => {
+  it.each([
+    ['html', '<blockquote><p>on August 15, 2025</p></blockquote>'],
+    ['html', '<p>He said <q>on August 15, 2025</q>.</p>'],
+    ['html', '<p><a href="#"><b>August 15, 2025</b></a></p>'],
+    ['html', '<p>on <code>August 15, 2025</code></p>'],
+    ['markdown', '> on August 15, 2025\n'],
+    ['markdown', '- > on August 15, 2025\n'],
+    ['markdown', 'See [the **August 15, 2025** report](a.md).\n'],
+    ['markdown', 'See <a href="a"><b>August 15, 2025</b></a>.\n'],
+    ['markdown', 'On August 15, 2025 it rained. <!-- jalali-ignore -->\n'],
+    ['markdown', '“On August 15, 2025 [sic] it rained.”\n'],
+  ] as const)('keeps its dates as they are: %s %s', (type, source) => {
+    expect(added(source, type)).toBe(source);
+  });
+
+  it('and no more than that', () => {
+    expect(added('> quoted\n\nOn August 15, 2025 [it](a.md) rained.\n', 'markdown')).toBe(
+      '> quoted\n\nOn August 15, 2025 (24 Mordad 1404) [it](a.md) rained.\n',
+    );
+    expect(added('<p><a href="#">Rain</a> fell on August 15, 2025.</p>', 'html')).toBe(
+      '<p><a href="#">Rain</a> fell on August 15, 2025 (24 Mordad 1404).</p>',
+    );
   });
 });

@@ -158,3 +158,33 @@ it('refuses what is no text', () => {
     'ERR_UNKNOWN_TIME_ZONE',
   );
 });
+
+describe('what belongs to another sentence, era or name', () => {
+  it.each([
+    'The ministers met on Friday. August 16, 2025 brought rain.',
+    'قرار شد جمعه. ۲۵ مرداد ۱۴۰۴ روز دیگری بود.',
+    'Released Thursday, the August 15, 2025 report says little.',
+    'شبِ جمعه ۲۳ مرداد ۱۴۰۴ باران بارید.',
+    'رمضان ۱۴۴۶ (۲۰۲۵) آغاز شد.',
+    'In the Islamic year 1446 (2024) it began.',
+    'It happened two days before August 15, 2025 (22 Mordad 1404).',
+    'The 72nd anniversary of the coup of August 19, 1953 was marked. A conference will be held on May 3, 2026.',
+    'The call began at 14:00 London time (13:00 GMT). They last met on January 5, 2020.',
+    'The standard ISO 1302 (2002) applies.',
+    'Flight IR 1404, May 24 left late.',
+    'در سال ۱۴۰۴ ممکن است ۲۰۲۵ نفر بیایند.',
+  ])('is left alone: %s', (text) => {
+    expect(checkText(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Fri. August 16, 2025', 'weekday-mismatch', 'Sat'],
+    ['Saturday 31 Mehr 1404', 'no-such-day', 'Wednesday 30 Mehr 1404'],
+    ['24 August 1404 (August 15, 2025)', 'calendar-swap', '24 Mordad 1404'],
+    ['at 14:00 London time (12:00 GMT)', 'zone-mismatch', '13:00 GMT'],
+  ])('is no reason to pass over %s', (text, ruleId, mend) => {
+    const [found] = checkText(text);
+    expect(found).toMatchObject({ ruleId });
+    expect(found?.fixes[0]?.edits[0]?.text).toBe(mend);
+  });
+});

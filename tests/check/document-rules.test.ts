@@ -44,6 +44,55 @@ describe('the dates that documents tell machines', () => {
       '<time datetime="1404">سال ۱۴۰۴</time>',
       ['machine-date-form'],
     ],
+    [
+      'an hour of the next day on the clocks of Iran, in Persian',
+      '<time datetime="2025-08-15T23:00:00-04:00">۲۵ مرداد ۱۴۰۴</time>',
+      [],
+    ],
+    [
+      'a day before 1304 that books give one day off',
+      '<time datetime="1906-08-05">۱۴ مرداد ۱۲۸۵</time>',
+      [],
+    ],
+    ['a day of Shakespeare', '<time datetime="1616-04-23">April 23, 1616</time>', []],
+    [
+      'a pair',
+      '<time datetime="2025-08-16">24 Mordad 1404 (August 15, 2025)</time>',
+      ['machine-date-mismatch'],
+    ],
+    [
+      'a day without hyphens',
+      '<time datetime="20250815">August 15, 2025</time>',
+      ['machine-date-form'],
+    ],
+    ['a week that no year has', '<time datetime="2025-W54">a week</time>', ['machine-date-form']],
+    ['a day that no year has', '<time datetime="02-30">a day</time>', ['machine-date-form']],
+    ['a placeholder', '<meta property="article:published_time" content="%DATE%">', []],
+    [
+      'a line of a related item',
+      '<meta property="article:published_time" content="2025-08-15"><p>Published: August 15, 2025</p><p>Published: August 1, 2025</p>',
+      [],
+    ],
+    [
+      'the date of a book',
+      '<meta property="article:published_time" content="2025-08-15"><p>تاریخ انتشار کتاب: ۲۴ مرداد ۱۴۰۳</p>',
+      [],
+    ],
+    [
+      'the first of several editions',
+      '<meta property="article:published_time" content="2025-08-15"><p>First published: August 1, 2020</p>',
+      [],
+    ],
+    [
+      'a line of publication that is another day',
+      '<meta property="article:published_time" content="2025-08-16"><p>تاریخ انتشار: ۲۴ مرداد ۱۴۰۴</p>',
+      ['machine-date-mismatch'],
+    ],
+    [
+      'JSON-LD whose type has a character set',
+      '<script type="application/ld+json; charset=utf-8">{"datePublished": "1404-05-24"}</script>',
+      ['machine-date-form'],
+    ],
     ['what a template puts in', '<time datetime="{{ page.date }}">August 15, 2025</time>', []],
     ['a time without a day', '<time datetime="09:30">half past nine</time>', []],
     ['a day and a month', '<time datetime="08-15">August 15</time>', []],
@@ -179,5 +228,83 @@ describe('the day of publication that a document tells', () => {
     expect(
       compareDocuments({ source: dated, type: 'markdown' }, wrong).map(({ ruleId }) => ruleId),
     ).toEqual(['date-changed']);
+  });
+});
+
+describe('the dates of front matter', () => {
+  it.each([
+    ['flags and nothing', '---\npublished: true\nupdated: null\n---\n', []],
+    ['what Eleventy puts in', '---\ndate: Last Modified\n---\n', []],
+    [
+      'fields of fields, and text in several lines',
+      '---\ntitle: |\n  date: 1404-05-24\nseo:\n  date: 1404-05-24\n---\n',
+      [],
+    ],
+    [
+      'a tag, and UTC by its name',
+      '---\ndate: !!timestamp 2025-08-15 10:00:00\nupdated: 2025-08-15 10:00:00 UTC\n---\n',
+      [],
+    ],
+    ['an offset after a space', '---\ndate: 2025-08-15 10:00:00 +0330\n---\n', []],
+    [
+      'what generators read, and is no ISO',
+      "---\npubDate: 'Jul 08 2022'\n---\n",
+      ['machine-date-form warning'],
+    ],
+    [
+      'a Jalali date in Latin letters',
+      '---\npubDate: 24 Mordad 1404\n---\n',
+      ['machine-date-form error'],
+    ],
+    ['a Jalali date', '---\ndate: "1404-05-24" # today\n---\n', ['machine-date-form error']],
+    ['a template in braces', '---\ndate: {{ .Date }}\n---\n', []],
+    [
+      'tables and long strings of TOML',
+      '+++\ndate = 2025-08-15\ntext = """\ndate = 1404-05-24\n"""\n[seo]\ndate = "1404-05-24"\n+++\n',
+      [],
+    ],
+    ['a date of TOML', "+++\ndate = '1404-05-24' # today\n+++\n", ['machine-date-form error']],
+    [
+      'an object in one line',
+      '{"date": "1404-05-24", "seo": {"date": "1404-05-25"}}\nx',
+      ['machine-date-form error'],
+    ],
+  ] as const)('has %s', (_, source, expected) => {
+    const found = checkDocument({ source, type: 'markdown' });
+    expect(found.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(expected);
+    for (const { index, length, data } of found)
+      expect(source.slice(index, index + length)).toBe(data['received']);
+  });
+
+  it('are checked in a translation too', () => {
+    const source = '---\ndate: 2025-08-15\n---\nIt rained.';
+    const target = '---\ndate: 1404-05-24\n---\nباران آمد.';
+    const found = compareDocuments(
+      { source, type: 'markdown' },
+      { source: target, type: 'markdown' },
+    );
+    expect(found.map(({ ruleId, side }) => [ruleId, side])).toEqual([
+      ['machine-date-form', 'target'],
+    ]);
+  });
+});
+
+const idsIn = (text: string): string[] =>
+  checkDocument({ source: text, type: 'plain' }).map(({ ruleId }) => ruleId);
+
+describe('what is told to be left alone', () => {
+  const wrong = 'On Thursday, August 15, 2025 it rained.';
+
+  it('is the line that says so, or the next', () => {
+    expect(idsIn(`${wrong} jalali-ignore`)).toEqual([]);
+    expect(idsIn(`${wrong} jalali-ignore-line`)).toEqual([]);
+    expect(idsIn(`jalali-ignore-next-line\n${wrong}`)).toEqual([]);
+    expect(idsIn(`${wrong} jalali-ignore-next-line`)).toEqual(['weekday-mismatch']);
+    expect(idsIn(`${wrong} jalali-ignore-next-line\n${wrong}`)).toEqual(['weekday-mismatch']);
+  });
+
+  it('is a quote up to its mark, and no sentence before it', () => {
+    expect(idsIn('“On Thursday, August 15, 2025 [sic] it rained.”')).toEqual([]);
+    expect(idsIn(`${wrong} “It poured [sic].”`)).toEqual(['weekday-mismatch']);
   });
 });

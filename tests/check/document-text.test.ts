@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentText } from '../../src/check/document-text.ts';
+import { readDocument } from '../../src/documents/index.ts';
 
 describe('an edit of a document', () => {
-  const document = new DocumentText('<p>on 24&nbsp;<b>Mordad</b> 1404</p>', 'html');
+  const document = new DocumentText(readDocument('<p>on 24&nbsp;<b>Mordad</b> 1404</p>', 'html'));
   const index = document.text.indexOf('24');
   const length = '24 Mordad 1404'.length;
 
@@ -20,10 +21,12 @@ describe('an edit of a document', () => {
   });
 
   it('stands in no code, and in no place that the text does not have', () => {
-    const code = new DocumentText('`1404` and 1404', 'markdown');
+    const code = new DocumentText(readDocument('`1404` and 1404', 'markdown'));
     expect(code.toSourceEdit({ index: 0, length: 4, text: '1405' })).toBeUndefined();
     expect(code.toSource({ index: 90, length: 1 })).toBeUndefined();
-    expect(new DocumentText('', 'plain').toSource({ index: 0, length: 0 })).toBeUndefined();
-    expect(new DocumentText('', 'plain').kindAt(0)).toBeUndefined();
+    expect(
+      new DocumentText(readDocument('', 'plain')).toSource({ index: 0, length: 0 }),
+    ).toBeUndefined();
+    expect(new DocumentText(readDocument('', 'plain')).kindAt(0)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocument, compareDocuments } from '../../src/check/check-document.ts';
 import { DocumentText } from '../../src/check/document-text.ts';
+import { readDocument } from '../../src/documents/index.ts';
 import {
   annotate,
   applyFixes,
@@ -215,7 +216,7 @@ describe('what was broken once', () => {
     '> <div>\n> one two\n> on August 15, 2025 it rained\n> </div>\n',
     '- <p>one\n  on August 15, 2025 it rained &amp; on June 3, 2025</p>\n',
   ])('keeps the places of HTML in Markdown: %j', (text) => {
-    const document = new DocumentText(text, 'markdown');
+    const document = new DocumentText(readDocument(text, 'markdown'));
     for (const { 0: date, index } of document.text.matchAll(/(?:August|June) \d+, \d{4}/gu)) {
       const place = document.toSource({ index, length: date.length });
       expect(text.slice(place?.index, (place?.index ?? 0) + (place?.length ?? 0))).toBe(date);

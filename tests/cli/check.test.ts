@@ -176,6 +176,7 @@ describe('jalali check of folders and settings', () => {
     });
     const path = join(root, 'a.md');
     const { stdout } = await runCli(['check', '--json', path]);
+    expect((await runCli(['check', '--time-zone', 'Asia/Nowhere', path])).exitCode).toBe(2);
     expect(records('check', stdout).map(({ ruleId, data }) => [ruleId, data])).toEqual([
       ['house-spelling', { received: 'سه شنبه', expected: 'سه\u200cشنبه', count: 1 }],
       ['house-spelling', { received: 'اوت', expected: 'آگوست', count: 2 }],
@@ -183,7 +184,10 @@ describe('jalali check of folders and settings', () => {
     ]);
     const before = readFileSync(path, 'utf8');
     const diff = await runCli(['check', '--fix', '--dry-run', path]);
-    expect(diff).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(diff).toMatchObject({ exitCode: 1, stderr: '' });
+    const recorded = await runCli(['check', '--fix', '--dry-run', '--json', path]);
+    expect(records('check', recorded.stdout)).toHaveLength(3);
+    expect(recorded).toMatchObject({ exitCode: 1, stderr: '' });
     expect(diff.stdout).toContain('+سه\u200cشنبه ۱۹ آگوست ۲۰۲۵');
     expect(readFileSync(path, 'utf8')).toBe(before);
     expect(await runCli(['check', '--fix', path])).toEqual({ exitCode: 0, stdout: '', stderr: '' });

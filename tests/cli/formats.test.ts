@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { records } from './records.ts';
 import { runCli } from './run-cli.ts';
@@ -25,7 +28,6 @@ describe('--format', () => {
   it.each([
     [['--json', '--format', 'sarif'], /--format sarif/u],
     [['--format', 'xml'], /sarif, github, junit, html/u],
-    [['--fix', '--dry-run', '--format', 'html'], /diff/u],
     [['--update-baseline'], /--baseline FILE/u],
   ])('refuses %j', async (options, reason) => {
     const { exitCode, stdout, stderr } = await runCli(['check', ...options, STORM]);
@@ -38,6 +40,17 @@ describe('--format', () => {
     expect(await named(`${process.cwd()}/${STORM}`)).toBe(STORM);
     expect(await named('/nowhere/a.md')).toBe('/nowhere/a.md');
     expect(await named('-', '30 Esfand 1404')).toBe('-');
+  });
+
+  it('tells in a report what a rehearsal would mend, instead of a diff', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'jalali-formats-')), 'a.md');
+    writeFileSync(path, 'در ۲4 مرداد ۱۴۰۴ باران آمد.');
+    const argv = ['check', '--fix', '--dry-run'];
+    const { exitCode, stdout } = await runCli([...argv, '--format', 'github', path]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('title=mixed-digits');
+    expect(stdout).not.toContain('+++');
+    expect((await runCli([...argv, path])).stdout).toContain('+++');
   });
 
   it('holds for comparisons', async () => {

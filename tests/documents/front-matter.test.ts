@@ -20,14 +20,25 @@ describe('TOML front matter', () => {
     expect(splitFrontMatter(source)).toEqual({
       data: { title: 'Rain', n: 5, draft: false, tags: ['a', 'b'], author: { name: 'Leila' } },
       body: 'Body',
+      scalars: [
+        { name: 'title', value: 'Rain', index: 13 },
+        { name: 'n', value: '5', index: 23 },
+        { name: 'draft', value: 'false', index: 33 },
+      ],
       bodyOffset: source.indexOf('Body'),
     });
     expect(splitFrontMatter('\uFEFF+++\r\na = "b"\r\n+++\r\nBody')).toEqual({
       data: { a: 'b' },
       body: 'Body',
+      scalars: [{ name: 'a', value: 'b', index: 11 }],
       bodyOffset: 20,
     });
-    expect(splitFrontMatter('+++\n+++\n')).toEqual({ data: {}, body: '', bodyOffset: 8 });
+    expect(splitFrontMatter('+++\n+++\n')).toEqual({
+      data: {},
+      scalars: [],
+      body: '',
+      bodyOffset: 8,
+    });
     expect(splitFrontMatter('+++\na = 1\n---\n').data).toEqual({});
     expect(splitFrontMatter('text\n+++\na = 1\n+++\n').data).toEqual({});
   });
@@ -95,6 +106,8 @@ describe('JSON front matter', () => {
       expect(splitFrontMatter(source)).toEqual({
         data,
         body,
+        // What is escaped has no place in one piece.
+        scalars: [],
         bodyOffset: source.length - body.length,
       });
     }
@@ -110,7 +123,12 @@ describe('JSON front matter', () => {
     '---json\n{"a": 1}\n',
     ' {"a": 1}',
   ])('%j has none', (source) => {
-    expect(splitFrontMatter(source)).toEqual({ data: {}, body: source, bodyOffset: 0 });
+    expect(splitFrontMatter(source)).toEqual({
+      data: {},
+      scalars: [],
+      body: source,
+      bodyOffset: 0,
+    });
   });
 
   it.each([

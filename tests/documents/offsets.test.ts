@@ -60,12 +60,27 @@ describe('documents', () => {
     expect(splitFrontMatter('---\na: 1404.10\n...\nbody')).toEqual({
       data: { a: '1404.10' },
       body: 'body',
+      scalars: [{ name: 'a', value: '1404.10', index: 7 }],
       bodyOffset: 19,
     });
-    expect(splitFrontMatter('---\n---\n')).toEqual({ data: {}, body: '', bodyOffset: 8 });
-    expect(splitFrontMatter('---\nno end')).toMatchObject({ data: {}, body: '---\nno end' });
+    expect(splitFrontMatter('---\n---\n')).toEqual({
+      data: {},
+      scalars: [],
+      body: '',
+      bodyOffset: 8,
+    });
+    expect(splitFrontMatter('---\nno end')).toMatchObject({
+      data: {},
+      scalars: [],
+      body: '---\nno end',
+    });
     expect(splitFrontMatter('text\n---\na: 1\n---\n')).toMatchObject({ data: {} });
-    expect(splitFrontMatter('\uFEFFtext')).toEqual({ data: {}, body: 'text', bodyOffset: 1 });
+    expect(splitFrontMatter('\uFEFFtext')).toEqual({
+      data: {},
+      scalars: [],
+      body: 'text',
+      bodyOffset: 1,
+    });
     expect(codeThrownBy(() => splitFrontMatter('---\na: *nobody\n---\n'))).toBe('ERR_DOCUMENT');
   });
 });

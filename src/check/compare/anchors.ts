@@ -1,4 +1,5 @@
 import { gapAround } from '../places.ts';
+import { lastSentence } from '../sentences.ts';
 import type { Place } from '../types.ts';
 
 /** Sounds that both scripts write, each as one letter; vowels and what is written as a vowel are left out. */
@@ -82,10 +83,9 @@ export function anchorsOf(
   const to = Math.min(text.length, gap.end);
   const before = text.slice(Math.max(from, index - FARTHEST), index);
   const [after = ''] = text.slice(end, Math.min(to, end + FARTHEST)).split(CLAUSE_END);
-  return { before: soundsOf(before.split(SENTENCE_END).at(-1) ?? ''), after: soundsOf(after) };
+  return { before: soundsOf(lastSentence(before)), after: soundsOf(after) };
 }
 
-const SENTENCE_END = /[.!?؟\n]/u;
 const CLAUSE_END = /[.!?؟\n,،;؛]| and | و /u;
 const WORD = /[\p{L}\p{M}\u200c'’]{2,}/gu;
 

@@ -20,10 +20,32 @@ export function compareBylines(source: RuleContext, target: RuleContext): Compar
       return [changed('credit-role-changed', expected, place, data)];
     }
     const [count, right] = [found.names.length, expected.names.length];
-    if (count === right) return [];
+    if (count === right) return renamed(expected, place, found.names);
     const draft = changed('author-count', expected, place, { expected: right });
     return [{ ...draft, data: { ...draft.data, received: count } }];
   });
+}
+
+/** A name among several that sounds like none of the source, where the others do. */
+function renamed(
+  expected: Credit,
+  place: Place & { readonly text: string },
+  names: readonly string[],
+): ComparisonDraft[] {
+  const strange = names.filter((name) => !expected.names.some((own) => isSameName(own, name)));
+  const lost = expected.names.filter((own) => !names.some((name) => isSameName(own, name)));
+  const [name = '', own = ''] = [strange[0], lost[0]];
+  if (strange.length !== 1 || lost.length !== 1 || names.length < 2 || soundsAlike(name, own))
+    return [];
+  const found = changed('author-changed', expected, place, { expected: own });
+  return [{ ...found, severity: 'warning', data: { ...found.data, received: name } }];
+}
+
+/** Whether some word of a name has a sound of one of the other: letters are told differently, seldom all. */
+function soundsAlike(one: string, two: string): boolean {
+  const [first, second] = [[...soundsOf(one)].join(''), [...soundsOf(two)].join('')];
+  const shared = Array.from(first).filter((sound) => second.includes(sound)).length;
+  return shared * 3 > Math.min(first.length, second.length);
 }
 
 /** A translation may tell the authors in a line of their names alone: those of the source tell that they are. */

@@ -1,5 +1,6 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import { gapAround } from '../places.ts';
+import { firstSentence, lastSentence } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { soundsOf } from './anchors.ts';
 
@@ -31,30 +32,57 @@ export function isExchangedByCompanions(
 
 /** How far from a date its words stand. */
 const FARTHEST = 60;
-const SENTENCE_END = /[.!?؟](?=\s|$)|\n/u;
 
 /** The words that stand once round two dates, and which of the two each belongs to. */
-function ownersOf({ text, dates: [one, two], others }: DatePair): Map<string, 0 | 1> {
+function ownersOf(pair: DatePair): Map<string, 0 | 1> {
+  const {
+    text,
+    dates: [one, two],
+    others,
+  } = pair;
+  if (areLines(pair)) return ownersByClause(restOfLine(text, one), restOfLine(text, two), true);
   const [first, second] = one.index < two.index ? [one, two] : [two, one];
   const last = second.index + second.length;
   const gap = gapAround(others, first.index, last);
   const start = Math.max(first.index - FARTHEST, gap.start);
   const end = Math.min(last + FARTHEST, gap.end);
-  const before = text.slice(start, first.index).split(SENTENCE_END).at(-1) ?? '';
+  const before = lastSentence(text.slice(start, first.index));
   const between = text.slice(first.index + first.length, second.index);
-  const [after = ''] = text.slice(last, end).split(SENTENCE_END, 1);
-  const owners = new Map<string, 0 | 1>();
+  const after = firstSentence(text.slice(last, end));
   const turn = [...between.matchAll(CLAUSE_END)].at(-1)?.index;
-  if (turn === undefined || between.length > FARTHEST || SENTENCE_END.test(between)) return owners;
-  const isOne = first === one;
-  const clauses = [`${before} ${between.slice(0, turn)}`, `${between.slice(turn)} ${after}`];
-  const [inFirst, inSecond] = clauses.map(wordsOf);
-  for (const word of inFirst ?? [])
-    if (inSecond?.has(word) !== true) owners.set(word, isOne ? 0 : 1);
-  for (const word of inSecond ?? [])
-    if (inFirst?.has(word) !== true) owners.set(word, isOne ? 1 : 0);
+  if (turn === undefined || between.length > FARTHEST || firstSentence(between) !== between)
+    return new Map();
+  const clauses = [
+    `${before} ${between.slice(0, turn)}`,
+    `${between.slice(turn)} ${after}`,
+  ] as const;
+  return ownersByClause(...clauses, first === one);
+}
+
+/** Which of two dates each word belongs to that one of their clauses has and the other lacks. */
+function ownersByClause(first: string, second: string, isOneFirst: boolean): Map<string, 0 | 1> {
+  const owners = new Map<string, 0 | 1>();
+  const [inFirst, inSecond] = [wordsOf(first), wordsOf(second)];
+  for (const word of inFirst) if (!inSecond.has(word)) owners.set(word, isOneFirst ? 0 : 1);
+  for (const word of inSecond) if (!inFirst.has(word)) owners.set(word, isOneFirst ? 1 : 0);
   return owners;
 }
+
+/** Whether two dates begin lines of their own, as in a timeline or a list of fixtures. */
+export function areLines({ text, dates }: Pick<DatePair, 'text' | 'dates'>): boolean {
+  return dates.every(({ index }) =>
+    BULLET.test(text.slice(text.lastIndexOf('\n', index - 1) + 1, index)),
+  );
+}
+
+const BULLET = /^[\s*•·–—-]*$/u;
+
+function restOfLine(text: string, { index, length }: Place): string {
+  const [line = ''] = text.slice(index + length, index + length + LONGEST_LINE).split('\n', 1);
+  return line;
+}
+
+const LONGEST_LINE = 200;
 
 const CLAUSE_END = /[,،;؛](?=\s)| and | و /gu;
 

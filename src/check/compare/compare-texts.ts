@@ -24,6 +24,7 @@ import { compareTimes } from './times.ts';
 import { compareYearOrder } from './year-order.ts';
 import { untranslated } from './untranslated.ts';
 import { compareWeekdays } from './weekdays.ts';
+import { yearsTold } from './years-told.ts';
 
 /**
  * Compares a source with its translation: the same days, whichever calendar each side uses, their weekdays,
@@ -55,8 +56,9 @@ export function compareTexts(
   const alignment = alignParagraphs(source, target);
   const one = sideOf(contextOf(source, options), zones?.source, alignment?.source);
   const two = sideOf(contextOf(target, options), zones?.target, alignment?.target);
+  const years = yearsTold([one, two]);
   const drafts = [
-    ...compareDates(one, two, options),
+    ...compareDates(one, two, { ...options, ...(years !== undefined && { years }) }),
     ...compareYearOrder(one, two),
     ...compareRoles(one, two),
     ...compareRelatives(one, two, options),

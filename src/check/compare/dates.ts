@@ -1,8 +1,7 @@
 import { rewriteClaim } from '../rewrite-claim.ts';
-import type { CompareOptions } from '../types.ts';
 import { nameLike, weekdayIn } from '../weekday-names.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
-import { type Matched, matchInOrder, matchOf } from './match.ts';
+import { type Matched, matchInOrder, type MatchOptions, matchOf } from './match.ts';
 import { areNamesExchanged, isSwapped } from './order.ts';
 import { unmatched } from './unmatched.ts';
 import type { ComparedSide, Told } from './side.ts';
@@ -12,7 +11,7 @@ import { isOneMoment } from './zones.ts';
 export function compareDates(
   source: ComparedSide,
   target: ComparedSide,
-  options: CompareOptions,
+  options: MatchOptions,
 ): ComparisonDraft[] {
   const inOrder = matchInOrder(source.told, target.told, options);
   const moved = matchMoved(source, target, inOrder, options);
@@ -54,7 +53,7 @@ function matchMoved(
   source: ComparedSide,
   target: ComparedSide,
   inOrder: readonly Matched[],
-  options: CompareOptions,
+  options: MatchOptions,
 ): Matched[] {
   const moved: Matched[] = [];
   const found = placesOf(inOrder);
@@ -151,7 +150,7 @@ function labelDraft(
   one: Told,
   two: Told,
   source: ComparedSide,
-  options: CompareOptions,
+  options: MatchOptions,
 ): ComparisonDraft[] {
   if (!FIELDS.has(one.label ?? '') || !FIELDS.has(two.label ?? '')) return [];
   if (one.label === undefined || one.label === two.label) return [];

@@ -1,5 +1,6 @@
 import { within } from '../places.ts';
 import type { Place } from '../types.ts';
+import { placesOf } from '../whole-words.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { compareInTurn } from './in-turn.ts';
 import type { ComparedSide } from './side.ts';
@@ -30,25 +31,16 @@ function dayPartsIn({ context: { text, times, words } }: ComparedSide): DayPart[
   const inTime = within(times);
   const taken = new Set<number>();
   return words.dayParts
-    .flatMap(([word, from, to]) => {
-      const found: DayPart[] = [];
-      for (
-        let index = folded.indexOf(word);
-        index !== -1;
-        index = folded.indexOf(word, index + 1)
-      ) {
-        const end = index + word.length;
-        const isWhole =
-          !/[\p{L}\p{M}]/u.test(text.charAt(index - 1)) &&
-          !/[\p{L}\p{M}\u200c]/u.test(text.charAt(end));
+    .flatMap(([word, from, to]) =>
+      placesOf(word, folded).flatMap(({ index, length }): DayPart[] => {
+        const end = index + length;
         const isOfHour = HOUR_IN_WORDS.test(text.slice(Math.max(0, index - 30), index));
         // The longest words come first: «بعد از ظهر» is no «ظهر».
-        if (!isWhole || isOfHour || inTime(index) || taken.has(end)) continue;
+        if (isOfHour || inTime(index) || taken.has(end)) return [];
         taken.add(end);
-        found.push({ index, length: word.length, text: text.slice(index, end), from, to });
-      }
-      return found;
-    })
+        return [{ index, length, text: text.slice(index, end), from, to }];
+      }),
+    )
     .toSorted((one, two) => one.index - two.index);
 }
 

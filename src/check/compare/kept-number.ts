@@ -1,8 +1,8 @@
 import { fromEpochDays } from '../../core/index.ts';
-import { readingsNear } from '../claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
-import { SAMPLE_DAY, type Told } from './side.ts';
+import type { Told } from './side.ts';
 
 /** 22 Bahman that became February 22: the day of the other calendar, in the month that sounds like it. */
 export function keepsNumber(one: Told, two: Told): boolean {

@@ -4,6 +4,7 @@ import {
   type Claim,
   isProlepticDrift,
   readingsNear,
+  type ToldYears,
 } from '../claim.ts';
 import type { CompareOptions } from '../types.ts';
 import type { Told } from './side.ts';
@@ -12,12 +13,18 @@ import { isOneMoment } from './zones.ts';
 /** How two dates of the two sides agree: as days, or as one moment in two zones. */
 export type Match = Agreement | 'moment';
 
+/** What a comparison of dates is told. */
+export interface MatchOptions extends CompareOptions {
+  /** The years that dates without one can be of. */
+  readonly years?: ToldYears;
+}
+
 /** Compares a date of the source with one of the target, each by either date of its pair. */
-export function matchOf(source: Told, target: Told, { zones }: CompareOptions): Match {
+export function matchOf(source: Told, target: Told, { zones, years }: MatchOptions): Match {
   let best: Match = 'none';
   for (const one of datesOf(source)) {
     for (const two of datesOf(target)) {
-      const agreement = agreementOf(one, two);
+      const agreement = agreementOf(one, two, years);
       if (agreement === 'same') return 'same';
       if (agreement === 'overlap') best = 'overlap';
     }
@@ -69,7 +76,7 @@ const MOST_CELLS = 4_000_000;
 export function matchInOrder(
   source: readonly Told[],
   target: readonly Told[],
-  options: CompareOptions,
+  options: MatchOptions,
 ): Matched[] {
   const agreed = agreedFromTheStart(source, target, options);
   const matched = Array.from({ length: agreed }, (_, place): Matched => ({
@@ -84,7 +91,7 @@ export function matchInOrder(
 }
 
 /** A year tells a day of its own paragraph, and none of another. */
-function placedMatch(one: Told, two: Told, options: CompareOptions): Match {
+function placedMatch(one: Told, two: Told, options: MatchOptions): Match {
   const match = matchOf(one, two, options);
   const isFar = one.group !== two.group && one.precision !== two.precision;
   return match === 'overlap' && isFar ? 'none' : match;
@@ -94,7 +101,7 @@ function placedMatch(one: Told, two: Told, options: CompareOptions): Match {
 function agreedFromTheStart(
   source: readonly Told[],
   target: readonly Told[],
-  options: CompareOptions,
+  options: MatchOptions,
 ): number {
   const differs = source.findIndex((one, place) => {
     const two = target[place];
@@ -106,7 +113,7 @@ function agreedFromTheStart(
 function matchByTable(
   source: readonly Told[],
   target: readonly Told[],
-  options: CompareOptions,
+  options: MatchOptions,
 ): Matched[] {
   const width = target.length + 1;
   if ((source.length + 1) * width > MOST_CELLS) return [];

@@ -1,6 +1,7 @@
+import { firstSentence } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { type Anchors, anchorsOf, ownNames, standsAt } from './anchors.ts';
-import { isExchangedByCompanions } from './companions.ts';
+import { areLines, isExchangedByCompanions } from './companions.ts';
 import type { Matched } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 
@@ -34,6 +35,8 @@ export function isSwapped(
     [source.told[two.source], target.told[two.target]],
   );
   if (names !== undefined) return names;
+  if (areLinesOf(source, source.told[one.source], source.told[two.source]))
+    return areLinesOf(target, target.told[one.target], target.told[two.target]);
   return isListedInTarget && isListed(source, source.told[one.source], source.told[two.source]);
 }
 
@@ -100,6 +103,11 @@ function datesOf(side: ComparedSide): readonly Place[] {
   return places;
 }
 
+/** Whether two dates begin lines of a list. */
+function areLinesOf({ context: { text } }: ComparedSide, one?: Place, two?: Place): boolean {
+  return one !== undefined && two !== undefined && areLines({ text, dates: [one, two] });
+}
+
 function isListed(
   { context: { text } }: ComparedSide,
   one: Told | undefined,
@@ -109,5 +117,5 @@ function isListed(
   const [first, second] = one.index < two.index ? [one, two] : [two, one];
   const last = first.beside ?? first;
   const joint = text.slice(last.index + last.length, second.index);
-  return joint.length <= LONGEST_JOINT && !/[.!?؟]\s/u.test(joint);
+  return joint.length <= LONGEST_JOINT && firstSentence(joint) === joint;
 }

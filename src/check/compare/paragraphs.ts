@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../core/partition-point.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import type { Place } from '../types.ts';
 
@@ -136,14 +137,7 @@ function grouped(one: readonly Place[], two: readonly Place[], steps: readonly S
 
 /** The number of the paragraph that a position stands in, from 0. */
 export function paragraphAt(paragraphs: readonly Place[], index: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.index ?? 0) <= index) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, partitionPoint(paragraphs, (paragraph) => paragraph.index <= index) - 1);
 }
 
 /** The group of the paragraph that a position stands in; of texts that are not aligned all is one group. */

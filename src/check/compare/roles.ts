@@ -1,9 +1,11 @@
 import { yearsOverlap } from '../bare-years.ts';
 import type { Interval } from '../interval.ts';
+import { firstSentence, lastSentence } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import { firstLabelIn, lastLabelIn } from '../labels.ts';
 import type { ComparedSide } from './side.ts';
+import { hasPersianLetter } from '../script.ts';
 
 /** A date or year, and what it is the date of. */
 interface Labelled extends Place {
@@ -31,9 +33,7 @@ export function compareRoles(source: ComparedSide, target: ComparedSide): Compar
   });
 }
 
-const PERSIAN = /[آ-ی]/u;
 const FARTHEST = 40;
-const SENTENCE_END = /[.!?؟\n]/u;
 
 function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
   const { text, words } = context;
@@ -41,15 +41,15 @@ function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
     days === undefined ? [] : [{ index, length, text: own, days }],
   );
   const places = [...dates, ...years].toSorted((one, two) => one.index - two.index);
-  const isPersian = PERSIAN.test(text);
+  const isPersian = hasPersianLetter(text);
   return places.map((place, number) => {
     const previous = places[number - 1];
     const start = previous === undefined ? 0 : previous.index + previous.length;
     const next = places[number + 1]?.index ?? text.length;
     const end = place.index + place.length;
     const before = text.slice(Math.max(start, place.index - FARTHEST), place.index);
-    const after = text.slice(end, Math.min(next, end + FARTHEST)).split(SENTENCE_END, 1)[0] ?? '';
-    const lead = lastLabelIn(before.split(SENTENCE_END).at(-1) ?? '', words);
+    const after = firstSentence(text.slice(end, Math.min(next, end + FARTHEST)));
+    const lead = lastLabelIn(lastSentence(before), words);
     // A Persian verb stands behind its date, an English one before it.
     const label = isPersian ? (firstLabelIn(after, words) ?? lead) : lead;
     const { index, length, text: own, days } = place;

@@ -28,6 +28,16 @@ export const COMPARISON_RULE_DOCS: Readonly<Record<ComparisonRuleId, ComparisonR
       right: [pair('the 45th anniversary of the war', 'چهل‌وپنجمین سالگرد جنگ')],
     },
   },
+  'author-changed': {
+    description: 'Of several authors each is one of the source, as their names sound.',
+    examples: {
+      wrong: [pair('By Sara Karimi and Tom Ashe', 'نویسندگان: سارا کریمی و جان هیوز')],
+      right: [
+        pair('By Sara Karimi and Tom Ashe', 'نویسندگان: سارا کریمی و تام اش'),
+        pair('By Sara Karimi and Joe Wheeler', 'نویسندگان: سارا کریمی و جو ویلر'),
+      ],
+    },
+  },
   'author-count': {
     description: 'A byline, or another credit, has as many names as that of the source.',
     examples: {

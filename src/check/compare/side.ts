@@ -1,8 +1,10 @@
 import { type BareYear, findBareYears } from '../bare-years.ts';
-import { type Claim, readingsNear } from '../claim.ts';
+import { type Claim, readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
 import { lastLabelIn } from '../labels.ts';
+import { isOneSentence, lastSentence } from '../sentences.ts';
+import { placesOf } from '../whole-words.ts';
 import { type Alignment, groupAt, type Paragraph } from './paragraphs.ts';
 
 /** When on its day something was: minutes, from and to, on the clocks of a zone. */
@@ -88,9 +90,6 @@ export function sideOf(
   };
 }
 
-/** 15 August 2025: a day of a year that tells how many days a yearless date has. */
-export const SAMPLE_DAY = 20_315;
-
 /** A date, and the other of its pair. */
 interface ClaimBeside {
   readonly claim: Claim;
@@ -175,7 +174,7 @@ function clockNear(
     };
   }
   const around = text.slice(from, to).toLowerCase();
-  const part = words.dayParts.find(([word]) => hasWord(around, word));
+  const part = words.dayParts.find(([word]) => placesOf(word, around).length > 0);
   if (part === undefined) return undefined;
   const [word, first, last] = part;
   return {
@@ -192,18 +191,6 @@ function zoneAfter(text: string, { index, length }: Claim): string | undefined {
   return zoneAt(text, index + length)?.id;
 }
 
-function hasWord(text: string, word: string): boolean {
-  const place = text.indexOf(word);
-  if (place === -1) return false;
-  return !/\p{L}/u.test(text.charAt(place - 1)) && !/\p{L}/u.test(text.charAt(place + word.length));
-}
-
-function isOneSentence(text: string, one: number, two: number): boolean {
-  return !/[.!?؟]\s|\n/u.test(
-    text.slice(Math.min(one, two), Math.max(one, two)).replace(/[ap]\.m\./giu, ''),
-  );
-}
-
 const FARTHEST_LABEL = 30;
 
 /** What a date is called by the words before it. */
@@ -213,5 +200,5 @@ function labelBefore(
   start: number,
 ): string | undefined {
   const before = text.slice(Math.max(start, index - FARTHEST_LABEL), index);
-  return lastLabelIn(before.split(/[.!?؟]\s|\n/u).at(-1) ?? '', words);
+  return lastLabelIn(lastSentence(before), words);
 }

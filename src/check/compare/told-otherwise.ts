@@ -1,11 +1,11 @@
 import { dayOfWeek, fromEpochDays } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allEventDays } from '../../locale-data/parse-words.ts';
-import { readingsNear } from '../claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../claim.ts';
 import type { CompareOptions } from '../types.ts';
 import { groupAt } from './paragraphs.ts';
 import { relativesIn } from './relatives.ts';
-import { type ComparedSide, SAMPLE_DAY, type Told } from './side.ts';
+import { type ComparedSide, type Told } from './side.ts';
 import { findWeekdays } from './weekdays.ts';
 
 /**
@@ -31,7 +31,7 @@ export function isToldOtherwise(date: Told, side: ComparedSide, { now }: Compare
 const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
 
 /** `The 15th`, «۳۰ همان ماه»: a day of the month that is told already. */
-function isDayAlone(date: Told, text: string): boolean {
+export function isDayAlone(date: Told, text: string): boolean {
   const [days] = date.yearless ? readingsNear(date, SAMPLE_DAY) : date.readings;
   if (days === undefined) return false;
   const numbers = new Set(

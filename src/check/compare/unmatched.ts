@@ -1,13 +1,15 @@
+import { daysInMonth, fromEpochDays } from '../../core/index.ts';
+import { readingsNear, SAMPLE_DAY } from '../claim.ts';
 import type { Interval } from '../interval.ts';
+import { monthIn } from '../refused-dates.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
-import type { CompareOptions } from '../types.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
 import { keepsNumber, keptNumber } from './kept-number.ts';
-import { matchOf } from './match.ts';
+import { type MatchOptions, matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear } from './told-years.ts';
-import { isWrittenIn } from './written-days.ts';
-import { isCountedFrom, isToldByWeekday, isToldOtherwise } from './told-otherwise.ts';
+import { isMonthWrittenIn, isWrittenIn } from './written-days.ts';
+import { isCountedFrom, isDayAlone, isToldByWeekday, isToldOtherwise } from './told-otherwise.ts';
 
 /** Dates without a counterpart: repeats, other words for a day that was told, changes, losses. */
 export function unmatched(
@@ -15,7 +17,7 @@ export function unmatched(
   target: ComparedSide,
   lost: readonly Told[],
   extra: readonly Told[],
-  options: CompareOptions,
+  options: MatchOptions,
 ): ComparisonDraft[] {
   const strange = extra.filter(
     (two) =>
@@ -37,7 +39,8 @@ export function unmatched(
       !isKept(one, target, added, extra, options) &&
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
-      !isWrittenIn(one, target),
+      !isWrittenIn(one, target, options.years) &&
+      !isDayAlone(one, target.context.text),
   );
   const drafts: ComparisonDraft[] = lost
     .filter((one) => !one.soft && !missing.includes(one) && one.precision === 'day')
@@ -52,7 +55,7 @@ export function unmatched(
   );
   const isExplained = (two: Told): boolean =>
     isToldOtherwise(two, source, options) ||
-    isWrittenIn(two, source) ||
+    isWrittenIn(two, source, options.years) ||
     lost.some((one) => one.soft && isSoftOf(one, two));
   const pairs = pairUp(missing, added, misplaced, isExplained);
   for (const { one, two } of pairs) {
@@ -65,7 +68,12 @@ export function unmatched(
     drafts.push(draft('date-missing', severity, 'source', one, { received: one.text }));
   }
   for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
-    const isOther = isExplained(two) || isSpan(two) || isYearInWords(two, source, target);
+    const isOther =
+      isExplained(two) ||
+      isSpan(two) ||
+      isYearInWords(two, source, target) ||
+      (two.precision === 'month' && isMonthWrittenIn(two, source, options.years)) ||
+      isGlossOfMonth(two, target);
     const found = draft('date-added', isOther ? 'info' : 'error', 'target', two, {
       received: two.text,
     });
@@ -84,7 +92,7 @@ function isKept(
   { told: dates }: ComparedSide,
   added: readonly Told[],
   extra: readonly Told[],
-  options: CompareOptions,
+  options: MatchOptions,
 ): boolean {
   const isReplaced =
     (one.precision === 'day' || one.precision === 'decade') &&
@@ -157,6 +165,21 @@ function hasLunar({ context: { mentions } }: ComparedSide): boolean {
     (mention) => mention.status === 'refused' && mention.code === 'ERR_PARSE_LUNAR',
   );
 }
+
+/** `The end of Mordad (August 22)`: a day beside the month that it begins or ends. */
+function isGlossOfMonth(two: Told, { context: { text } }: ComparedSide): boolean {
+  const [, name = ''] = MONTH_BEFORE.exec(text.slice(Math.max(0, two.index - 40), two.index)) ?? [];
+  const month = name === '' ? undefined : monthIn(name);
+  if (month === undefined || month.calendar === two.calendar) return false;
+  const days = two.yearless ? readingsNear(two, SAMPLE_DAY) : two.readings;
+  return days.some(({ from }) => {
+    const { calendar, ...day } = fromEpochDays(from, month.calendar);
+    const isEdge = day.day <= 2 || day.day >= daysInMonth({ calendar, ...day }) - 1;
+    return day.month === month.month && isEdge;
+  });
+}
+
+const MONTH_BEFORE = /(?<!\p{L})(\p{L}{2,20})\s?[(（]$/u;
 
 /** A decade or a season, which the source may tell in words that no date has. */
 function isSpan({ precision }: Told): boolean {

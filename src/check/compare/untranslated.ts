@@ -1,15 +1,15 @@
 import { formatDate } from '../../localize/index.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import type { ComparedSide, Told } from './side.ts';
+import { hasPersianLetter, PERSIAN_LETTER } from '../script.ts';
 
-const PERSIAN = /[آ-ی]/u;
 const LATIN = /[A-Za-z]/u;
 
 /** Finds dates that were left in the letters of the source, in whole or in part. */
 export function untranslated(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
   const own = scriptOf(target.context.text);
   if (own === scriptOf(source.context.text)) return [];
-  const foreign = own === 'Persian' ? LATIN : PERSIAN;
+  const foreign = own === 'Persian' ? LATIN : PERSIAN_LETTER;
   return target.told
     .filter((told) => told.beside === undefined && isWordOf(told, foreign))
     .map((told) => draftOf(told, own === 'Persian' ? 'fa' : 'en'));
@@ -44,7 +44,7 @@ function scriptOf(text: string): 'Persian' | 'Latin' {
   let persian = 0;
   let latin = 0;
   for (const character of text.slice(0, SAMPLE)) {
-    if (PERSIAN.test(character)) persian++;
+    if (hasPersianLetter(character)) persian++;
     else if (LATIN.test(character)) latin++;
   }
   return persian > latin ? 'Persian' : 'Latin';

@@ -2,21 +2,19 @@ import { type CalendarId, fromEpochDays } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allParseWords } from '../../locale-data/parse-words.ts';
 import { foldText } from '../../parse/fold.ts';
-import { readingsNear } from '../claim.ts';
+import { readingsIn, readingsNear, SAMPLE_DAY, type ToldYears } from '../claim.ts';
+import type { Interval } from '../interval.ts';
 import { within } from '../places.ts';
 import type { RuleContext } from '../rule.ts';
-import { type ComparedSide, SAMPLE_DAY, type Told } from './side.ts';
+import { type ComparedSide, type Told } from './side.ts';
 
 /**
  * Whether a text has the day of a date beside the name of its month, in either calendar, where that was not
  * sure enough to be read as a date: «۵ تیر» may be five bullets, «۲۴ اسد» two dozen lions.
  */
-export function isWrittenIn(date: Told, { context, told }: ComparedSide): boolean {
+export function isWrittenIn(date: Told, { context }: ComparedSide, years?: ToldYears): boolean {
   if (date.precision !== 'day') return false;
-  const near = told.find(({ readings }) => readings.length > 0)?.readings[0]?.from;
-  const days = date.yearless
-    ? readingsNear(date, near ?? context.now ?? SAMPLE_DAY)
-    : date.readings;
+  const days = date.yearless ? daysOf(date, years) : date.readings;
   const words = wordsOutside(context);
   return days.some(
     ({ from, to }) =>
@@ -30,6 +28,30 @@ export function isWrittenIn(date: Told, { context, told }: ComparedSide): boolea
             [words[place - 1], words[place + 1]].some((other) => names.has(other ?? '')),
         );
       }),
+  );
+}
+
+/** Where no year is told, the day as it mostly is. */
+function daysOf(date: Told, years: ToldYears | undefined): readonly Interval[] {
+  return years === undefined ? readingsNear(date, SAMPLE_DAY) : readingsIn(date, years);
+}
+
+/** Whether a text names a month of a date without its year, which is one that is told or the next: «حمل سال بعد». */
+export function isMonthWrittenIn(
+  { readings }: Told,
+  { context }: ComparedSide,
+  years?: ToldYears,
+): boolean {
+  const words = new Set(wordsOutside(context));
+  return readings.some(({ from, to }) =>
+    (['persian', 'gregory'] as const).some((calendar) =>
+      [from, to].some((day) => {
+        const { year, month } = fromEpochDays(day, calendar);
+        const told = years?.[calendar];
+        const isOfTold = told?.has(year) === true || told?.has(year - 1) === true;
+        return isOfTold && [...namesOf(calendar, month)].some((name) => words.has(name));
+      }),
+    ),
   );
 }
 

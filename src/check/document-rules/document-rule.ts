@@ -30,7 +30,7 @@ export interface DocumentRule {
   find(context: DocumentContext): readonly Draft[];
 }
 
-/** What a template will put in is not known yet. */
+/** What a template will put in is not known yet: `{{ page.date }}`, `%DATE%`, `Last Modified`, a flag. */
 export function isTemplate({ value }: MachineDate): boolean {
-  return /\{\{|\{%|<\?|<%|\$\{|\[\[/u.test(value);
+  return /\{\{|\{%|<\?|<%|\$\{|\[\[/u.test(value) || !/\p{Nd}/u.test(value);
 }

@@ -1,4 +1,4 @@
-import { tryParseDate } from '../../parse/index.ts';
+import { type FoundDate, tryParseDate } from '../../parse/index.ts';
 import type { MachineDate } from '../../documents/index.ts';
 import { isMedieval } from '../period-of-text.ts';
 import type { RuleDocs, Draft } from '../rule.ts';
@@ -13,10 +13,12 @@ export const machineDateForm: DocumentRule = {
       .filter((date) => !isTemplate(date) && !isReadable(date, isMedieval(visible)))
       .map((date): Draft => {
         const { index, length, value, field, form } = date;
-        const day = form === 'iso' ? isoDayOf(value) : undefined;
+        const written = form === 'iso' ? dayWritten(value) : undefined;
+        const day = written?.iso;
         const expected = day ?? (form === 'iso' ? 'YYYY-MM-DD' : 'Fri, 15 Aug 2025 09:30:00 +0330');
         const mends = day === undefined ? [] : [{ text: day }];
-        return { index, length, data: { received: value, expected, field }, mends };
+        const severity = isReadByTools(date, written) ? 'warning' : 'error';
+        return { index, length, severity, data: { received: value, expected, field }, mends };
       }),
 };
 
@@ -39,9 +41,15 @@ export const docs: RuleDocs = {
   },
 };
 
+/** `Jul 08 2022` in front matter: no ISO 8601, but what generators read. */
+function isReadByTools({ field, value }: MachineDate, written: FoundDate | undefined): boolean {
+  const isAscii = /^[\x20-\x7e]+$/u.test(value);
+  return field.startsWith('front matter') && isAscii && written?.calendar === 'gregory';
+}
+
 /** What else `<time>` may have by HTML: a year, a month, a day of a year, a time, a week, a zone, a duration. */
 const OTHER_TIMES =
-  /^(?:(\d{4,})(?:-(?:0[1-9]|1[0-2]))?|-?-?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?|\d{4,}-W[0-5]\d|Z|[+-]\d{2}:?\d{2}|P[\dYMWDTHS.]+)$/u;
+  /^(?:(\d{4})(?:-(?:0[1-9]|1[0-2]))?|-?-?(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))|\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?|\d{4,}-W(?:0[1-9]|[1-4]\d|5[0-3])|Z|[+-]\d{2}:?\d{2}|P[\dYMWDTHS.]+)$/u;
 
 /** The duration that HTML has beside that of ISO 8601: `4h 18m 3s`. */
 const DURATION = /^\d[\d.\s]*[wdhms][\d.\swdhms]*$/iu;
@@ -56,13 +64,14 @@ function isReadable(date: MachineDate, medieval: boolean): boolean {
   const isOther = of === 'time' && (OTHER_TIMES.test(value) || DURATION.test(value));
   if (isOther || (isShort && form === 'iso')) return !LIKE_JALALI.test(value) || medieval;
   if (machineDay(date) !== undefined) return true;
-  // A day before 1700 is refused elsewhere, for it may be Jalali; a text about such days has them.
-  return medieval && /^\d{4}-\d{2}-\d{2}$/u.test(value);
+  // A day before 1700 is refused elsewhere, for it may be Jalali; one after 1500 is none of our days.
+  const [, year] = /^(\d{4})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.exec(value) ?? [];
+  return year !== undefined && (medieval || (year >= '1500' && year < '1700'));
 }
 
-/** The ISO day of a date that is written for people, with no time beside it. */
-function isoDayOf(value: string): string | undefined {
+/** The day of a date that is written for people, with no time beside it. */
+function dayWritten(value: string): FoundDate | undefined {
   const found = tryParseDate(value);
   const isDay = found?.precision === 'day' && found.kind === 'date' && found.time === undefined;
-  return isDay && found.implied.length === 0 ? found.iso : undefined;
+  return isDay && found.implied.length === 0 ? found : undefined;
 }

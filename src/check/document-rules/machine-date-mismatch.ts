@@ -1,11 +1,10 @@
 import { fromEpochDays, toIsoDate } from '../../core/index.ts';
 import type { MachineDate } from '../../documents/index.ts';
 import { contextOf } from '../check-text.ts';
-import { type Claim, readingsNear } from '../claim.ts';
+import { type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
 import type { Interval } from '../interval.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import type { RuleDocs, Draft, Mend } from '../rule.ts';
-import type { Place } from '../types.ts';
 import {
   type DocumentContext,
   type DocumentRule,
@@ -14,6 +13,7 @@ import {
 } from './document-rule.ts';
 import { visibleDates } from './visible-dates.ts';
 import { dayInZone, type MachineDay, machineDay } from './machine-day.ts';
+import { hasPersianLetter } from '../script.ts';
 
 export const machineDateMismatch: DocumentRule = {
   id: 'machine-date-mismatch',
@@ -23,10 +23,11 @@ export const machineDateMismatch: DocumentRule = {
       const machine = isTemplate(date) ? undefined : machineDay(date);
       if (machine === undefined) return [];
       const seen = seenBeside(date) ?? visibleDates(context, date.of);
-      return seen
-        .filter(({ claim }) => !agree(date, machine, claim, context.timeZone))
-        .slice(0, 1)
-        .map(({ claim, place }) => draftOf(date, machine, claim, place, context));
+      const isTold = ({ claim }: SeenDate): boolean =>
+        agree(date, machine, claim, context.timeZone);
+      // Of several lines that have the label, one is the article's own.
+      const [first] = seen.some(isTold) ? [] : seen;
+      return first === undefined ? [] : draftOf(date, machine, first, context);
     }),
 };
 
@@ -49,9 +50,10 @@ export const docs: RuleDocs = {
 /** The one date of what a `<time>` holds. */
 function seenBeside({ shown }: MachineDate): SeenDate[] | undefined {
   if (shown === undefined) return undefined;
-  const { claims } = contextOf(shown.text, {});
+  const { claims, pairs } = contextOf(shown.text, {});
   const [claim] = claims;
-  if (claim === undefined || claims.length > 1) return [];
+  // The two of a pair are one day.
+  if (claim === undefined || claims.length - pairs.length > 1) return [];
   const hasMarkup = shown.length !== shown.text.length;
   const place = { index: shown.index + claim.index, length: claim.length };
   return [{ claim, place: hasMarkup ? undefined : place }];
@@ -71,8 +73,9 @@ function agree(
   if (isUtc && timeZone !== undefined) return has(dayInZone(date, timeZone));
   if (has(day) || !isInstant) return has(day);
   if (timeZone !== undefined) return has(dayInZone(date, timeZone));
-  // On whose clocks the reader sees a time of systems nobody has said.
-  return isUtc && (has(day - 1) || has(day + 1));
+  // On whose clocks the reader sees a time nobody has said: of systems any, in Persian those of Iran.
+  if (isUtc) return has(day - 1) || has(day + 1);
+  return hasPersianLetter(claim.text) && has(dayInZone(date, 'Asia/Tehran'));
 }
 
 function isIn(day: number, { from, to }: Interval): boolean {
@@ -81,27 +84,31 @@ function isIn(day: number, { from, to }: Interval): boolean {
 
 function draftOf(
   date: MachineDate,
-  { day }: MachineDay,
-  claim: Claim,
-  place: Place | undefined,
-  { source }: DocumentContext,
-): Draft {
+  { day: own, isInstant }: MachineDay,
+  { claim, place }: SeenDate,
+  { source, timeZone }: DocumentContext,
+): Draft[] {
   const { index, length, value, field, form } = date;
+  const day = isInstant && timeZone !== undefined ? dayInZone(date, timeZone) : own;
   const [days] = claim.readings;
+  if (isProlepticDrift(days, { from: day, to: day })) return [];
   const isDay = days !== undefined && days.from === days.to;
   const expected =
     isDay && form === 'iso' ? toIsoDate(fromEpochDays(days.from, 'gregory')) + value.slice(10) : '';
   const isAsShown =
     place !== undefined && source.slice(place.index, place.index + place.length) === claim.text;
+  const shown = isDay && isAsShown ? rewriteClaim(claim, day) : claim.text;
   const mends: Mend[] = [
-    ...(expected === '' ? [] : [{ text: expected }]),
-    ...(isDay && isAsShown ? [{ text: rewriteClaim(claim, day), places: [place] }] : []),
+    ...(expected === '' || expected === value ? [] : [{ text: expected }]),
+    ...(shown === claim.text || place === undefined ? [] : [{ text: shown, places: [place] }]),
   ];
-  return {
-    index,
-    length,
-    data: { received: value, other: claim.text, expected: expected || claim.text, field },
-    mends,
-    related: place === undefined ? [] : [{ ...place, says: 'beside' }],
-  };
+  return [
+    {
+      index,
+      length,
+      data: { received: value, other: claim.text, expected: expected || claim.text, field },
+      mends,
+      related: place === undefined ? [] : [{ ...place, says: 'beside' }],
+    },
+  ];
 }

@@ -21,10 +21,17 @@ const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
 
 /** Reads the day of a date that machines read; undefined where they do not. */
 export function machineDay({ value, form }: MachineDate): MachineDay | undefined {
-  return form === 'rfc822' ? rfc822Day(value) : isoDay(value);
+  return form === 'rfc822' ? rfc822Day(value) : isoDay(isoOf(value));
+}
+
+/** Front matter has ` UTC` and a space before an offset, where ISO 8601 wants `Z` and none. */
+function isoOf(value: string): string {
+  return value.replace(/ ?UTC$/u, 'Z').replace(/^(\S+) (\S+) ([+-]\d{2}:?\d{2})$/u, '$1T$2$3');
 }
 
 function isoDay(value: string): MachineDay | undefined {
+  // The form without hyphens is no date of HTML, and no more of feeds.
+  if (/^\d{8}/u.test(value)) return undefined;
   try {
     if (/^\d{4}-\d{2}-\d{2}$/u.test(value))
       return { day: toEpochDays(toGregorian(value)), isInstant: false, isUtc: false };
@@ -41,6 +48,7 @@ function rfc822Day(value: string): MachineDay | undefined {
   if (day === undefined) return undefined;
   // RFC 822 had years of two digits.
   const fullYear = Number(year) + (year?.length === 2 ? 2000 : 0);
+  if (fullYear < FIRST_YEAR) return undefined;
   const date = new Date(Date.UTC(fullYear, MONTHS.indexOf(month), Number(day)));
   if (date.getUTCDate() !== Number(day)) return undefined;
   if (weekday !== undefined && WEEKDAYS[(date.getUTCDay() + 6) % 7] !== weekday) return undefined;
@@ -48,11 +56,17 @@ function rfc822Day(value: string): MachineDay | undefined {
   return { day: date.getTime() / MS_PER_DAY, isInstant: true, isUtc };
 }
 
+/** Before it a year is rather one of the other calendar, as in ISO dates. */
+const FIRST_YEAR = 1700;
 const MS_PER_DAY = 86_400_000;
 
 /** The day of an instant on a zone's clocks, as an epoch day. */
 export function dayInZone({ value, form }: MachineDate, timeZone: string): number {
   const instant =
-    form === 'rfc822' ? new Date(value) : value.replace(/^(.{10}) /u, '$1T').replace(' ', '');
+    form === 'rfc822'
+      ? new Date(value)
+      : isoOf(value)
+          .replace(/^(.{10}) /u, '$1T')
+          .replace(' ', '');
   return toEpochDays(dateFromInstant(instant, { timeZone, calendar: 'gregory' }));
 }

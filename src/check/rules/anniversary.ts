@@ -3,6 +3,7 @@ import { type Anniversary, findAnniversaries } from '../anniversaries.ts';
 import { type BareYear, findBareYears } from '../bare-years.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
+import { holds, isOneSentence, sentenceAt } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { findYearCounts, type YearCount } from '../year-counts.ts';
 
@@ -85,11 +86,15 @@ function countedFrom(context: RuleContext, found: YearCount): Span | undefined {
 
 /** Counts from the date that follows to the latest of the text, or to the day of publication. */
 function daysCounted(context: RuleContext, found: Anniversary): Span | undefined {
+  const sentence = sentenceAt(context.text, found);
   const event = context.claims.find(
-    ({ readings, index }) =>
-      readings.length === 1 && index > found.index && index - found.index < FARTHEST,
+    (claim) =>
+      claim.readings.length === 1 &&
+      claim.index > found.index &&
+      claim.index - found.index < FARTHEST &&
+      (holds(sentence, claim) || isOfTheSame(context.text.slice(endOf(sentence), claim.index))),
   );
-  const now = dayOf(context, event);
+  const { now, isTold } = dayOf(context, sentence, event);
   const [since] = event?.readings ?? [];
   if (event === undefined || since === undefined || now === undefined) return undefined;
   const calendar = event.calendar ?? 'gregory';
@@ -100,23 +105,49 @@ function daysCounted(context: RuleContext, found: Anniversary): Span | undefined
   const isOther = findBareYears(context.text.slice(found.index + found.length, event.index), []);
   if (expected <= 0 || isOther.length > 0) return undefined;
   // A year alone, or a day far from the date of the event, may be counted either way.
-  const isSure = event.precision === 'day' && to.month === from.month;
+  const isSure = isTold && event.precision === 'day' && to.month === from.month;
   return { event, year: from.year, now: to.year, expected, tolerance: isSure ? 0 : 1 };
 }
 
-/** The day that the text is of: the latest that it tells beside that of the event, else that of publication. */
-function dayOf({ claims, now }: RuleContext, event: Claim | undefined): number | undefined {
+/** What goes on about what was just named, up to a date of the next sentence: «این بنیاد که در سال ۱۳۶۲ …». */
+function isOfTheSame(text: string): boolean {
+  return /^[.!?؟]\s+(?:این|آن|the|this|it) /iu.test(text) && !/[.!?؟]\s/u.test(text.slice(2));
+}
+
+function endOf({ index, length }: Place): number {
+  return index + length;
+}
+
+/**
+ * The day of the anniversary: the latest that its sentence tells beside that of the event, else that of
+ * publication; the latest of the text may be that of something else.
+ */
+function dayOf(
+  { claims, now }: RuleContext,
+  sentence: Place,
+  event: Claim | undefined,
+): { readonly now: number | undefined; readonly isTold: boolean } {
   const [since] = event?.readings ?? [];
-  const days = claims
-    .filter((claim) => claim !== event && claim.readings.length === 1 && !claim.yearless)
-    .map((claim) => claim.readings[0]?.from ?? 0)
-    .filter((day) => since !== undefined && day > since.to);
-  return days.length > 0 ? Math.max(...days) : now;
+  const later = claims.filter(
+    ({ readings: [days, ...others], yearless }) =>
+      days !== undefined &&
+      since !== undefined &&
+      others.length === 0 &&
+      !yearless &&
+      days.from > since.to,
+  );
+  const told = latestOf(later.filter((claim) => holds(sentence, claim)));
+  return { now: told ?? now ?? latestOf(later), isTold: (told ?? now) !== undefined };
+}
+
+function latestOf(claims: readonly Claim[]): number | undefined {
+  return claims.length === 0
+    ? undefined
+    : Math.max(...claims.map(({ readings }) => readings[0]?.from ?? 0));
 }
 
 const FARTHEST_YEAR = 40;
 const NEAREST_YEAR = 5;
-const SENTENCE_END = /[.!?؟]\s|\n/u;
 const POSSESSIVE = /\b(?:its|their|his|her) $/iu;
 
 /** Counts from the year that follows, `of the 1953 coup`, or between two years of which one stands before `its`. */
@@ -131,21 +162,14 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
     const before = years.findLast((year) => year.index < found.index && year.year > event.year);
     const isTold = before !== undefined && before.calendar === event.calendar;
     if (day === undefined)
-      return isTold && isOneSentence(text, before, found)
+      return isTold && isOneSentence(text, before.index, found.index)
         ? spanOf(event, before.year, 1)
         : undefined;
     // What is celebrated on a day has its count; of the day of publication it may lie ahead.
     return spanOf(event, fromEpochDays(day, event.calendar).year, dated === undefined ? 1 : 0);
   }
-  const start =
-    text
-      .slice(Math.max(0, found.index - LONGEST_SENTENCE), found.index)
-      .split(SENTENCE_END)
-      .at(-1)?.length ?? 0;
-  const rest = text.slice(end, end + LONGEST_SENTENCE).split(SENTENCE_END, 1)[0]?.length ?? 0;
-  const [first, second, ...others] = years.filter(
-    ({ index }) => index >= found.index - start && index < end + rest,
-  );
+  const sentence = sentenceAt(text, found);
+  const [first, second, ...others] = years.filter((year) => holds(sentence, year));
   const isBefore = first !== undefined && first.index < found.index;
   // `Its 130th anniversary in 2025`: a year farther on is that of something else.
   if (second !== undefined && second.index - end > NEAREST_YEAR) return undefined;
@@ -167,25 +191,15 @@ function yearsOf(context: RuleContext): readonly BareYear[] {
   return years;
 }
 
-/** As far as a sentence goes. */
-const LONGEST_SENTENCE = 600;
-
 /** «سالگرد انقلاب ۱۳۵۷», `of the 1953 coup`, with no year of its own: `in 2025`. */
 const OF_EVENT = /^(?! in | at | on )(?:(?![.!?؟,،;؛]\s)[^\n])*$/u;
 
-function isOneSentence(text: string, one: Place, two: Place): boolean {
-  return !SENTENCE_END.test(text.slice(one.index, two.index));
-}
-
 /** A day, or a month, that the sentence of an anniversary tells. */
-function dayInSentence(
-  { text, claims }: RuleContext,
-  { index, length }: Anniversary,
-): number | undefined {
+function dayInSentence({ text, claims }: RuleContext, found: Anniversary): number | undefined {
+  const sentence = sentenceAt(text, found);
   const dated = claims.find((claim) => {
-    const between = text.slice(Math.min(claim.index, index), Math.max(claim.index, index + length));
     const isTold = claim.precision === 'day' || claim.precision === 'month';
-    return isTold && !claim.yearless && claim.readings.length === 1 && !SENTENCE_END.test(between);
+    return isTold && !claim.yearless && claim.readings.length === 1 && holds(sentence, claim);
   });
   return dated?.readings[0]?.to;
 }

@@ -42,21 +42,24 @@ export const docs: RuleDocs = {
 const BEGINS_WITH_DIGIT = /^[\d۰-۹]/u;
 const LATIN = /\p{Script=Latin}/u;
 
+/** Farther back than this no letter gives its direction to a number. */
+const LONGEST_GAP = 100;
+
 /**
  * Whether the bidirectional algorithm shows a date in another order: numbers with hyphens after a letter
  * of a right-to-left line, a date that begins with a number in a line of the other direction.
  */
 function isReordered(text: string, index: number, date: string): boolean {
   const start = text.lastIndexOf('\n', index - 1) + 1;
-  const before = text.slice(start, index);
+  const before = text.slice(Math.max(start, index - LONGEST_GAP), index);
   if (/[\u2066-\u2068\u200e\u200f]\s*$/u.test(before)) return false;
   // What a program reads stands between its own marks: {{ date }}, [[date]], #tag, /path.
   if (/(?:[{<[]%?[{[=]?\s?["']?|[#/$"'])$/u.test(before.slice(-4))) return false;
   const last = Array.from(before).findLast((character) => LETTER.test(character));
-  if (last === undefined) return false;
+  const first = LETTER.exec(text.slice(start, index))?.[0];
+  if (last === undefined || first === undefined) return false;
   const isRtlLetter = RTL_LETTER.test(last);
   if (!LETTER.test(date)) return isRtlLetter;
-  const first = LETTER.exec(before)?.[0] ?? last;
   const isRtlLine = RTL_LETTER.test(first);
   const isRtlDate = RTL_LETTER.test(date) && !LATIN.test(date);
   return isRtlLine !== isRtlDate && isRtlLetter === isRtlLine;

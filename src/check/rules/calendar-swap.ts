@@ -4,10 +4,12 @@ import {
   type CalendarId,
   isPressError,
   toGregorian,
+  toJalali,
 } from '../../core/index.ts';
 import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { rewriteDate } from '../rewrite-date.ts';
 import { findEraYears } from '../era-years.ts';
+import { isNamed } from '../numbered-names.ts';
 import { isMedieval, isModern } from '../period-of-text.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
@@ -40,9 +42,10 @@ function swappedDates(context: RuleContext): Draft[] {
     const month = monthIn(text);
     const year = yearIn(text);
     if (month === undefined || year === undefined) return [];
-    if (!isSwap(month.calendar, year, context) || isCount(context.text, mention)) return [];
+    if (!isSwap(month.calendar, year, context) || isNumbered(context.text, mention)) return [];
     const parts = namedParts(text);
-    const right = parts === undefined ? undefined : unswapped(parts);
+    const found = parts === undefined ? undefined : unswapped(parts);
+    const right = found && besidePair(found, mention, context);
     if (right === undefined) {
       return [{ index, length, data: { received: text, expected: mention.expected } }];
     }
@@ -51,15 +54,32 @@ function swappedDates(context: RuleContext): Draft[] {
   });
 }
 
-/** `In August, 1404 riders`: what follows is counted. */
-function isCount(
+/** `In August, 1404 riders` counts what follows; the number of `Flight IR 1404, May 24` is a name's. */
+function isNumbered(
   text: string,
   { index, length, text: own }: Place & { readonly text: string },
 ): boolean {
-  return (
+  const end = index + length;
+  const isCount =
     /^\p{L}+, \d{4}$/u.test(own) &&
-    /^ \p{Ll}+(?:s|people|men|women)\b/u.test(text.slice(index + length))
-  );
+    /^ \p{Ll}+(?:s|people|men|women)\b/u.test(text.slice(end, end + LONGEST_WORD));
+  return isCount || (/^\d{4}/u.test(own) && isNamed(text, index));
+}
+
+const LONGEST_WORD = 40;
+
+/** The right date in the calendar that the other of a pair does not have: `24 August 1404 (August 15, 2025)`. */
+function besidePair(
+  right: CalendarDate,
+  { index, length }: Place,
+  { text, claims }: RuleContext,
+): CalendarDate {
+  const end = index + length;
+  const [joint = ''] = /^\s*[(/]\s*/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  const beside =
+    joint === '' ? undefined : claims.find((claim) => claim.index === end + joint.length);
+  if (beside?.calendar !== right.calendar) return right;
+  return right.calendar === 'persian' ? toGregorian(right) : toJalali(right);
 }
 
 function isSwap(calendar: CalendarId, year: number, context: RuleContext): boolean {

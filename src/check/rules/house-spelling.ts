@@ -4,6 +4,7 @@ import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
 import { weekdaySpellings } from '../weekday-names.ts';
+import { placesOf } from '../whole-words.ts';
 
 export const houseSpelling: Rule = {
   id: 'house-spelling',
@@ -26,7 +27,11 @@ export const houseSpelling: Rule = {
 export const docs: RuleDocs = {
   description:
     'What the house style names is spelled as it says: told once a text, with its count.',
-  examples: { wrong: [], right: ['سه شنبه ۲۸ مرداد ۱۴۰۴ و ۱۵ آگوست ۲۰۲۵'] },
+  style: { spelling: { dates: true, replace: { میباشد: 'است' } } },
+  examples: {
+    wrong: ['سه شنبه ۲۸ مرداد ۱۴۰۴', 'هوا خوب میباشد.'],
+    right: ['سه شنبه ۲۸ مرداد ۱۴۰۴ و ۱۵ آگوست ۲۰۲۵'],
+  },
 };
 
 interface Unwanted {
@@ -61,20 +66,6 @@ function unwantedIn({ text, claims }: RuleContext, style: HouseStyle): Unwanted[
 function placesIn(word: string, { text, index }: Claim): Place[] {
   return placesOf(word, text).map(({ index: own, length }) => ({ index: index + own, length }));
 }
-
-/** Where a word stands whole; a ZWNJ beside it is a part of a longer one. */
-function placesOf(word: string, text: string): Place[] {
-  const places: Place[] = [];
-  for (let index = text.indexOf(word); index !== -1; index = text.indexOf(word, index + 1)) {
-    const end = index + word.length;
-    const isWhole =
-      !PART_OF_WORD.test(text.charAt(index - 1)) && !PART_OF_WORD.test(text.charAt(end));
-    if (isWhole) places.push({ index, length: word.length });
-  }
-  return places;
-}
-
-const PART_OF_WORD = /[\p{L}\p{M}\u200c]/u;
 
 type Spelling = readonly [unwanted: string, wanted: string];
 

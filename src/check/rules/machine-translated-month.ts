@@ -1,7 +1,7 @@
 import type { Draft, Rule, RuleDocs } from '../rule.ts';
 
 const YEAR = '(?:1[2-4]\\d{2}|[12][09]\\d{2}|[۱][۲-۴][۰-۹]{2}|[۱۲][۹۰][۰-۹]{2})';
-const DAY = '[0-9۰-۹]{1,2}';
+const DAY = '(?<![0-9۰-۹])[0-9۰-۹]{1,2}';
 
 /** What leads the word, the word, and what follows: day month year, and month day, year. */
 const PATTERNS = [`(${DAY}\\s)(WORD)(,?\\s${YEAR})`, `()(WORD)(\\s${DAY}[,،]\\s${YEAR})`];

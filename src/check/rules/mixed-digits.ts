@@ -1,13 +1,14 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleDocs } from '../rule.ts';
+import { hasPersianLetter } from '../script.ts';
 
 export const mixedDigits: Rule = {
   id: 'mixed-digits',
   severity: 'error',
   find: ({ text: whole, claims }) =>
     claims.filter(hasMixedDigits).map(({ index, length, text }): Draft => {
-      const isPersian = PERSIAN_LETTER.test(LETTER.test(text) ? text : whole);
+      const isPersian = hasPersianLetter(LETTER.test(text) ? text : whole);
       const expected = withDigits(text, isPersian ? 'arabext' : 'latn');
       const mends = [{ text: expected, safe: true }];
       return { index, length, data: { received: text, expected }, mends };
@@ -21,7 +22,6 @@ export const docs: RuleDocs = {
 };
 
 const LETTER = /\p{L}/u;
-const PERSIAN_LETTER = /[آ-ی]/u;
 
 function hasMixedDigits({ mention }: Claim): boolean {
   return mention.status === 'read' && mention.issues.some(({ code }) => code === 'mixed-digits');

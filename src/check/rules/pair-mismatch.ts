@@ -6,7 +6,7 @@ import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
 export const pairMismatch: Rule = {
   id: 'pair-mismatch',
   severity: 'error',
-  find: ({ pairs }) => pairs.flatMap(draftOf),
+  find: ({ text, pairs }) => pairs.filter((pair) => !isCountedFrom(text, pair)).flatMap(draftOf),
 };
 
 /** What it is for, and what it tells and leaves alone. */
@@ -46,6 +46,15 @@ function draftOf(pair: ClaimPair): Draft[] {
   ];
   return [{ index, length, data: { ...data, expected }, mends, related }];
 }
+
+/** `Two days before August 15, 2025 (22 Mordad 1404)`: the other date is that of the day which is counted. */
+function isCountedFrom(text: string, { first }: ClaimPair): boolean {
+  return COUNTED_FROM.test(text.slice(Math.max(0, first.index - LONGEST_COUNT), first.index));
+}
+
+const COUNTED_FROM =
+  /(?:\b(?:days?|weeks?|months?|years?) (?:before|after|from|prior to|since)|(?:روز|هفته|ماه|سال) (?:پیش|پس|قبل|بعد) از) $/iu;
+const LONGEST_COUNT = 24;
 
 /** The next day in a zone farther east, or the day before: a time beside one may explain it. */
 function isMoment({ first, second }: ClaimPair): boolean {

@@ -36,7 +36,7 @@ export const docs: RuleDocs = {
 /** «شب جمعه» is traditionally the night before; of `Thursday and Friday, August 14 and 15` each has its own. */
 function isOneOfTwo(text: string, { index }: Claim): boolean {
   const before = text.slice(Math.max(0, index - LONGEST_LEAD), index);
-  return /شب\s$/u.test(before) || TWO_WEEKDAYS.test(before);
+  return /شب\u0650?\s$/u.test(before) || TWO_WEEKDAYS.test(before);
 }
 
 const LONGEST_LEAD = 24;

@@ -1,7 +1,12 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import { type BareYear, findBareYears, yearsOverlap } from '../bare-years.ts';
 import type { CheckWords } from '../check-words.ts';
+import { findEraYears } from '../era-years.ts';
+import { isNamed } from '../numbered-names.ts';
+import { within } from '../places.ts';
+import { refused } from '../refused-dates.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
+import type { Place } from '../types.ts';
 
 const JOINT = /^[(/]$/u;
 
@@ -10,10 +15,11 @@ export const yearPair: Rule = {
   severity: 'error',
   find: (context) => {
     const spans = spansOf(context);
+    const isLunar = within(lunarYears(context));
     return spans.flatMap((second, place): Draft[] => {
       const first = spans[place - 1];
       if (first === undefined || first.from.calendar === second.from.calendar) return [];
-      if (!isYear(context, first.from)) return [];
+      if (!isYear(context, first.from) || isLunar(first.from.index)) return [];
       const between = context.text.slice(first.to.index + first.to.length, second.from.index);
       if (!JOINT.test(withoutEra(between, context.words).trim())) return [];
       const pair = disagreeing(first, second);
@@ -88,12 +94,21 @@ function disagreeing(one: YearSpan, two: YearSpan): [BareYear, BareYear] | undef
 
 /** The number of a resolution is no year, and the end of a range pairs with the end of another. */
 function isYear({ text, words }: RuleContext, { index }: BareYear): boolean {
+  if (isNamed(text, index)) return false;
   const before = text
     .slice(Math.max(0, index - LONGEST_LEAD), index)
     .toLowerCase()
     .trimEnd();
   if (words.numberLabels.some((label) => before.endsWith(label))) return false;
   return !/(?:تا|to|–|—|-)$/u.test(before);
+}
+
+/** «رمضان ۱۴۴۶», the Islamic year 1446: a lunar year has other days than the Jalali one of its number. */
+function lunarYears({ text, mentions, words }: RuleContext): Place[] {
+  const named = findEraYears(text, words).filter(({ era }) => era === 'lunar');
+  return [...refused(mentions, 'ERR_PARSE_LUNAR'), ...named].toSorted(
+    (one, two) => one.index - two.index,
+  );
 }
 
 const LONGEST_LEAD = 16;

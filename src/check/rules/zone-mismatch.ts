@@ -3,7 +3,9 @@ import { epochMsOf } from '../../time/instant.ts';
 import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { type ClockMention, timeLike } from '../clock-times.ts';
+import { SAMPLE_DAY } from '../claim.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
+import { holds, sentenceAt } from '../sentences.ts';
 
 const MINUTES_PER_DAY = 1440;
 
@@ -18,9 +20,9 @@ export const zoneMismatch: Rule = {
     return times.flatMap((second, place): Draft[] => {
       const first = times[place - 1];
       if (first === undefined || !isPair(context.text, first, second)) return [];
-      const day = dayNear(context, first.index);
-      const expected = expectedMinutes(first, second, day);
-      if (expected === undefined || expected === second.minutes) return [];
+      const days = daysOf(context, first);
+      const [expected = second.minutes] = days.map((day) => expectedMinutes(first, second, day));
+      if (days.some((day) => expectedMinutes(first, second, day) === second.minutes)) return [];
       const { index, length, text } = second;
       const right = timeLike(text, expected);
       return [
@@ -57,6 +59,19 @@ function isPair(text: string, first: ClockMention, second: ClockMention): boolea
   return hasZones && first.timeZone !== second.timeZone && JOINT.test(joint);
 }
 
+/** The days whose offsets may hold: that of the sentence, else the nearest, and one of the other half of its year. */
+function daysOf(context: RuleContext, { index, length }: ClockMention): readonly number[] {
+  const day = dayNear(context, index);
+  const sentence = sentenceAt(context.text, { index, length });
+  const isTold = context.claims.some(
+    (claim) => claim.readings.length === 1 && holds(sentence, claim),
+  );
+  return isTold ? [day] : [day, day + HALF_A_YEAR];
+}
+
+/** From daylight time to standard time. */
+const HALF_A_YEAR = 182;
+
 /** The day whose offsets hold: that of the nearest date, else the publication's, else a day of now. */
 export function dayNear({ claims, now }: RuleContext, index: number): number {
   let nearest: number | undefined;
@@ -70,9 +85,6 @@ export function dayNear({ claims, now }: RuleContext, index: number): number {
   }
   return nearest ?? now ?? SAMPLE_DAY;
 }
-
-/** 15 August 2025, for a text without any date: zones without daylight time are right on every day. */
-const SAMPLE_DAY = 20_315;
 
 /** The minutes that the second clock shows when the first shows its own. */
 export function expectedMinutes(

@@ -3,12 +3,13 @@ import { atLeast } from '../../check/severity.ts';
 import { checkDocument } from '../../check/check-document.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import { type ReportedFinding, reportedFindings } from '../../report/reported-finding.ts';
+import { resolveTimeZone } from '../../time/time-zone.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
 import { isDocumentName, readDocumentInput } from '../document-input.ts';
 import { beginRun } from '../finding-run.ts';
 import type { FindingOptions } from '../findings.ts';
 import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
-import type { CliIo } from '../io.ts';
+import { type CliIo, EXIT } from '../io.ts';
 import { lineDiff } from '../line-diff.ts';
 import { forEachInput } from '../refusals.ts';
 import { configFor, styleFor } from '../style-choice.ts';
@@ -38,12 +39,13 @@ export async function task(
     ...(timeZone !== undefined && { timeZone }),
   };
   checkText('', { ...how, rules: rule });
-  if (dryRun && options.format !== undefined && options.format !== 'text')
-    throw new Error(
-      `--dry-run prints a diff, which is no ${options.format}; leave one of them out`,
-    );
+  if (timeZone !== undefined) resolveTimeZone(timeZone);
   const inputs = await filesAndFoldersFrom(files, io, isDocumentName);
   const run = await beginRun(options, io);
+  // A report has the mends of what it tells: no diff is needed beside it.
+  const isDiffed = dryRun && run.format === 'text';
+  // What a rehearsal would mend stays wrong.
+  let isPending = false;
   const exitCode = await forEachInput(inputs, io, run.refusals, async ({ text: path }) => {
     const { source, type } = await readDocumentInput(path, io, options.type);
     const { style, rules } = await configFor(path, options.style);
@@ -63,14 +65,14 @@ export async function task(
       source,
       mends.map(({ finding }) => finding),
     );
-    if (dryRun) io.stdout.write(lineDiff(path, source, mended));
-    else if (mended !== source) await writeTextFile(path, mended);
-    run.tell(
-      [path],
-      fresh.filter((one) => !mends.includes(one)),
-    );
+    if (isDiffed) io.stdout.write(lineDiff(path, source, mended));
+    if (!dryRun && mended !== source) await writeTextFile(path, mended);
+    if (dryRun && mended !== source) isPending = true;
+    const isTold = dryRun && !isDiffed;
+    const left = isTold ? fresh : fresh.filter((one) => !mends.includes(one));
+    run.tell([path], left);
   });
-  return run.finish(exitCode);
+  return run.finish(isPending ? EXIT.refused : exitCode);
 }
 
 function hasSafeMend({ finding }: ReportedFinding): boolean {

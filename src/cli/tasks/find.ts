@@ -6,7 +6,7 @@ import {
   sourceEnd,
   sourceOffset,
   splitFrontMatter,
-  touchesCode,
+  insideOf,
 } from '../../documents/index.ts';
 import { formatDate } from '../../localize/index.ts';
 import {
@@ -54,7 +54,8 @@ function mentionsIn({ source, type, path }: DocumentInput, options: ParseOptions
   for (const block of readBlocks(body, type)) {
     if (block.kind === 'code' || block.kind === 'image') continue;
     for (const mention of findMentions(block.text, options)) {
-      if (touchesCode(block, mention.index, mention.index + mention.length)) continue;
+      const inside = insideOf(block, mention.index, mention.index + mention.length);
+      if (inside.has('code')) continue;
       const index = bodyOffset + sourceOffset(block, mention.index);
       const end = bodyOffset + sourceEnd(block, mention.index + mention.length);
       mentions.push({ ...mention, index, length: end - index });

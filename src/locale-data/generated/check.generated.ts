@@ -78,6 +78,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "zone-explained": "{{received}} and {{other}} are two days of one moment, in two zones",
       "untranslated-month": "Unexpected {{received}}: the month is not translated",
       "read-time-changed": "Unexpected read time {{received}}, expected {{expected}}",
+      "author-changed": "Unexpected author {{received}}, expected {{expected}}: the other names are those of the source",
       "author-count": "Unexpected number of names, {{received}}, expected {{expected}}",
       "year-pair": "Unexpected {{received}} beside {{other}}: the years have no day in common, expected {{expected}}",
       "label-changed": "Unexpected label before {{received}}: the source calls it {{expected}}"
@@ -207,6 +208,26 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "ended": [
         "ended",
         "finished"
+      ]
+    },
+    "bylineLabels": {
+      "published": [
+        "published",
+        "published on",
+        "published at",
+        "posted",
+        "posted on",
+        "date published",
+        "publication date",
+        "date"
+      ],
+      "updated": [
+        "updated",
+        "updated on",
+        "updated at",
+        "last updated",
+        "last modified",
+        "modified"
       ]
     },
     "readTimes": [
@@ -485,6 +506,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "zone-explained": "«{{received}}» و «{{other}}» دو روزِ یک لحظه در دو منطقهٔ زمانی\u200cاند.",
       "untranslated-month": "نام ماه در «{{received}}» ترجمه نشده است.",
       "read-time-changed": "زمان مطالعهٔ «{{received}}» با متن مبدأ نمی\u200cخواند؛ درست: «{{expected}}».",
+      "author-changed": "نام «{{received}}» با متن مبدأ نمی\u200cخواند؛ در مبدأ: {{expected}}. نام\u200cهای دیگر همان\u200cاند",
       "author-count": "شمار نام\u200cها {{received}} است؛ درست: {{expected}}.",
       "year-pair": "«{{received}}» و «{{other}}» هیچ روز مشترکی ندارند؛ درست: «{{expected}}».",
       "label-changed": "برچسب «{{received}}» با متن مبدأ نمی\u200cخواند؛ در مبدأ: {{expected}}"
@@ -625,6 +647,28 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
         "پایان"
       ]
     },
+    "bylineLabels": {
+      "published": [
+        "انتشار",
+        "تاریخ انتشار",
+        "زمان انتشار",
+        "منتشر شده",
+        "منتشر شده در",
+        "منتشرشده در",
+        "تاریخ"
+      ],
+      "updated": [
+        "به\u200cروزرسانی",
+        "به\u200cروز رسانی",
+        "آخرین به\u200cروزرسانی",
+        "به\u200cروز شده",
+        "به\u200cروز شده در",
+        "به\u200cروزشده در",
+        "ویرایش",
+        "آخرین ویرایش",
+        "تاریخ به\u200cروزرسانی"
+      ]
+    },
     "readTimes": [
       "([۰-۹\\d]+) دقیقه (?:مطالعه|زمان)",
       "زمان مطالعه:? ([۰-۹\\d]+)",
@@ -735,7 +779,12 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "واکسن",
       "المپیک",
       "دیجیتال",
-      "ویدیو"
+      "ویدیو",
+      "امسال",
+      "استانداری",
+      "فرمانداری",
+      "شهرداری",
+      "کارخانه"
     ],
     "credits": {
       "author": [

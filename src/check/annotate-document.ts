@@ -1,0 +1,33 @@
+import { readDocument } from '../documents/index.ts';
+import { type AnnotateOptions, annotations } from './annotate.ts';
+import type { CheckedDocument } from './check-document.ts';
+import { DocumentText } from './document-text.ts';
+import { exemptIn } from './exempt.ts';
+import type { Edit, Place } from './types.ts';
+
+/**
+ * What `annotate` inserts in a document, at places of its source: in its paragraphs, and not in headings,
+ * captions, links, quotations, code or what machines read.
+ */
+export function documentAnnotations(
+  { source, type, file }: CheckedDocument,
+  options: AnnotateOptions = {},
+): Edit[] {
+  const text = new DocumentText(readDocument(source, type, file));
+  const isExempt = exemptIn(source);
+  const hasRoom = (place: Place): boolean => {
+    const own = text.toSource(place);
+    if (own === undefined || isExempt(own.index) || isCaption(source, own.index)) return false;
+    return text.kindAt(place.index) === 'paragraph' && text.insideAt(place).size === 0;
+  };
+  return annotations(text.text, options, hasRoom).flatMap((edit) => text.toSourceEdit(edit) ?? []);
+}
+
+/** A line in emphasis below an image, as Markdown has no other caption. */
+function isCaption(source: string, index: number): boolean {
+  const start = source.lastIndexOf('\n', index) + 1;
+  const end = source.indexOf('\n', index);
+  const line = source.slice(start, end === -1 ? source.length : end).trim();
+  const above = source.slice(0, start).trimEnd().split('\n').at(-1) ?? '';
+  return /^([*_]).*\1$/u.test(line) && /^!\[.*\)$/u.test(above.trim());
+}

@@ -1,0 +1,23 @@
+import { type Block, type DocumentType, shiftBlock } from './block.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { type MachineDate, machineDatesIn } from './machine-dates.ts';
+import { readBlocks } from './read-blocks.ts';
+
+/** What a document tells readers and machines, at its places in the source. */
+export interface ReadDocument {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly dates: readonly MachineDate[];
+}
+
+/**
+ * Reads a document whole: its text without the front matter, and the dates of its fields and markup.
+ *
+ * @throws ERR_DOCUMENT for front matter that cannot be read, ERR_FIELD_TYPE for a source that is no string.
+ */
+export function readDocument(source: string, type: DocumentType, file?: string): ReadDocument {
+  const document = splitFrontMatter(source, file);
+  const { body, bodyOffset } = document;
+  const blocks = readBlocks(body, type).map((block) => shiftBlock(block, bodyOffset));
+  return { source, blocks, dates: machineDatesIn(source, type, document) };
+}
