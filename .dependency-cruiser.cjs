@@ -9,6 +9,8 @@ const LAYERS = [
   'documents',
   'publish',
   'check',
+  'report',
+  'textlint',
   'node',
   'cli',
 ];
@@ -24,7 +26,9 @@ const MAY_IMPORT = {
   documents: ['core'],
   publish: ['core', 'time', 'locale-data', 'style', 'localize', 'documents'],
   check: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'publish'],
-  node: ['core', 'style', 'documents', 'check'],
+  report: ['core', 'locale-data', 'documents', 'check'],
+  textlint: ['core', 'time', 'style', 'documents', 'check'],
+  node: ['core', 'style', 'documents', 'check', 'report'],
   cli: [
     'core',
     'time',
@@ -35,6 +39,7 @@ const MAY_IMPORT = {
     'documents',
     'publish',
     'check',
+    'report',
     'node',
   ],
 };

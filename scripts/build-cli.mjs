@@ -1,6 +1,6 @@
 /**
  * Bundles the command line: `dist/cli/main.cjs` with commander and the commands' definitions, and one
- * file a command beside it, read when that command runs.
+ * file a command and a form of reports beside it, read when that command or form is asked for.
  */
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** The forms of reports, each read when it is asked for. */
+const REPORTS = ['sarif', 'github', 'junit', 'html'];
 const tasks = readdirSync(new URL('../src/cli/tasks/', import.meta.url)).map((file) =>
   basename(file, '.ts'),
 );
@@ -17,6 +19,7 @@ await build({
   entryPoints: {
     main: 'src/cli/main.ts',
     ...Object.fromEntries(tasks.map((task) => [`tasks/${task}`, `src/cli/tasks/${task}.ts`])),
+    ...Object.fromEntries(REPORTS.map((name) => [`reports/${name}`, `src/report/${name}.ts`])),
   },
   outdir: 'dist/cli',
   outExtension: { '.js': '.cjs' },
@@ -31,11 +34,16 @@ await build({
   logLevel: 'warning',
   plugins: [
     {
-      name: 'tasks-in-files-of-their-own',
+      name: 'tasks-and-reports-in-files-of-their-own',
       setup(bundler) {
         bundler.onResolve({ filter: /\/tasks\/[a-z]+\.ts$/ }, ({ kind, path }) =>
           kind === 'dynamic-import'
             ? { path: `./tasks/${basename(path, '.ts')}.cjs`, external: true }
+            : undefined,
+        );
+        bundler.onResolve({ filter: /\/report\/[a-z]+\.ts$/ }, ({ kind, path }) =>
+          kind === 'dynamic-import'
+            ? { path: `../reports/${basename(path, '.ts')}.cjs`, external: true }
             : undefined,
         );
       },

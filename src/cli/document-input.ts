@@ -1,5 +1,6 @@
 import { DocumentError } from '../core/index.ts';
 import type { DocumentType } from '../documents/index.ts';
+import { typeOfName } from '../documents/type-of-name.ts';
 import { servedLocales } from '../locale-data/index.ts';
 import { readTextFile } from '../node/read-text-file.ts';
 import { readStdin, STDIN_PATH } from './inputs.ts';
@@ -14,19 +15,6 @@ export interface DocumentInput {
   readonly inLanguage?: string;
 }
 
-const TYPES: Readonly<Record<string, DocumentType>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  txt: 'plain',
-  text: 'plain',
-  rss: 'feed',
-  atom: 'feed',
-  xml: 'feed',
-};
-
 /**
  * Reads a file, or stdin for `-`, as the type that is given or that its name tells.
  *
@@ -37,8 +25,7 @@ export async function readDocumentInput(
   io: CliIo,
   type?: DocumentType,
 ): Promise<DocumentInput> {
-  const names = path.toLowerCase().split('.');
-  const knownType = type ?? (path === STDIN_PATH ? 'markdown' : typeOfName(names.at(-1) ?? ''));
+  const knownType = type ?? (path === STDIN_PATH ? 'markdown' : typeOfName(path));
   if (knownType === undefined) {
     throw new DocumentError(
       path,
@@ -60,15 +47,11 @@ export function languageOfName(path: string): { readonly inLanguage?: string } {
 
 /** Whether a file of a folder is one to work on: XML may be anything, so it is named to be read. */
 export function isDocumentName(name: string): boolean {
-  const ending = name.toLowerCase().split('.').at(-1) ?? '';
-  return name.includes('.') && ending !== 'xml' && typeOfName(ending) !== undefined;
+  const isXml = name.toLowerCase().endsWith('.xml');
+  return name.includes('.') && !isXml && typeOfName(name) !== undefined;
 }
 
 /** Whether a part of a file's name is a language. */
 export function isLanguageName(name: string): boolean {
   return servedLocales().some((tag) => tag.toLowerCase() === name.toLowerCase());
-}
-
-function typeOfName(ending: string): DocumentType | undefined {
-  return Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
 }

@@ -1,13 +1,17 @@
-import type { Finding, Severity } from '../check/index.ts';
-import type { RuleSettings } from '../check/rule-settings.ts';
+import type { Severity } from '../check/index.ts';
 import { fillMessage } from '../check/message.ts';
+import type { RuleSettings } from '../check/rule-settings.ts';
 import { oneLine } from '../core/one-line.ts';
-import { checkPhrasesOf } from '../locale-data/check-phrases.ts';
-import { formatInteger } from '../locale-data/digits.ts';
-import { inOtherCalendar } from './other-calendar.ts';
+import { reportLanguageOf } from '../locale-data/report-phrases.ts';
+import type { ReportPhrases } from '../locale-data/types.ts';
+import { counted, countedAll } from '../report/count-words.ts';
+import { groupBy } from '../report/group-by.ts';
+import { paragraphsOf, type Refusal } from '../report/report.ts';
+import type { ReportedFinding } from '../report/reported-finding.ts';
 import { type CliIo, mayColour, writeLine, writeRecord } from './io.ts';
-import { LinePlaces } from './line-places.ts';
-import { type Excerpt, excerptOf, pointTo } from './excerpt.ts';
+import type { FindingFormat } from './options.ts';
+import { inOtherCalendar } from './other-calendar.ts';
+import { pointTo } from './point-to.ts';
 
 /** The options of `withCheckOptions`, as commander gives them. */
 export interface FindingOptions {
@@ -15,113 +19,84 @@ export interface FindingOptions {
   readonly rule?: RuleSettings;
   readonly style?: string;
   readonly json?: boolean;
+  readonly format?: FindingFormat;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly messageLocale?: string;
 }
 
-const GRAVITY: readonly Severity[] = ['info', 'warning', 'error'];
-
-/** A text that findings stand in. */
-export interface FindingSource {
-  readonly path: string;
-  readonly source: string;
+/** How findings are told, file by file, in one format. */
+export interface FindingTeller {
+  /** Tells what was found in files that were checked; every one of them is named, also when it is clean. */
+  tell(files: readonly string[], findings: readonly ReportedFinding[]): void;
+  /** Tells in the report what stderr has been told. */
+  refuse?(refusal: Refusal): void;
+  finish(): void;
 }
 
-/** The findings that are grave enough to be told. */
-export function graveEnough(
-  findings: readonly Finding[],
-  { severity }: FindingOptions,
-): readonly Finding[] {
-  const least = GRAVITY.indexOf(severity);
-  return findings.filter((finding) => GRAVITY.indexOf(finding.severity) >= least);
+/** One record a finding. */
+export function recordTeller(io: CliIo): FindingTeller {
+  return {
+    tell: (_, findings) => {
+      for (const { path, start, finding } of findings)
+        writeRecord(io, { status: 'found', path, ...start, ...finding });
+    },
+    finish: () => undefined,
+  };
 }
 
-/**
- * Tells findings file by file, each with its line, what points to its place, the day in the other calendar
- * and the mends; or as records.
- */
-export class FindingTeller {
-  readonly #options: FindingOptions;
+/** Tells people, each finding with its line, what points to its place, its day in the other calendar, its mends. */
+export class TextTeller implements FindingTeller {
+  readonly #locale: string;
+  readonly #phrases: ReportPhrases;
   readonly #io: CliIo;
   readonly #counts = new Map<Severity, number>();
   readonly #files = new Set<string>();
 
-  constructor(options: FindingOptions, io: CliIo) {
-    this.#options = options;
+  constructor(locale: string, io: CliIo) {
+    this.#locale = locale;
+    this.#phrases = reportLanguageOf(locale).phrases;
     this.#io = io;
   }
 
-  /** Whether anything was told. */
-  get hasTold(): boolean {
-    return this.#files.size > 0;
-  }
-
-  tell(findings: readonly Finding[], sourceOf: (side: Finding['side']) => FindingSource): void {
-    const places = new Map<string, LinePlaces>();
-    const placesOf = ({ path, source }: FindingSource): LinePlaces => {
-      let lines = places.get(path);
-      if (lines === undefined) places.set(path, (lines = new LinePlaces(source)));
-      return lines;
-    };
-    for (const [path, group] of byFile(findings, sourceOf)) {
+  tell(_: readonly string[], findings: readonly ReportedFinding[]): void {
+    for (const [path, group] of groupBy(findings, (found) => found.path)) {
       this.#files.add(path);
-      if (this.#options.json !== true) writeLine(this.#io.stdout, oneLine(path));
-      for (const finding of group) {
-        const own = sourceOf(finding.side);
-        const place = placesOf(own).of(finding.index);
-        this.#counts.set(finding.severity, (this.#counts.get(finding.severity) ?? 0) + 1);
-        if (this.#options.json === true) {
-          writeRecord(this.#io, { status: 'found', path, ...place, ...finding });
-          continue;
+      writeLine(this.#io.stdout, oneLine(path));
+      for (const found of group) {
+        const { severity } = found.finding;
+        this.#counts.set(severity, (this.#counts.get(severity) ?? 0) + 1);
+        this.#tellOne(found);
+        for (const other of found.related) {
+          const file = other.path === path ? '' : `${oneLine(other.path)}:`;
+          const { line, column } = other.start;
+          this.#detail(`${file}${line}:${column} ${other.message}: ${other.text}`);
         }
-        this.#tellOne(finding, place, excerptOf(own.source, finding));
-        for (const other of finding.related) {
-          const where = sourceOf(other.side);
-          const { line, column } = placesOf(where).of(other.index);
-          const file = where.path === path ? '' : `${oneLine(where.path)}:`;
-          this.#detail(
-            `${file}${line}:${column} ${other.message}: ${relatedText(where.source, other)}`,
-          );
-        }
-        for (const { description } of finding.fixes) this.#detail(`→ ${oneLine(description)}`);
+        for (const { description } of found.fixes) this.#detail(`→ ${oneLine(description)}`);
       }
-      if (this.#options.json !== true) writeLine(this.#io.stdout, '');
+      writeLine(this.#io.stdout, '');
     }
   }
 
-  /** Says how much was told, where people read it. */
+  /** Says how much was told. */
   finish(): void {
-    if (!this.hasTold || this.#options.json === true) return;
-    const { messageLocale = 'en' } = this.#options;
-    const { report, digits } = checkPhrasesOf(messageLocale);
-    const counted = (count: number, [one = '', more = one]: readonly string[]): string =>
-      `${formatInteger(count, digits)} ${count === 1 ? one : more}`;
-    const counts = GRAVITY.toReversed().flatMap((severity) => {
-      const count = this.#counts.get(severity) ?? 0;
-      return count === 0 ? [] : [counted(count, report[severity])];
-    });
-    const files = counted(this.#files.size, report.file);
-    writeLine(
-      this.#io.stdout,
-      fillMessage(report.in, { counts: counts.join(report.joint), files }),
-    );
+    if (this.#files.size === 0) return;
+    const counts = countedAll(this.#counts, this.#phrases);
+    const files = counted(this.#files.size, 'file', this.#phrases);
+    writeLine(this.#io.stdout, fillMessage(this.#phrases.in, { counts, files }));
   }
 
-  #tellOne(
-    { severity, ruleId, message, data }: Finding,
-    { line, column }: { readonly line: number; readonly column: number },
-    excerpt: Excerpt,
-  ): void {
-    const { sourceParagraph: from, targetParagraph: to } = data;
-    const isNumbered = from !== undefined && to !== undefined;
-    const paragraphs = isNumbered ? ` (¶ ${from} ↔ ${to})` : '';
-    const [word = severity] = checkPhrasesOf(this.#options.messageLocale ?? 'en').report[severity];
+  #tellOne(found: ReportedFinding): void {
+    const { severity, ruleId, message, data } = found.finding;
+    const { line, column } = found.start;
+    const [word = severity] = this.#phrases[severity];
     const name = this.#coloured(severity, word);
     writeLine(
       this.#io.stdout,
-      `  ${line}:${column}  ${name}  ${oneLine(message)}${paragraphs}  [${ruleId}]`,
+      `  ${line}:${column}  ${name}  ${oneLine(message)}${paragraphsOf(found)}  [${ruleId}]`,
     );
-    const other = inOtherCalendar(data['received'], this.#options.messageLocale);
-    const { shown, pointer } = pointTo(excerpt);
+    const other = inOtherCalendar(data['received'], this.#locale);
+    const { shown, pointer } = pointTo(found.excerpt);
     this.#detail(shown);
     if (pointer !== '') this.#detail(other === undefined ? pointer : `${pointer} = ${other}`);
     else if (other !== undefined) this.#detail(`= ${other}`);
@@ -138,25 +113,3 @@ export class FindingTeller {
 
 /** Red, yellow and cyan, as terminals number them. */
 const COLOURS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, info: 36 };
-
-/** Findings file by file, in the order in which the files are first told. */
-function byFile(
-  findings: readonly Finding[],
-  sourceOf: (side: Finding['side']) => FindingSource,
-): Map<string, Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { path } = sourceOf(finding.side);
-    const group = files.get(path);
-    if (group === undefined) files.set(path, [finding]);
-    else group.push(finding);
-  }
-  return files;
-}
-
-const LONGEST_RELATED = 60;
-
-function relatedText(source: string, { index, length }: { index: number; length: number }): string {
-  const text = oneLine(source.slice(index, index + length));
-  return text.length > LONGEST_RELATED ? `${text.slice(0, LONGEST_RELATED)}…` : text;
-}

@@ -4,6 +4,7 @@ import type { CalendarId } from '../core/index.ts';
 import { DOCUMENT_TYPES } from '../documents/block.ts';
 import { isServedLocale, servedLocales } from '../locale-data/negotiate.ts';
 import { MEDIA } from '../localize/medium.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import { FASTEST_READING } from '../style/bounds.ts';
 import { toAscii } from './ascii.ts';
 
@@ -101,6 +102,9 @@ export function mediumOption(): Option {
     .default('terminal');
 }
 
+/** How findings are told. */
+export type FindingFormat = 'text' | 'json' | ReportFormat;
+
 /** The options of commands that report findings. */
 export function withCheckOptions(command: Command): Command {
   return command
@@ -115,6 +119,15 @@ export function withCheckOptions(command: Command): Command {
       'set a rule: off, on, error, warning or info; may be given again',
       ruleOption,
     )
+    .addOption(
+      new Option('--format <format>', 'how findings are told, text by default').choices([
+        'text',
+        'json',
+        ...REPORT_FORMATS,
+      ]),
+    )
+    .option('--baseline <file>', 'findings that are known: only what is not in it is told')
+    .option('--update-baseline', 'write what is found into the baseline, and tell none of it')
     .addOption(styleOption())
     .addOption(typeOption());
 }

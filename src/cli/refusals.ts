@@ -1,5 +1,6 @@
 import { oneLine } from '../core/one-line.ts';
 import { DateParseError, DocumentError, isPressError, type PressError } from '../core/index.ts';
+import type { Refusal } from '../report/report.ts';
 import { describeError } from '../locale-data/describe-error.ts';
 import { type CliIo, EXIT, untilDrained, writeLine, writeRecord } from './io.ts';
 
@@ -7,6 +8,8 @@ import { type CliIo, EXIT, untilDrained, writeLine, writeRecord } from './io.ts'
 export interface RefusalOptions {
   readonly messageLocale?: string;
   readonly json?: boolean;
+  /** Who is told beside stderr. */
+  readonly onRefusal?: (refusal: Refusal) => void;
 }
 
 /** An input, and where it stands: a line of stdin, or nowhere when it was typed as an argument. */
@@ -49,6 +52,7 @@ function tellRefusal(input: Input, error: PressError, io: CliIo, options: Refusa
   const candidates = candidatesOf(error);
   const readings = candidates.length > 0 ? ` (${candidates.join(', ')})` : '';
   writeLine(io.stderr, `jalali: ${place}${message}${readings}`);
+  options.onRefusal?.({ message, ...placeOf(input, error) });
   if (options.json === true) {
     writeRecord(io, {
       status: 'refused',
@@ -61,4 +65,10 @@ function tellRefusal(input: Input, error: PressError, io: CliIo, options: Refusa
 
 function candidatesOf(error: PressError): readonly string[] {
   return error instanceof DateParseError ? (error.candidates ?? []) : [];
+}
+
+function placeOf({ text, line }: Input, error: PressError): Omit<Refusal, 'message'> {
+  if (error instanceof DocumentError)
+    return { path: error.file, line: error.line, column: error.column };
+  return { path: text, ...(line !== undefined && { line }) };
 }

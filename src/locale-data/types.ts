@@ -282,9 +282,33 @@ export interface CheckPhrases {
   /** What another place is to a finding. */
   readonly related: Readonly<Record<'beside' | 'event' | 'source' | 'paragraph', string>>;
   readonly fixes: Readonly<Record<string, string>>;
-  /** How many findings there are in how many files: the words for one, and for more. */
-  readonly report: Readonly<Record<'error' | 'warning' | 'info' | 'file', readonly string[]>> &
-    Readonly<Record<'in' | 'joint', string>>;
+}
+
+/** `locales/<tag>/report.json`: what reports of findings say beside them. */
+export interface ReportPhrases {
+  /** The digits of numbers in reports. */
+  readonly digits: NumberingSystem;
+  /** The words for one, and for more. */
+  readonly error: readonly string[];
+  readonly warning: readonly string[];
+  readonly info: readonly string[];
+  readonly file: readonly string[];
+  /** How many findings there are in how many files. */
+  readonly in: string;
+  readonly joint: string;
+  readonly title: string;
+  readonly none: string;
+  readonly skip: string;
+  readonly files: string;
+  readonly place: string;
+  readonly mends: string;
+  readonly safe: string;
+  readonly refused: string;
+  readonly checked: string;
+  /** Of a baseline: what was left out, what is gone, what was written. */
+  readonly known: string;
+  readonly gone: string;
+  readonly written: string;
 }
 
 /** What a locale has of its own: the rest is its parent's. Lists and words are replaced whole. */

@@ -2,6 +2,12 @@ import { chmod, chown, open, realpath, rename, stat, unlink, writeFile } from 'n
 import { DocumentError } from '../core/index.ts';
 import { encodeText, encodingOf, type TextEncoding } from './text-encoding.ts';
 
+/** What may be done of writing. */
+export interface WriteOptions {
+  /** Whether a file that is not there is made; else it is refused. */
+  readonly mayMake?: boolean;
+}
+
 /**
  * Writes a file as a whole: a new one beside it takes its place, so that whoever stops it in the middle
  * leaves the old file as it was. Permissions and encoding are kept; of a link, the file that it leads to is
@@ -9,8 +15,14 @@ import { encodeText, encodingOf, type TextEncoding } from './text-encoding.ts';
  *
  * @throws ERR_DOCUMENT for a file that cannot be written.
  */
-export async function writeTextFile(path: string, text: string): Promise<void> {
+export async function writeTextFile(
+  path: string,
+  text: string,
+  { mayMake = false }: WriteOptions = {},
+): Promise<void> {
   try {
+    // An empty file first, with the mode that the host gives new ones.
+    if (mayMake) await (await open(path, 'a')).close();
     await replaceFile(await realpath(path), text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

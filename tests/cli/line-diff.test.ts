@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { excerptOf, pointTo } from '../../src/cli/excerpt.ts';
 import { lineDiff } from '../../src/cli/line-diff.ts';
+import { pointTo } from '../../src/cli/point-to.ts';
+import { excerptOf } from '../../src/report/excerpt.ts';
 
 describe('lineDiff', () => {
   it.each([

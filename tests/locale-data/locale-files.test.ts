@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../src/core/index.ts';
 import { describeError, servedLocales } from '../../src/locale-data/index.ts';
+import { reportLanguageOf } from '../../src/locale-data/report-phrases.ts';
 
 const root = new URL('../../', import.meta.url);
 const readJson = (path: string): Record<string, unknown> =>
@@ -11,7 +12,7 @@ const readJson = (path: string): Record<string, unknown> =>
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 
 describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
-  it.each(['locale', 'dates', 'times', 'phrases', 'parse', 'events', 'errors', 'check'])(
+  it.each(['locale', 'dates', 'times', 'phrases', 'parse', 'events', 'errors', 'check', 'report'])(
     '%s.json fits its schema',
     (kind) => {
       const path = `locales/${tag}/${kind}.json`;
@@ -33,10 +34,22 @@ describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
     // Pashto has ي beside ی and ې; its digits are those of Persian.
     const foreign = tag === 'ps' ? /[ىك٠-٩]/u : /[يكى٠-٩]/u;
     for (const file of readdirSync(new URL(`locales/${tag}/`, root)).filter((name) =>
-      /^(?:locale|dates|times|phrases|parse|events|errors)\.json$/u.test(name),
+      /^(?:locale|dates|times|phrases|parse|events|errors|report)\.json$/u.test(name),
     )) {
       expect(readFileSync(new URL(`locales/${tag}/${file}`, root), 'utf8')).not.toMatch(foreign);
     }
+  });
+});
+
+describe('the words of reports', () => {
+  it.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['fa', 'fa'],
+    ['fa-AF', 'fa'],
+    ['ps', 'en'],
+  ])('of %s are those of %s', (locale, tag) => {
+    expect(reportLanguageOf(locale).info.tag).toBe(tag);
   });
 });
 

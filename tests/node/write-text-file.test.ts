@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -16,5 +16,13 @@ describe('writeTextFile', () => {
       code: 'ERR_DOCUMENT',
     });
     expect(readdirSync(folder)).toEqual(['a.md']);
+  });
+
+  it('makes a file where it may', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jalali-write-'));
+    await writeTextFile(join(folder, 'a.json'), 'x', { mayMake: true });
+    await writeTextFile(join(folder, 'a.json'), 'y', { mayMake: true });
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('y');
+    expect(readdirSync(folder)).toEqual(['a.json']);
   });
 });

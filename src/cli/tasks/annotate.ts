@@ -6,7 +6,7 @@ import { isDocumentName, readDocumentInput } from '../document-input.ts';
 import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
 import { type CliIo, writeRecord } from '../io.ts';
 import { lineDiff } from '../line-diff.ts';
-import { LinePlaces } from '../line-places.ts';
+import { LinePlaces } from '../../report/line-places.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 import { styleFor } from '../style-choice.ts';
 

@@ -1,17 +1,20 @@
 import { applyFixes, checkText } from '../../check/index.ts';
+import { atLeast } from '../../check/severity.ts';
 import { checkDocument } from '../../check/check-document.ts';
 import type { DocumentType } from '../../documents/index.ts';
+import { type ReportedFinding, reportedFindings } from '../../report/reported-finding.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
 import { isDocumentName, readDocumentInput } from '../document-input.ts';
-import { type FindingOptions, FindingTeller, graveEnough } from '../findings.ts';
+import { beginRun } from '../finding-run.ts';
+import type { FindingOptions } from '../findings.ts';
 import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
 import { type CliIo, EXIT } from '../io.ts';
 import { lineDiff } from '../line-diff.ts';
-import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import { forEachInput } from '../refusals.ts';
 import { configFor, styleFor } from '../style-choice.ts';
 
-interface CheckTaskOptions extends RefusalOptions, Omit<FindingOptions, 'json' | 'messageLocale'> {
+interface CheckTaskOptions extends FindingOptions {
   readonly now?: string;
   readonly timeZone?: string;
   readonly type?: DocumentType;
@@ -37,26 +40,41 @@ export async function task(
   };
   checkText('', { ...how, rules: rule });
   if (timeZone !== undefined) resolveTimeZone(timeZone);
-  const teller = new FindingTeller(options, io);
   const inputs = await filesAndFoldersFrom(files, io, isDocumentName);
+  const run = await beginRun(options, io);
+  // A report has the mends of what it tells: no diff is needed beside it.
+  const isDiffed = dryRun && run.format === 'text';
   // What a rehearsal would mend stays wrong.
   let isPending = false;
-  const exitCode = await forEachInput(inputs, io, options, async ({ text: path }) => {
+  const exitCode = await forEachInput(inputs, io, run.refusals, async ({ text: path }) => {
     const { source, type } = await readDocumentInput(path, io, options.type);
     const { style, rules } = await configFor(path, options.style);
     const document = { source, type, file: path };
-    const found = checkDocument(document, { ...how, style, rules: { ...rules, ...rule } });
-    const findings = graveEnough(found, options);
-    const mends = fix ? findings.filter(({ fixes: [first] }) => first?.safe === true) : [];
-    const mended = applyFixes(source, mends);
-    if (dryRun && options.json !== true) io.stdout.write(lineDiff(path, source, mended));
+    const found = atLeast(
+      checkDocument(document, { ...how, style, rules: { ...rules, ...rule } }),
+      options.severity,
+    );
+    const named = { path: run.nameOf(path), source };
+    // What a baseline knows is left as it is, by --fix too.
+    const fresh = run.fresh(
+      [path],
+      reportedFindings(found, () => named),
+    );
+    const mends = fix ? fresh.filter(hasSafeMend) : [];
+    const mended = applyFixes(
+      source,
+      mends.map(({ finding }) => finding),
+    );
+    if (isDiffed) io.stdout.write(lineDiff(path, source, mended));
     if (!dryRun && mended !== source) await writeTextFile(path, mended);
     if (dryRun && mended !== source) isPending = true;
-    // A record has its mends: no diff is needed beside it.
-    const isTold = dryRun && options.json === true;
-    const left = isTold ? findings : findings.filter((finding) => !mends.includes(finding));
-    teller.tell(left, () => ({ path, source }));
+    const isTold = dryRun && !isDiffed;
+    const left = isTold ? fresh : fresh.filter((one) => !mends.includes(one));
+    run.tell([path], left);
   });
-  teller.finish();
-  return teller.hasTold || isPending ? EXIT.refused : exitCode;
+  return run.finish(isPending ? EXIT.refused : exitCode);
+}
+
+function hasSafeMend({ finding }: ReportedFinding): boolean {
+  return finding.fixes[0]?.safe === true;
 }

@@ -1,18 +1,20 @@
 import { compareTexts } from '../../check/index.ts';
+import { atLeast } from '../../check/severity.ts';
 import { compareDocuments } from '../../check/check-document.ts';
 import { DocumentError } from '../../core/index.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import { filesUnder, isFolder } from '../../node/files-under.ts';
 import { type FilePair, pairFiles } from '../../node/pair-files.ts';
+import { reportedFindings } from '../../report/reported-finding.ts';
 import { isDocumentName, isLanguageName, readDocumentInput } from '../document-input.ts';
-import { type FindingOptions, FindingTeller, graveEnough } from '../findings.ts';
+import { beginRun } from '../finding-run.ts';
+import type { FindingOptions } from '../findings.ts';
 import { STDIN_PATH } from '../inputs.ts';
-import { type CliIo, EXIT } from '../io.ts';
-import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import type { CliIo } from '../io.ts';
+import { forEachInput } from '../refusals.ts';
 import { configFor, styleFor } from '../style-choice.ts';
 
-interface CompareTaskOptions
-  extends RefusalOptions, Omit<FindingOptions, 'json' | 'messageLocale'> {
+interface CompareTaskOptions extends FindingOptions {
   readonly now?: string;
   readonly type?: DocumentType;
   readonly sourceZone?: string;
@@ -38,10 +40,10 @@ export async function task(
     },
   };
   compareTexts('', '', { ...how, rules: rule });
-  const teller = new FindingTeller(options, io);
   const jobs = await pairsOf(sourcePath, targetPath);
+  const run = await beginRun(options, io);
   const inputs = jobs.map(([text, pair]) => ({ text, isFile: true, pair }));
-  const exitCode = await forEachInput(inputs, io, options, async ({ text, pair }) => {
+  const exitCode = await forEachInput(inputs, io, run.refusals, async ({ text, pair }) => {
     if (pair === undefined) throw new DocumentError(text, 1, 1, 'it has no counterpart');
     const source = await readDocumentInput(pair.source, io, options.type);
     const target = await readDocumentInput(pair.target, io, options.type);
@@ -51,10 +53,14 @@ export async function task(
       { source: target.source, type: target.type, file: pair.target },
       { ...how, style, rules: { ...rules, ...rule } },
     );
-    teller.tell(graveEnough(findings, options), (side) => (side === 'source' ? source : target));
+    const located = reportedFindings(atLeast(findings, options.severity), (side) => {
+      const own = side === 'source' ? source : target;
+      return { path: run.nameOf(own.path), source: own.source };
+    });
+    const paths = [pair.source, pair.target];
+    run.tell([pair.target], run.fresh(paths, located));
   });
-  teller.finish();
-  return teller.hasTold ? EXIT.refused : exitCode;
+  return run.finish(exitCode);
 }
 
 /** What is compared, by the name under which a refusal is told: a pair, or a file that has none. */

@@ -18,7 +18,7 @@ import {
 import { type DocumentInput, readDocumentInput } from '../document-input.ts';
 import { filesFrom } from '../inputs.ts';
 import { type CliIo, EXIT, writeLine, writeRecord } from '../io.ts';
-import { LinePlaces } from '../line-places.ts';
+import { LinePlaces } from '../../report/line-places.ts';
 import { parseOptionsOf, type ReadingOptions } from '../reading-options.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 

@@ -456,26 +456,6 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "noon": 720,
       "midday": 720,
       "midnight": 0
-    },
-    "report": {
-      "error": [
-        "error",
-        "errors"
-      ],
-      "warning": [
-        "warning",
-        "warnings"
-      ],
-      "info": [
-        "note",
-        "notes"
-      ],
-      "file": [
-        "file",
-        "files"
-      ],
-      "in": "{{counts}} in {{files}}",
-      "joint": ", "
     }
   },
   "fa": {
@@ -902,26 +882,6 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "نیمروز": 720,
       "نیمه\u200cشب": 0,
       "نیمه شب": 0
-    },
-    "report": {
-      "error": [
-        "خطا",
-        "خطا"
-      ],
-      "warning": [
-        "هشدار",
-        "هشدار"
-      ],
-      "info": [
-        "نکته",
-        "نکته"
-      ],
-      "file": [
-        "پرونده",
-        "پرونده"
-      ],
-      "in": "{{counts}} در {{files}}",
-      "joint": "، "
     }
   }
 };
