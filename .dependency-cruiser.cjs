@@ -55,6 +55,7 @@ const HOME_OF_LIBRARY = {
   'smol-toml': '^src/documents/',
   htmlparser2: '^src/documents/',
   saxes: '^src/documents/',
+  fflate: '^src/documents/',
   'markdown-it': '^src/documents/',
 };
 
@@ -88,7 +89,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(?:core|parse|localize|time)/index\\.ts$' },
       to: {
-        path: 'node_modules/(?:luxon|i18next|htmlparser2|saxes|markdown-it|yaml|smol-toml)/',
+        path: 'node_modules/(?:luxon|i18next|htmlparser2|saxes|fflate|markdown-it|yaml|smol-toml)/',
         reachable: true,
       },
     },

@@ -1,7 +1,7 @@
 import { readDocument } from '../documents/index.ts';
 import { type AnnotateOptions, annotations } from './annotate.ts';
 import type { CheckedDocument } from './check-document.ts';
-import { DocumentText } from './document-text.ts';
+import { DocumentText, type ShownText } from './document-text.ts';
 import { exemptIn } from './exempt.ts';
 import type { Edit, Place } from './types.ts';
 
@@ -13,7 +13,13 @@ export function documentAnnotations(
   { source, type, file }: CheckedDocument,
   options: AnnotateOptions = {},
 ): Edit[] {
-  const text = new DocumentText(readDocument(source, type, file));
+  return readAnnotations(readDocument(source, type, file), options);
+}
+
+/** The same for text that has been read. */
+export function readAnnotations(read: ShownText, options: AnnotateOptions = {}): Edit[] {
+  const { source } = read;
+  const text = new DocumentText(read);
   const isExempt = exemptIn(source);
   const hasRoom = (place: Place): boolean => {
     const own = text.toSource(place);

@@ -1,10 +1,5 @@
 import { fromEpochDays, toIsoDate } from '../core/index.ts';
-import {
-  type DocumentType,
-  type MachineDate,
-  type ReadDocument,
-  readDocument,
-} from '../documents/index.ts';
+import { type DocumentType, type ReadDocument, readDocument } from '../documents/index.ts';
 import { styleValue } from '../style/house-style.ts';
 import { checkContext, contextOf } from './check-text.ts';
 import { compareTexts } from './compare/compare-texts.ts';
@@ -31,10 +26,17 @@ export function checkDocument(
   { source, type, file }: CheckedDocument,
   options: DocumentCheckOptions = {},
 ): Finding[] {
-  const read = readDocument(source, type, file);
+  return checkReadDocument(readDocument(source, type, file), options);
+}
+
+/** The same for a document that has been read. */
+export function checkReadDocument(
+  read: ReadDocument,
+  options: DocumentCheckOptions = {},
+): Finding[] {
+  const { source } = read;
   const text = new DocumentText(read);
-  // Each item of a feed has its own day.
-  const published = type === 'feed' ? {} : publishedIn(read.dates);
+  const published = publishedIn([read]);
   const visible = contextOf(text.text, { ...published, ...options });
   const inText = checkContext(visible, options)
     .map((finding) => toSources(finding, () => text))
@@ -78,8 +80,9 @@ function checkFields(
   return runRules(DOCUMENT_RULES, context, options, side);
 }
 
-/** The day of publication that a document tells, for words and years that count from it. */
-function publishedIn(dates: readonly MachineDate[]): Pick<CheckOptions, 'now'> {
+/** The day of publication that documents tell, for words and years that count from it; each item of a feed has its own. */
+function publishedIn(documents: readonly ReadDocument[]): Pick<CheckOptions, 'now'> {
+  const dates = documents.flatMap((read) => (read.isArticle ? read.dates : []));
   for (const date of dates.filter(({ of }) => of === 'published')) {
     const day = machineDay(date)?.day;
     if (day !== undefined) return { now: toIsoDate(fromEpochDays(day, 'gregory')) };
@@ -93,12 +96,24 @@ export function compareDocuments(
   target: CheckedDocument,
   options: CompareOptions = {},
 ): Finding[] {
-  const [one, two] = [source, target].map(({ source: own, type, file }) => {
-    const read = readDocument(own, type, file);
-    return { read, type, text: new DocumentText(read), isExempt: exemptIn(own) };
-  }) as [ComparedDocument, ComparedDocument];
-  const published = [one, two].flatMap(({ read, type }) => (type === 'feed' ? [] : read.dates));
-  const how = { ...publishedIn(published), ...options };
+  const [one, two] = [source, target].map(({ source: own, type, file }) =>
+    readDocument(own, type, file),
+  ) as [ReadDocument, ReadDocument];
+  return compareReadDocuments(one, two, options);
+}
+
+/** The same for documents that have been read. */
+export function compareReadDocuments(
+  source: ReadDocument,
+  target: ReadDocument,
+  options: CompareOptions = {},
+): Finding[] {
+  const [one, two] = [source, target].map((read) => ({
+    read,
+    text: new DocumentText(read),
+    isExempt: exemptIn(read.source),
+  })) as [ComparedDocument, ComparedDocument];
+  const how = { ...publishedIn([source, target]), ...options };
   const inText = compareTexts(one.text.text, two.text.text, how)
     .map((finding) => toSources(finding, (side) => (side === 'source' ? one : two).text))
     .filter((finding) => finding !== undefined);
@@ -118,7 +133,6 @@ function fieldsOf({ read, text }: ComparedDocument, options: CompareOptions): Fi
 /** A side of a comparison, read. */
 interface ComparedDocument {
   readonly read: ReadDocument;
-  readonly type: DocumentType;
   readonly text: DocumentText;
   readonly isExempt: (index: number) => boolean;
 }

@@ -1,6 +1,8 @@
 import { partitionPoint } from '../core/partition-point.ts';
 import {
   type Block,
+  escapeText,
+  type PlaceEncoding,
   type ReadDocument,
   sourceEnd,
   sourceOffset,
@@ -13,14 +15,19 @@ import type { Edit, Finding, Place } from './types.ts';
 /** What stands between two blocks: no date goes over it. */
 const BETWEEN = '\n\n';
 
+/** Text of a source, and how text is written in it where a block does not say so. */
+export type ShownText = Pick<ReadDocument, 'source' | 'blocks' | 'encoding'>;
+
 /** The visible text of a document in one piece, and where each place of it stands in the source. */
 export class DocumentText {
   readonly text: string;
   readonly #source: string;
+  readonly #encoding: PlaceEncoding;
   readonly #blocks: readonly { readonly block: Block; readonly start: number }[];
 
-  constructor({ source, blocks: read }: Pick<ReadDocument, 'source' | 'blocks'>) {
+  constructor({ source, blocks: read, encoding }: ShownText) {
     this.#source = source;
+    this.#encoding = encoding;
     const blocks: { block: Block; start: number }[] = [];
     let text = '';
     for (const block of read) {
@@ -45,7 +52,7 @@ export class DocumentText {
     return { index: begin, length: end - begin };
   }
 
-  /** An edit of the source; undefined where it would take markup along, or an entity. */
+  /** An edit of the source; undefined where it would take markup along, or an entity, or cannot be written. */
   toSourceEdit(edit: Edit): Edit | undefined {
     const narrowed = narrow(this.text, edit);
     if (narrowed === undefined) return undefined;
@@ -54,8 +61,11 @@ export class DocumentText {
     const shown = isInsertion ? { index: narrowed.index - 1, length: 1 } : narrowed;
     const place = this.toSource(shown);
     if (place === undefined || !this.#isAsShown(shown, place)) return undefined;
+    const encoding = this.#at(shown.index)?.block.encoding ?? this.#encoding;
+    const text = escapeText(narrowed.text, encoding);
+    if (text === undefined) return undefined;
     const index = isInsertion ? place.index + place.length : place.index;
-    return { ...narrowed, index, length: isInsertion ? 0 : place.length };
+    return { ...narrowed, text, index, length: isInsertion ? 0 : place.length };
   }
 
   #isAsShown(shown: Place, { index, length }: Place): boolean {

@@ -1,4 +1,5 @@
 import { type Block, type DocumentType, shiftBlock } from './block.ts';
+import type { PlaceEncoding } from './escape-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type MachineDate, machineDatesIn } from './machine-dates.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -8,6 +9,10 @@ export interface ReadDocument {
   readonly source: string;
   readonly blocks: readonly Block[];
   readonly dates: readonly MachineDate[];
+  /** How text is written where a block does not say so. */
+  readonly encoding: PlaceEncoding;
+  /** Whether what it tells machines is of the one article that it is; a feed has many. */
+  readonly isArticle: boolean;
 }
 
 /**
@@ -19,5 +24,7 @@ export function readDocument(source: string, type: DocumentType, file?: string):
   const document = splitFrontMatter(source, file);
   const { body, bodyOffset } = document;
   const blocks = readBlocks(body, type, file).map((block) => shiftBlock(block, bodyOffset));
-  return { source, blocks, dates: machineDatesIn(source, type, document) };
+  const isArticle = type !== 'feed';
+  const dates = machineDatesIn(source, type, document);
+  return { source, blocks, dates, encoding: type === 'feed' ? 'xml' : type, isArticle };
 }

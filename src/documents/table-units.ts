@@ -47,7 +47,13 @@ export function readTableUnits(source: string, options: TableUnitsOptions): Tran
 /** Whether the header of a table tells which columns hold a text and its translation. */
 export function hasUnitColumns(source: string, options: TableTextOptions): boolean {
   for (const { row } of filledRows(source, options)) {
-    return !('reason' in columnsOf(row.map(({ text }) => text), undefined));
+    return !(
+      'reason' in
+      columnsOf(
+        row.map(({ text }) => text),
+        undefined,
+      )
+    );
   }
   return false;
 }

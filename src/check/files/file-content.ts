@@ -80,7 +80,7 @@ export function readContent(
 function docxContent(data: string | Uint8Array, file: string): FileContent {
   if (typeof data === 'string') throw new FieldTypeError('bytes', data, 'the bytes of a file');
   const { text: source, blocks } = readDocx(data, file);
-  const document = { source, blocks, dates: [] };
+  const document = { source, blocks, dates: [], encoding: 'plain', isArticle: true } as const;
   return { file, type: 'docx', source, encoding: 'plain', isWritable: false, document };
 }
 
