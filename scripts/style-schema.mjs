@@ -23,6 +23,11 @@ const RULES = {
   description: 'rules of the checker that are switched off, or report otherwise',
 };
 
+const PATTERN = {
+  type: 'string',
+  pattern: '^[^{]*\\{name\\}[^{]*$',
+  description: 'a path in which {name} stands for what source and translation share',
+};
 const POINTER = { type: 'string', description: 'the path of this schema, for editors' };
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -80,6 +85,14 @@ write('config', {
       description: "a preset's name, or a style of its own",
     },
     rules: RULES,
+    files: {
+      type: 'array',
+      items: {
+        ...closed({ source: PATTERN, target: PATTERN }),
+        required: ['source', 'target'],
+      },
+      description: 'where sources and their translations are, by paths from that of this file',
+    },
     folders: {
       type: 'object',
       additionalProperties: closed({ rules: RULES }),

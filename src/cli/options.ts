@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { faultOfRuleSettings, type RuleSettings } from '../check/rule-settings.ts';
 import type { CalendarId } from '../core/index.ts';
+import { FILE_TYPES, type FileType } from '../check/files/file-type.ts';
 import { DOCUMENT_TYPES } from '../documents/block.ts';
 import { isServedLocale, servedLocales } from '../locale-data/negotiate.ts';
 import { MEDIA } from '../localize/medium.ts';
@@ -128,8 +129,7 @@ export function withCheckOptions(command: Command): Command {
     )
     .option('--baseline <file>', 'findings that are known: only what is not in it is told')
     .option('--update-baseline', 'write what is found into the baseline, and tell none of it')
-    .addOption(styleOption())
-    .addOption(typeOption());
+    .addOption(styleOption());
 }
 
 /** Reads one setting of a rule, and puts it to those before it. */
@@ -139,6 +139,29 @@ function ruleOption(text: string, before: RuleSettings = {}): RuleSettings {
   const fault = faultOfRuleSettings(rules);
   if (fault === undefined) return rules;
   throw new InvalidArgumentError(`Expected ${fault.expected}.`);
+}
+
+/** What tells how files are to be read, as commander gives it. */
+export interface FileInputOptions {
+  readonly type?: FileType;
+  readonly sourceLanguage?: string;
+  readonly targetLanguage?: string;
+  readonly sourceColumn?: string;
+  readonly targetColumn?: string;
+}
+
+/** The options of commands that read files of any type. */
+export function withFileOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--type <type>', 'what the files hold, else told by their names').choices(
+        FILE_TYPES,
+      ),
+    )
+    .option('--source-language <tag>', 'of a memory with several, the language of the source')
+    .option('--target-language <tag>', 'of a memory with several, that of the translation')
+    .option('--source-column <name>', 'of a table, the column of the source')
+    .option('--target-column <name>', 'of a table, the column of the translation');
 }
 
 /** `--type`, of commands that read documents. */

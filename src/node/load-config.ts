@@ -4,6 +4,7 @@ import { faultOfRuleSettings, type RuleSettings } from '../check/rule-settings.t
 import { FieldTypeError, StyleError } from '../core/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import { type HouseStyle, resolveStyle, type StyleJson } from '../style/index.ts';
+import { type FilePattern, NAME } from './pair-files.ts';
 import { readJsonFile } from './read-json-file.ts';
 
 /** The file that a project keeps its settings in. */
@@ -15,6 +16,8 @@ interface ConfigJson {
   /** A preset's name, or a style of its own. */
   readonly style?: StyleJson | string;
   readonly rules?: RuleSettings;
+  /** Where sources and their translations are, by paths from that of the file. */
+  readonly files?: readonly FilePattern[];
   /** What is otherwise in a folder, by its path from that of the file. */
   readonly folders?: Readonly<Record<string, { readonly rules?: RuleSettings }>>;
 }
@@ -23,9 +26,11 @@ interface ConfigJson {
 export interface ProjectConfig {
   readonly style: HouseStyle;
   readonly rules: RuleSettings;
+  /** Where sources and their translations are, by whole paths. */
+  readonly files: readonly FilePattern[];
 }
 
-const KEYS: readonly string[] = ['$schema', 'style', 'rules', 'folders'];
+const KEYS: readonly string[] = ['$schema', 'style', 'rules', 'files', 'folders'];
 const FOLDER_KEYS: readonly string[] = ['rules'];
 
 /**
@@ -40,7 +45,7 @@ export async function loadConfig(path: string): Promise<ProjectConfig> {
   const whole = resolve(path);
   const file = await findConfig(whole);
   return file === undefined
-    ? { style: resolveStyle('default'), rules: {} }
+    ? { style: resolveStyle('default'), rules: {}, files: [] }
     : readConfig(file, whole);
 }
 
@@ -75,14 +80,22 @@ async function exists(file: string): Promise<boolean> {
 export async function readConfig(file: string, path: string = file): Promise<ProjectConfig> {
   const config = await readJsonFile(file);
   checkConfig(config, file);
-  const { style = 'default', rules = {}, folders = {} } = config;
+  const { style = 'default', rules = {}, files = [], folders = {} } = config;
   const from = relative(dirname(file), path);
   const within = Object.entries(folders)
     .filter(([folder]) => isWithin(from, folder))
     // What is said of a folder counts over what is said of one that holds it.
     .toSorted(([one], [two]) => one.length - two.length)
     .map(([, settings]) => settings.rules);
-  return { style: resolveStyle(style, file), rules: Object.assign({}, rules, ...within) };
+  const inFolder = (pattern: string): string => join(dirname(file), pattern);
+  return {
+    style: resolveStyle(style, file),
+    rules: Object.assign({}, rules, ...within),
+    files: files.map(({ source, target }) => ({
+      source: inFolder(source),
+      target: inFolder(target),
+    })),
+  };
 }
 
 function isWithin(path: string, folder: string): boolean {
@@ -100,6 +113,7 @@ function checkConfig(config: unknown, file: string): asserts config is ConfigJso
   }
   checkKeys(config, KEYS, '', file);
   checkRules(config['rules'], 'rules', file);
+  checkFiles(config['files'], file);
   const { folders = {} } = config;
   if (!isPlainObject(folders))
     throw new StyleError('folders', folders, 'an object of folders, by their paths', file);
@@ -111,6 +125,27 @@ function checkConfig(config: unknown, file: string): asserts config is ConfigJso
     checkRules(settings['rules'], `${path}.rules`, file);
   }
 }
+
+/** Each pattern has `{name}` once on either side, or two files would be one. */
+function checkFiles(files: unknown, file: string): void {
+  if (files === undefined) return;
+  const example = `[{ "source": "content/en/${NAME}.md", "target": "content/fa/${NAME}.md" }]`;
+  if (!Array.isArray(files))
+    throw new StyleError('files', files, `a list such as ${example}`, file);
+  for (const [place, pattern] of (files as unknown[]).entries()) {
+    const path = `files[${place}]`;
+    if (!isPlainObject(pattern))
+      throw new StyleError(path, pattern, 'an object with source and target', file);
+    checkKeys(pattern, PATTERN_KEYS, `${path}.`, file);
+    for (const key of PATTERN_KEYS) {
+      const value = pattern[key];
+      if (typeof value !== 'string' || value.split(NAME).length !== 2)
+        throw new StyleError(`${path}.${key}`, value, `a path with ${NAME} once`, file);
+    }
+  }
+}
+
+const PATTERN_KEYS = ['source', 'target'] as const;
 
 function checkKeys(object: object, keys: readonly string[], prefix: string, file: string): void {
   const unknown = Object.keys(object).find((key) => !keys.includes(key));

@@ -1,15 +1,16 @@
-import { relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
+import { filesUnder } from './files-under.ts';
 
-/** A file of one folder and its counterpart in another. */
+/** A file and its translation. */
 export interface FilePair {
   readonly source: string;
   readonly target: string;
 }
 
-/** Two folders, file by file. */
+/** Files of two languages, put together. */
 export interface PairedFiles {
   readonly pairs: readonly FilePair[];
-  /** Files of either folder that have no counterpart. */
+  /** Files of either language that have no counterpart. */
   readonly alone: readonly string[];
 }
 
@@ -19,6 +20,9 @@ export interface FolderFiles {
   readonly files: readonly string[];
 }
 
+/** Whether a part of a path names a language. */
+type IsLanguage = (name: string) => boolean;
+
 /**
  * Pairs the files of a folder with those of another that have the same path within it, each with every one; a
  * language in their names does not count: `news/lake.en.md` and `news/lake.fa.md`.
@@ -26,35 +30,126 @@ export interface FolderFiles {
 export function pairFiles(
   source: FolderFiles,
   target: FolderFiles,
-  isLanguage: (name: string) => boolean,
+  isLanguage: IsLanguage,
 ): PairedFiles {
   const keyOf = ({ folder }: FolderFiles, file: string): string =>
-    relative(folder, file)
-      .split(sep)
+    partsOf(folder, file)
       .map((name) => withoutLanguage(name, isLanguage))
       .join('/');
-  const targets = new Map<string, string[]>();
-  for (const file of target.files) {
-    const key = keyOf(target, file);
-    targets.set(key, [...(targets.get(key) ?? []), file]);
+  return pairByKey(
+    source.files.map((file) => [keyOf(source, file), file]),
+    target.files.map((file) => [keyOf(target, file), file]),
+  );
+}
+
+/** The languages of a folder that holds both; a file that names none is of the source. */
+export interface Languages {
+  readonly source: string;
+  readonly target: string;
+}
+
+/**
+ * Pairs the files of one folder by the language in their names, or in those of its folders: `lake.en.md` and
+ * `lake.fa.md`, `en/lake.md` and `fa/lake.md`, `lake.md` and `lake.fa.md`. Those of other languages are
+ * passed over.
+ */
+export function pairWithin(
+  { folder, files }: FolderFiles,
+  languages: Languages,
+  isLanguage: IsLanguage,
+): PairedFiles {
+  const sides = { source: [] as Keyed[], target: [] as Keyed[] };
+  for (const file of files) {
+    const parts = partsOf(folder, file);
+    const language = languageIn(parts, isLanguage)?.toLowerCase() ?? languages.source;
+    const key = parts
+      .filter((part) => !isLanguage(part))
+      .map((name) => withoutLanguage(name, isLanguage))
+      .join('/');
+    if (language === languages.target) sides.target.push([key, file]);
+    else if (language === languages.source) sides.source.push([key, file]);
   }
+  return pairByKey(sides.source, sides.target);
+}
+
+/** Where a project keeps sources and translations: paths in which `{name}` stands for the same. */
+export interface FilePattern {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What a pattern has in the place of what differs from file to file. */
+export const NAME = '{name}';
+
+/**
+ * Pairs the files that fit a pattern: `content/en/{name}.md` with `content/fa/{name}.md`.
+ *
+ * @throws ERR_DOCUMENT for a folder that cannot be read.
+ */
+export async function pairByPattern({ source, target }: FilePattern): Promise<PairedFiles> {
+  const [sources = [], targets = []] = await Promise.all([source, target].map(filesOfPattern));
+  // `posts/lake.fa.md` fits `posts/{name}.md` too: it is of the pattern that says more.
+  return source.length < target.length
+    ? pairByKey(without(sources, targets), targets)
+    : pairByKey(sources, without(targets, sources));
+}
+
+function without(files: readonly Keyed[], others: readonly Keyed[]): readonly Keyed[] {
+  const taken = new Set(others.map(([, file]) => file));
+  return files.filter(([, file]) => !taken.has(file));
+}
+
+type Keyed = readonly [key: string, file: string];
+
+/** The files of a pattern, by what stands for its name. */
+async function filesOfPattern(pattern: string): Promise<Keyed[]> {
+  const path = join(pattern);
+  const [before = '', after = ''] = path.split(NAME, 2);
+  const folder = before.endsWith(sep) ? before : dirname(before);
+  const files = await filesUnder(folder, () => true);
+  return files.flatMap((file): Keyed[] => {
+    const fits = file.startsWith(before) && file.endsWith(after);
+    const name = file.slice(before.length, file.length - after.length);
+    return fits && name !== '' ? [[name, file]] : [];
+  });
+}
+
+function pairByKey(sources: readonly Keyed[], targets: readonly Keyed[]): PairedFiles {
+  const byKey = new Map<string, string[]>();
+  for (const [key, file] of targets) byKey.set(key, [...(byKey.get(key) ?? []), file]);
   const pairs: FilePair[] = [];
   const alone: string[] = [];
   const found = new Set<string>();
-  for (const file of source.files) {
-    const key = keyOf(source, file);
+  for (const [key, file] of sources) {
     // Of one folder that holds both languages a file is no translation of itself.
-    const others = (targets.get(key) ?? []).filter((other) => other !== file);
+    const others = (byKey.get(key) ?? []).filter((other) => other !== file);
     for (const other of others) pairs.push({ source: file, target: other });
     if (others.length === 0) alone.push(file);
     found.add(key);
   }
-  for (const [key, files] of targets) if (!found.has(key)) alone.push(...files);
+  for (const [key, files] of byKey) if (!found.has(key)) alone.push(...files);
   return { pairs, alone };
 }
 
+function partsOf(folder: string, file: string): string[] {
+  return relative(folder, file).split(sep);
+}
+
+/** The language that a folder is named after, or that stands before the ending of a name. */
+function languageIn(parts: readonly string[], isLanguage: IsLanguage): string | undefined {
+  const folder = parts.slice(0, -1).find((part) => isLanguage(part));
+  return (
+    folder ??
+    parts
+      .at(-1)
+      ?.split('.')
+      .slice(1)
+      .find((part) => isLanguage(part))
+  );
+}
+
 /** `lake.en.md` is `lake.md`; a file that is named after a language is itself. */
-function withoutLanguage(name: string, isLanguage: (name: string) => boolean): string {
+function withoutLanguage(name: string, isLanguage: IsLanguage): string {
   const parts = name.split('.');
   return parts.filter((part, place) => place === 0 || !isLanguage(part)).join('.');
 }

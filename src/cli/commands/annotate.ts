@@ -1,10 +1,10 @@
 import type { CommandSpec } from '../command.ts';
-import { styleOption, typeOption, withCommonOptions } from '../options.ts';
+import { styleOption, withCommonOptions, withFileOptions } from '../options.ts';
 
 export const annotate: CommandSpec = {
   name: 'annotate',
   describe: (command) =>
-    withCommonOptions(command)
+    withFileOptions(withCommonOptions(command))
       .summary('put the other calendar beside dates')
       .description(
         'Puts the other calendar beside each date that lacks it, in the house style, once a text, and\n' +
@@ -12,13 +12,13 @@ export const annotate: CommandSpec = {
       )
       .argument(
         '[files...]',
-        'Markdown, HTML, plain text, or folders of them; stdin when none is named',
+        'Markdown, HTML, plain text, XLIFF, PO, TMX, CSV, TSV, i18next JSON, or folders of them; stdin\n' +
+          'when none is named. Of files with both languages the translation is annotated',
       )
       .option('--write', 'into the files, not to stdout')
       .option('--dry-run', 'only show what would be added, as a diff')
       .option('--each', 'beside each date, not once a text')
       .addOption(styleOption())
-      .addOption(typeOption())
       .addHelpText(
         'after',
         `

@@ -1,10 +1,10 @@
 import type { CommandSpec } from '../command.ts';
-import { withCheckOptions, withCommonOptions } from '../options.ts';
+import { withCheckOptions, withCommonOptions, withFileOptions } from '../options.ts';
 
 export const check: CommandSpec = {
   name: 'check',
   describe: (command) =>
-    withCheckOptions(withCommonOptions(command))
+    withFileOptions(withCheckOptions(withCommonOptions(command)))
       .summary('find what is wrong with the dates of texts')
       .description(
         'Tells where the dates of a text are wrong: pairs that disagree, weekdays, days that do not exist,\n' +
@@ -14,7 +14,8 @@ export const check: CommandSpec = {
       )
       .argument(
         '[files...]',
-        'Markdown, HTML, feeds, plain text, or folders of them; stdin when none is named',
+        'Markdown, HTML, feeds, plain text, DOCX, XLIFF, PO, TMX, CSV, TSV, i18next JSON, or folders of\n' +
+          'them; stdin when none is named. Of files with both languages the translation is compared too',
       )
       .option('--fix', 'write the mends that are safe into the files')
       .option('--dry-run', 'with --fix: only show what would be written, as a diff')

@@ -1,21 +1,20 @@
-import { documentAnnotations } from '../../check/annotate-document.ts';
+import { contentAnnotations } from '../../check/files/annotate-content.ts';
 import { splice } from '../../check/splice.ts';
-import type { DocumentType } from '../../documents/index.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
-import { isDocumentName, readDocumentInput } from '../document-input.ts';
+import { isWritableFileName, readFileInput, refuseToWrite } from '../file-input.ts';
 import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
 import { type CliIo, writeRecord } from '../io.ts';
 import { lineDiff } from '../line-diff.ts';
 import { LinePlaces } from '../../report/line-places.ts';
+import type { FileInputOptions } from '../options.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 import { styleFor } from '../style-choice.ts';
 
-interface AnnotateTaskOptions extends RefusalOptions {
+interface AnnotateTaskOptions extends RefusalOptions, FileInputOptions {
   readonly write?: boolean;
   readonly dryRun?: boolean;
   readonly each?: boolean;
   readonly style?: string;
-  readonly type?: DocumentType;
 }
 
 /** `jalali annotate` */
@@ -25,12 +24,14 @@ export async function task(
   io: CliIo,
 ): Promise<number> {
   if (options.style !== undefined) await styleFor(undefined, options.style);
-  const inputs = await filesAndFoldersFrom(files, io, isDocumentName);
+  const inputs = await filesAndFoldersFrom(files, io, isWritableFileName);
   return forEachInput(inputs, io, options, async ({ text: path }) => {
-    const { source, type } = await readDocumentInput(path, io, options.type);
+    const content = await readFileInput(path, io, options);
+    const { source } = content;
+    refuseToWrite(content);
     const style = await styleFor(path, options.style);
     const how = { style, each: options.each === true };
-    const edits = documentAnnotations({ source, type, file: path }, how);
+    const edits = contentAnnotations(content, how);
     const places = new LinePlaces(source);
     if (options.json === true) {
       for (const { index, text } of edits)

@@ -1,23 +1,22 @@
 import { applyFixes, checkText } from '../../check/index.ts';
 import { atLeast } from '../../check/severity.ts';
-import { checkDocument } from '../../check/check-document.ts';
-import type { DocumentType } from '../../documents/index.ts';
+import { checkContent } from '../../check/files/check-content.ts';
 import { type ReportedFinding, reportedFindings } from '../../report/reported-finding.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
-import { isDocumentName, readDocumentInput } from '../document-input.ts';
+import { isTextFileName, readFileInput, refuseToWrite } from '../file-input.ts';
 import { beginRun } from '../finding-run.ts';
 import type { FindingOptions } from '../findings.ts';
 import { filesAndFoldersFrom, STDIN_PATH } from '../inputs.ts';
 import { type CliIo, EXIT } from '../io.ts';
 import { lineDiff } from '../line-diff.ts';
+import type { FileInputOptions } from '../options.ts';
 import { forEachInput } from '../refusals.ts';
 import { configFor, styleFor } from '../style-choice.ts';
 
-interface CheckTaskOptions extends FindingOptions {
+interface CheckTaskOptions extends FindingOptions, FileInputOptions {
   readonly now?: string;
   readonly timeZone?: string;
-  readonly type?: DocumentType;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
 }
@@ -40,18 +39,19 @@ export async function task(
   };
   checkText('', { ...how, rules: rule });
   if (timeZone !== undefined) resolveTimeZone(timeZone);
-  const inputs = await filesAndFoldersFrom(files, io, isDocumentName);
+  const inputs = await filesAndFoldersFrom(files, io, isTextFileName);
   const run = await beginRun(options, io);
   // A report has the mends of what it tells: no diff is needed beside it.
   const isDiffed = dryRun && run.format === 'text';
   // What a rehearsal would mend stays wrong.
   let isPending = false;
   const exitCode = await forEachInput(inputs, io, run.refusals, async ({ text: path }) => {
-    const { source, type } = await readDocumentInput(path, io, options.type);
+    const content = await readFileInput(path, io, options);
+    if (fix) refuseToWrite(content);
+    const { source } = content;
     const { style, rules } = await configFor(path, options.style);
-    const document = { source, type, file: path };
     const found = atLeast(
-      checkDocument(document, { ...how, style, rules: { ...rules, ...rule } }),
+      checkContent(content, { ...how, style, rules: { ...rules, ...rule } }),
       options.severity,
     );
     const named = { path: run.nameOf(path), source };
@@ -64,6 +64,8 @@ export async function task(
     const mended = applyFixes(
       source,
       mends.map(({ finding }) => finding),
+      // Of a file of both languages the translation is mended.
+      content.units === undefined ? undefined : 'target',
     );
     if (isDiffed) io.stdout.write(lineDiff(path, source, mended));
     if (!dryRun && mended !== source) await writeTextFile(path, mended);

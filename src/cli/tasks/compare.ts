@@ -1,22 +1,26 @@
 import { compareTexts } from '../../check/index.ts';
 import { atLeast } from '../../check/severity.ts';
-import { compareDocuments } from '../../check/check-document.ts';
+import { compareContents } from '../../check/files/compare-contents.ts';
+import { compareUnits } from '../../check/files/compare-units.ts';
+import type { FileContent } from '../../check/files/file-content.ts';
+import { isBilingual, typeOfFileName } from '../../check/files/file-type.ts';
+import type { CompareOptions, Finding } from '../../check/types.ts';
 import { DocumentError } from '../../core/index.ts';
-import type { DocumentType } from '../../documents/index.ts';
 import { filesUnder, isFolder } from '../../node/files-under.ts';
-import { type FilePair, pairFiles } from '../../node/pair-files.ts';
+import { pairByPattern, type PairedFiles, pairFiles, pairWithin } from '../../node/pair-files.ts';
 import { reportedFindings } from '../../report/reported-finding.ts';
-import { isDocumentName, isLanguageName, readDocumentInput } from '../document-input.ts';
+import { isLanguageName } from '../document-input.ts';
+import { isPairedFileName, readFileInput } from '../file-input.ts';
 import { beginRun } from '../finding-run.ts';
 import type { FindingOptions } from '../findings.ts';
 import { STDIN_PATH } from '../inputs.ts';
 import type { CliIo } from '../io.ts';
+import type { FileInputOptions } from '../options.ts';
 import { forEachInput } from '../refusals.ts';
 import { configFor, styleFor } from '../style-choice.ts';
 
-interface CompareTaskOptions extends FindingOptions {
+interface CompareTaskOptions extends FindingOptions, FileInputOptions {
   readonly now?: string;
-  readonly type?: DocumentType;
   readonly sourceZone?: string;
   readonly targetZone?: string;
 }
@@ -40,49 +44,104 @@ export async function task(
     },
   };
   compareTexts('', '', { ...how, rules: rule });
-  const jobs = await pairsOf(sourcePath, targetPath);
+  const jobs = await jobsOf(sourcePath, targetPath, options);
   const run = await beginRun(options, io);
-  const inputs = jobs.map(([text, pair]) => ({ text, isFile: true, pair }));
-  const exitCode = await forEachInput(inputs, io, run.refusals, async ({ text, pair }) => {
-    if (pair === undefined) throw new DocumentError(text, 1, 1, 'it has no counterpart');
-    const source = await readDocumentInput(pair.source, io, options.type);
-    const target = await readDocumentInput(pair.target, io, options.type);
-    const { style, rules } = await configFor(pair.target, options.style);
-    const findings = compareDocuments(
-      { source: source.source, type: source.type, file: pair.source },
-      { source: target.source, type: target.type, file: pair.target },
-      { ...how, style, rules: { ...rules, ...rule } },
-    );
-    const located = reportedFindings(atLeast(findings, options.severity), (side) => {
-      const own = side === 'source' ? source : target;
-      return { path: run.nameOf(own.path), source: own.source };
-    });
-    const paths = [pair.source, pair.target];
-    run.tell([pair.target], run.fresh(paths, located));
+  const exitCode = await forEachInput(jobs, io, run.refusals, async ({ source, target }) => {
+    if (source === undefined || target === undefined)
+      throw new DocumentError(source ?? target ?? '', 1, 1, 'it has no counterpart');
+    const one = await readFileInput(source, io, options);
+    const two = source === target ? one : await readFileInput(target, io, options);
+    const { style, rules } = await configFor(target, options.style);
+    const settings = { ...how, style, rules: { ...rules, ...rule } };
+    const findings = one === two ? checkUnits(one, settings) : compareContents(one, two, settings);
+    const located = reportedFindings(atLeast(findings, options.severity), (side) => ({
+      path: run.nameOf(side === 'source' ? source : target),
+      source: (side === 'source' ? one : two).source,
+    }));
+    const paths = source === target ? [source] : [source, target];
+    run.tell([target], run.fresh(paths, located));
   });
   return run.finish(exitCode);
 }
 
-/** What is compared, by the name under which a refusal is told: a pair, or a file that has none. */
-async function pairsOf(
+/** A file alone is compared where it has both languages. */
+function checkUnits(content: FileContent, options: CompareOptions): Finding[] {
+  if (content.units !== undefined) return compareUnits(content.units, content, content, options);
+  throw new DocumentError(content.file, 1, 1, 'it has one language; name its translation too');
+}
+
+/** What is compared, by the name under which a refusal is told: a pair, or a file that has no counterpart. */
+interface Job {
+  readonly text: string;
+  readonly isFile: true;
+  readonly source?: string;
+  readonly target?: string;
+}
+
+async function jobsOf(
   source: string,
   target: string,
-): Promise<(readonly [name: string, pair: FilePair | undefined])[]> {
+  options: CompareTaskOptions,
+): Promise<readonly Job[]> {
+  if (source === '') return jobsOfConfig(options.style);
   const [isSource, isTarget] = await Promise.all([isFolder(source), isFolder(target)]);
+  if (target === '') return isSource ? jobsWithin(source, options) : [jobOf(source, source)];
   if (source === target && isSource) throw new Error('a folder is compared with another folder');
   if (isSource !== isTarget)
     throw new Error('a folder is compared with a folder, a file with a file');
-  if (!isSource) return [[target, { source, target }]];
-  const [sources, targets] = await Promise.all(
-    [source, target].map((folder) => filesUnder(folder, isDocumentName)),
+  if (!isSource) return [jobOf(source, target)];
+  const [sources = [], targets = []] = await Promise.all(
+    [source, target].map((folder) => filesUnder(folder, isPairedFileName)),
   );
-  const { pairs, alone } = pairFiles(
-    { folder: source, files: sources ?? [] },
-    { folder: target, files: targets ?? [] },
-    isLanguageName,
+  return jobsOfPairs(
+    pairFiles(
+      { folder: source, files: sources },
+      { folder: target, files: targets },
+      isLanguageName,
+    ),
   );
-  return [
-    ...pairs.map((pair) => [pair.target, pair] as const),
-    ...alone.map((file) => [file, undefined] as const),
+}
+
+/** The files of a folder: those of both languages alone, the others with their translations. */
+async function jobsWithin(
+  folder: string,
+  { sourceLanguage = 'en', targetLanguage = 'fa' }: CompareTaskOptions,
+): Promise<readonly Job[]> {
+  const files = await filesUnder(folder, isPairedFileName);
+  const languages = { source: sourceLanguage.toLowerCase(), target: targetLanguage.toLowerCase() };
+  const single = files.filter((file) => !isWhole(file));
+  const jobs = [
+    ...files.filter(isWhole).map((file) => jobOf(file, file)),
+    ...jobsOfPairs(pairWithin({ folder, files: single }, languages, isLanguageName)),
   ];
+  if (jobs.length === 0) throw new Error(`there is no file to compare in ${folder}`);
+  return jobs;
+}
+
+/** The `files` of the configuration that is in force in this folder. */
+async function jobsOfConfig(style: string | undefined): Promise<readonly Job[]> {
+  const { files } = await configFor(undefined, style);
+  if (files.length === 0)
+    throw new Error('name what to compare, or say where it is by `files` in jalali.config.json');
+  const paired = await Promise.all(files.map(pairByPattern));
+  const jobs = paired.flatMap(jobsOfPairs);
+  if (jobs.length === 0) throw new Error('no file fits the `files` of jalali.config.json');
+  return jobs;
+}
+
+/** Whether a file has both languages by its name; a table may as well have one. */
+function isWhole(file: string): boolean {
+  const type = typeOfFileName(file);
+  return type !== undefined && isBilingual(type);
+}
+
+function jobsOfPairs({ pairs, alone }: PairedFiles): readonly Job[] {
+  return [
+    ...pairs.map(({ source, target }) => jobOf(source, target)),
+    ...alone.map((text): Job => ({ text, isFile: true, source: text })),
+  ];
+}
+
+function jobOf(source: string, target: string): Job {
+  return { text: target, isFile: true, source, target };
 }
