@@ -1,7 +1,8 @@
-import type { CalendarDate } from '../core/index.ts';
+import { type CalendarDate, dayOfWeek } from '../core/index.ts';
 import { formatDate, type FormatDateOptions } from '../localize/index.ts';
 import { DATE_STYLES, ERA_STYLES } from '../style/values.ts';
 import { dayIn } from '../localize/period.ts';
+import { nameLike, weekdaysIn } from './weekday-names.ts';
 
 /** The spellings that are tried beside a locale's own. */
 const SPELLINGS = ['Amordad', 'امرداد', 'آگوست', 'می', 'جولای', 'آگست'];
@@ -36,7 +37,7 @@ const PERSIAN_LETTER = /[\u0600-\u06ff]/u;
 
 /**
  * Writes another day as a mention is written: in the form that prints the mention's own day so, else in
- * the plain form of its script and digits.
+ * the plain form of its script and digits, its weekday before it.
  */
 export function rewriteDate(
   text: string,
@@ -51,17 +52,15 @@ export function rewriteDate(
       if (formatDate(own, form) === text) return formatDate(shown, form);
     }
   }
+  const [weekday] = weekdaysIn(text);
+  if (weekday?.index === 0) {
+    // The weekday of another day stands there.
+    const [joint = ''] = /^[^\p{L}\p{N}]*/u.exec(text.slice(weekday.length)) ?? [];
+    const rest = text.slice(weekday.length + joint.length);
+    return nameLike(weekday.text, dayOfWeek(day)) + joint + rewriteDate(rest, own, day);
+  }
   return formatDate(shown, {
     locale: isPersian ? 'fa' : 'en',
     numberingSystem: /[0-9]/u.test(text) ? 'latn' : isPersian ? 'arabext' : 'latn',
-    weekday: own !== undefined && hasWeekday(text, own, locales),
-  });
-}
-
-/** Whether a text begins with the name of the weekday of its day. */
-function hasWeekday(text: string, own: CalendarDate, locales: readonly string[]): boolean {
-  return locales.some((locale) => {
-    const name = formatDate(own, { locale, dateStyle: 'full' }).split(/[ ,،]/u, 1)[0] ?? '';
-    return text.startsWith(name);
   });
 }

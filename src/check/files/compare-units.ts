@@ -1,4 +1,5 @@
 import type { TranslationUnit } from '../../documents/index.ts';
+import { checkContext, contextOf } from '../check-text.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
 import { DocumentText, toSources } from '../document-text.ts';
 import { exemptIn } from '../exempt.ts';
@@ -24,13 +25,23 @@ export function compareUnits(
       if (unit.target === undefined) return [];
       const one = new DocumentText({ ...source, blocks: [unit.source] });
       const two = new DocumentText({ ...target, blocks: [unit.target] });
-      return compareTexts(one.text, two.text, options).flatMap((finding): Finding[] => {
+      const found = isText(one.text)
+        ? compareTexts(one.text, two.text, options)
+        : checkContext(contextOf(two.text, options), options, 'target');
+      return found.flatMap((finding): Finding[] => {
         const moved = toSources(finding, (side) => (side === 'source' ? one : two));
         return moved === undefined ? [] : [ofUnit(moved, unit)];
       });
     })
     .filter(({ side = 'target', index }) => !isExempt[side](index));
 }
+
+/** A key, `article.date`, is no text in another language. */
+function isText(source: string): boolean {
+  return !KEY.test(source.trim());
+}
+
+const KEY = /^(?:[a-z][\w-]*(?:[.:/][\w-]+)+|[a-z]+(?:_[a-z\d]+)+|)$/iu;
 
 function ofUnit(finding: Finding, { id, unfinished }: TranslationUnit): Finding {
   const isDoubted = unfinished === true && finding.severity === 'error';

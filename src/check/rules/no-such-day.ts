@@ -1,15 +1,8 @@
-import {
-  type CalendarDate,
-  calendarDate,
-  dayOfWeek,
-  daysInMonth,
-  isPressError,
-} from '../../core/index.ts';
+import { type CalendarDate, calendarDate, daysInMonth, isPressError } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import type { DateMention } from '../../parse/index.ts';
 import { monthIn, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { rewriteDate } from '../rewrite-date.ts';
-import { nameLike, weekdaysIn } from '../weekday-names.ts';
 import type { Draft, Rule, RuleDocs } from '../rule.ts';
 
 export const noSuchDay: Rule = {
@@ -21,7 +14,7 @@ export const noSuchDay: Rule = {
       .map((mention): Draft => {
         const { index, length, text } = mention;
         const last = lastDayIn(text);
-        const expected = last === undefined ? mention.expected : writtenLike(text, last);
+        const expected = last === undefined ? mention.expected : rewriteDate(text, undefined, last);
         const data = { received: text, expected };
         return { index, length, data, mends: last === undefined ? [] : [{ text: expected }] };
       }),
@@ -35,15 +28,6 @@ export const docs: RuleDocs = {
     right: ['until 30 Esfand 1403', 'on February 29, 2024', '۳۰ مهر ۱۴۰۳'],
   },
 };
-
-/** A day in the manner of another, its weekday before it where that has one. */
-function writtenLike(text: string, day: CalendarDate): string {
-  const [weekday] = weekdaysIn(text);
-  const written = rewriteDate(text, undefined, day);
-  if (weekday?.index !== 0) return written;
-  const joint = /^[,،]?\s+/u.exec(text.slice(weekday.length))?.[0] ?? ' ';
-  return nameLike(weekday.text, dayOfWeek(day)) + joint + written;
-}
 
 /** A day without a year may be one of a leap year; zodiacal months, before 1304, had up to 32 days. */
 function isSureToBeNone({ text }: DateMention): boolean {

@@ -100,7 +100,7 @@ function endsOf({ mention, index, text, precision, readings: [days] }: Claim): D
   });
 }
 
-/** The text with the day that the weekday is of. */
+/** The text with the day that the weekday is of, which stays as it is written. */
 function withDay(
   text: string,
   written: (Place & { readonly text: string }) | undefined,

@@ -46,21 +46,27 @@ export async function task(
   compareTexts('', '', { ...how, rules: rule });
   const jobs = await jobsOf(sourcePath, targetPath, options);
   const run = await beginRun(options, io);
-  const exitCode = await forEachInput(jobs, io, run.refusals, async ({ source, target }) => {
-    if (source === undefined || target === undefined)
-      throw new DocumentError(source ?? target ?? '', 1, 1, 'it has no counterpart');
-    const one = await readFileInput(source, io, options);
-    const two = source === target ? one : await readFileInput(target, io, options);
-    const { style, rules } = await configFor(target, options.style);
-    const settings = { ...how, style, rules: { ...rules, ...rule } };
-    const findings = one === two ? checkUnits(one, settings) : compareContents(one, two, settings);
-    const located = reportedFindings(atLeast(findings, options.severity), (side) => ({
-      path: run.nameOf(side === 'source' ? source : target),
-      source: (side === 'source' ? one : two).source,
-    }));
-    const paths = source === target ? [source] : [source, target];
-    run.tell([target], run.fresh(paths, located));
-  });
+  const exitCode = await forEachInput(
+    jobs,
+    io,
+    run.refusals,
+    async ({ text: path, with: source }) => {
+      if (source === undefined) throw new DocumentError(path, 1, 1, 'it has no counterpart');
+      const target = await readFileInput(path, io, options);
+      const isWhole = source === WHOLE;
+      const one = isWhole ? target : await readFileInput(source, io, options);
+      const { style, rules } = await configFor(path, options.style);
+      const settings = { ...how, style, rules: { ...rules, ...rule } };
+      const findings = isWhole
+        ? checkUnits(target, settings)
+        : compareContents(one, target, settings);
+      const located = reportedFindings(atLeast(findings, options.severity), (side) => ({
+        path: run.nameOf(side === 'source' && !isWhole ? source : path),
+        source: (side === 'source' ? one : target).source,
+      }));
+      run.tell([path], run.fresh(isWhole ? [path] : [source, path], located));
+    },
+  );
   return run.finish(exitCode);
 }
 
@@ -70,12 +76,14 @@ function checkUnits(content: FileContent, options: CompareOptions): Finding[] {
   throw new DocumentError(content.file, 1, 1, 'it has one language; name its translation too');
 }
 
-/** What is compared, by the name under which a refusal is told: a pair, or a file that has no counterpart. */
+/** A file that has both languages is its own source. */
+const WHOLE = Symbol('whole');
+
+/** A translation, or a file that has no counterpart, and the source that it is compared with. */
 interface Job {
   readonly text: string;
   readonly isFile: true;
-  readonly source?: string;
-  readonly target?: string;
+  readonly with?: string | typeof WHOLE;
 }
 
 async function jobsOf(
@@ -85,7 +93,7 @@ async function jobsOf(
 ): Promise<readonly Job[]> {
   if (source === '') return jobsOfConfig(options.style);
   const [isSource, isTarget] = await Promise.all([isFolder(source), isFolder(target)]);
-  if (target === '') return isSource ? jobsWithin(source, options) : [jobOf(source, source)];
+  if (target === '') return isSource ? jobsWithin(source, options) : [jobOf(WHOLE, source)];
   if (source === target && isSource) throw new Error('a folder is compared with another folder');
   if (isSource !== isTarget)
     throw new Error('a folder is compared with a folder, a file with a file');
@@ -111,7 +119,7 @@ async function jobsWithin(
   const languages = { source: sourceLanguage.toLowerCase(), target: targetLanguage.toLowerCase() };
   const single = files.filter((file) => !isWhole(file));
   const jobs = [
-    ...files.filter(isWhole).map((file) => jobOf(file, file)),
+    ...files.filter(isWhole).map((file) => jobOf(WHOLE, file)),
     ...jobsOfPairs(pairWithin({ folder, files: single }, languages, isLanguageName)),
   ];
   if (jobs.length === 0) throw new Error(`there is no file to compare in ${folder}`);
@@ -138,10 +146,10 @@ function isWhole(file: string): boolean {
 function jobsOfPairs({ pairs, alone }: PairedFiles): readonly Job[] {
   return [
     ...pairs.map(({ source, target }) => jobOf(source, target)),
-    ...alone.map((text): Job => ({ text, isFile: true, source: text })),
+    ...alone.map((text): Job => ({ text, isFile: true })),
   ];
 }
 
-function jobOf(source: string, target: string): Job {
-  return { text: target, isFile: true, source, target };
+function jobOf(source: string | typeof WHOLE, target: string): Job {
+  return { text: target, isFile: true, with: source };
 }
