@@ -9,6 +9,7 @@ const LAYERS = [
   'documents',
   'publish',
   'check',
+  'audit',
   'node',
   'cli',
 ];
@@ -24,7 +25,8 @@ const MAY_IMPORT = {
   documents: ['core'],
   publish: ['core', 'time', 'locale-data', 'style', 'localize', 'documents'],
   check: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'publish'],
-  node: ['core', 'style', 'documents', 'check'],
+  audit: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'check'],
+  node: ['core', 'style', 'documents', 'check', 'audit'],
   cli: [
     'core',
     'time',
@@ -35,6 +37,7 @@ const MAY_IMPORT = {
     'documents',
     'publish',
     'check',
+    'audit',
     'node',
   ],
 };
@@ -49,6 +52,7 @@ const HOME_OF_LIBRARY = {
   yaml: '^src/documents/',
   'smol-toml': '^src/documents/',
   htmlparser2: '^src/documents/',
+  saxes: '^src/documents/',
   'markdown-it': '^src/documents/',
 };
 
@@ -82,7 +86,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(?:core|parse|localize|time)/index\\.ts$' },
       to: {
-        path: 'node_modules/(?:luxon|i18next|htmlparser2|markdown-it|yaml|smol-toml)/',
+        path: 'node_modules/(?:luxon|i18next|htmlparser2|saxes|markdown-it|yaml|smol-toml)/',
         reachable: true,
       },
     },
