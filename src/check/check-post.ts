@@ -14,7 +14,7 @@ import { readPostDate } from './post-rules/post-date.ts';
 import { dayOfPost, zoneOfPost } from './post-rules/post-day.ts';
 import type { PostContext } from './post-rules/post-rule.ts';
 import { severityOf } from './rule-settings.ts';
-import type { DocumentCheckOptions, Finding } from './types.ts';
+import type { DocumentCheckOptions, Finding, Fix, Place } from './types.ts';
 
 /** A finding in a field of a post; its places are those of the field's text. */
 export interface PostFinding {
@@ -88,23 +88,22 @@ const LEAD = ' ';
 
 function checkHtml(text: string, options: DocumentCheckOptions): Finding[] {
   const shown = withoutShortcodes(text);
-  return checkDocument({ source: LEAD + shown, type: 'html' }, options).map((finding) => ({
-    ...finding,
-    index: finding.index - LEAD.length,
-    related: finding.related.map((place) => ({ ...place, index: place.index - LEAD.length })),
-    fixes: finding.fixes
-      .map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, index: edit.index - LEAD.length })),
-      }))
+  return checkDocument({ source: LEAD + shown, type: 'html' }, options).map((finding): Finding => {
+    const fixes = finding.fixes
+      .map((fix): Fix => ({ ...fix, edits: fix.edits.map(withoutLead) }))
       // What takes a shortcode along is none.
-      .filter(({ edits }) =>
-        edits.every(
-          ({ index, length }) =>
-            shown.slice(index, index + length) === text.slice(index, index + length),
-        ),
-      ),
-  }));
+      .filter(({ edits }) => edits.every((edit) => partOf(shown, edit) === partOf(text, edit)));
+    const related = finding.related.map(withoutLead);
+    return Object.assign(withoutLead(finding), { related, fixes });
+  });
+}
+
+function withoutLead<T extends Place>(place: T): T {
+  return { ...place, index: place.index - LEAD.length };
+}
+
+function partOf(text: string, { index, length }: Place): string {
+  return text.slice(index, index + length);
 }
 
 function checkDates(

@@ -24,8 +24,11 @@ export function zoneOfPost(context: PostContext): string | undefined {
   const offset = offsetBetween(dateOf(context, 'date'), dateOf(context, 'dateGmt'));
   if (offset === undefined) return undefined;
   const minutes = Math.abs(offset) / 60;
-  const two = (part: number): string => String(part).padStart(2, '0');
   return `${offset < 0 ? '-' : '+'}${two(Math.trunc(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
 }
 
 /** The days that may be that of publication, the likeliest first. */
