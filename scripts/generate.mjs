@@ -20,6 +20,7 @@ const KINDS = [
   { file: 'parse', constant: 'parseWords', type: 'ParseWords', merged: true, apart: true },
   { file: 'events', constant: 'eventDays', type: 'EventDays', merged: true, apart: true },
   { file: 'check', constant: 'checkPhrases', type: 'CheckPhrases', merged: true, apart: true },
+  { file: 'audit', constant: 'auditPhrases', type: 'AuditPhrases', merged: true },
   { file: 'errors', constant: 'errorPhrases', type: 'ErrorPhrases' },
 ];
 

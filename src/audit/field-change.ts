@@ -12,6 +12,8 @@ export interface SignedEdit {
 
 /** What is to be changed in a field of a post. */
 export interface FieldChange {
+  /** The archive, as it is named from where the change is kept. */
+  readonly archive: string;
   /** The file, as it was named or within the folder. */
   readonly file: string;
   /** The post's id, or its number in its file: `#12`. */

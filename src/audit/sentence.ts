@@ -1,5 +1,5 @@
 import { sourceEnd, sourceOffset, readBlocks } from '../documents/index.ts';
-import type { PostField, Post } from '../documents/posts/index.ts';
+import { type Post, type PostField, withoutShortcodes } from '../documents/posts/index.ts';
 import { oneLine } from '../core/one-line.ts';
 import type { Place } from '../check/index.ts';
 
@@ -21,9 +21,9 @@ export class SentenceFinder {
   readonly #text: string;
   readonly #blocks: readonly Block[];
 
-  constructor({ text }: PostField, type: Post['textType']) {
-    this.#text = text;
-    this.#blocks = readBlocks(text, type);
+  constructor({ text }: PostField, { type, textType }: Post) {
+    this.#text = type === 'file' ? text : withoutShortcodes(text);
+    this.#blocks = readBlocks(this.#text, textType);
   }
 
   /** The sentence round a place, without markup; of a place that no reader sees what is written there. */

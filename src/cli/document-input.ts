@@ -69,6 +69,7 @@ export function isLanguageName(name: string): boolean {
   return servedLocales().some((tag) => tag.toLowerCase() === name.toLowerCase());
 }
 
-function typeOfName(ending: string): DocumentType | undefined {
+/** What a name's ending tells of a document. */
+export function typeOfName(ending: string): DocumentType | undefined {
   return Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined;
 }

@@ -41,7 +41,8 @@ function placeOfBadByte(bytes: Uint8Array): { line: number; column: number } {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be opened, in words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'this is a folder';

@@ -11,7 +11,7 @@ const readJson = (path: string): Record<string, unknown> =>
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 
 describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
-  it.each(['locale', 'dates', 'times', 'phrases', 'parse', 'events', 'errors', 'check'])(
+  it.each(['locale', 'dates', 'times', 'phrases', 'parse', 'events', 'errors', 'check', 'audit'])(
     '%s.json fits its schema',
     (kind) => {
       const path = `locales/${tag}/${kind}.json`;
@@ -33,7 +33,7 @@ describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
     // Pashto has ي beside ی and ې; its digits are those of Persian.
     const foreign = tag === 'ps' ? /[ىك٠-٩]/u : /[يكى٠-٩]/u;
     for (const file of readdirSync(new URL(`locales/${tag}/`, root)).filter((name) =>
-      /^(?:locale|dates|times|phrases|parse|events|errors)\.json$/u.test(name),
+      /^(?:locale|dates|times|phrases|parse|events|errors|audit)\.json$/u.test(name),
     )) {
       expect(readFileSync(new URL(`locales/${tag}/${file}`, root), 'utf8')).not.toMatch(foreign);
     }
