@@ -16,6 +16,7 @@ table { border-collapse: collapse; }
 th, td { padding: 0.15rem 0.8rem; border-block-end: 1px solid var(--line); text-align: start; font-weight: normal; }
 td { font-variant-numeric: tabular-nums; }
 summary { cursor: pointer; padding-block: 0.2rem; }
+main[lang='fa'] ol { list-style-type: persian; }
 ol { padding-inline-start: 2.5rem; }
 li { margin-block-end: 1rem; padding-block-end: 0.7rem; border-block-end: 1px solid var(--soft); }
 li p { margin-block: 0.15rem; overflow-wrap: anywhere; }

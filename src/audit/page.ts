@@ -6,6 +6,7 @@ import { withDigits } from '../locale-data/digits.ts';
 import type { AuditPhrases } from '../locale-data/types.ts';
 import { formatDate } from '../localize/index.ts';
 import { escapeHtml } from '../localize/escape-html.ts';
+import { isolated } from './isolate-values.ts';
 import type { ListedEntry, ListedKind, ListedYear } from './listing.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { Totals } from './totals.ts';
@@ -172,7 +173,7 @@ function item(entry: ListedEntry, voice: Voice): string {
       ? ''
       : `<time datetime="${escapeHtml(post.day)}">${escapeHtml(dayText(post.day, voice))}</time>`,
     edit === undefined ? '' : `<span>${edit}</span>`,
-    `<span class="place"><bdi>${escapeHtml(post.file)}</bdi>, <bdi>${escapeHtml(entry.field)}</bdi>, ${escapeHtml(where)}</span></p>\n`,
+    `<span class="place"><bdi>${escapeHtml(post.file)}</bdi> · <bdi>${escapeHtml(entry.field)}</bdi> · ${escapeHtml(where)}</span></p>\n`,
     `<p class="sentence" dir="auto">${escapeHtml(sentence.before)}<mark>${escapeHtml(sentence.place)}</mark>${escapeHtml(sentence.after)}</p>\n`,
     `<p class="${severity}">${escapeHtml(message)}</p>\n`,
     other === undefined
@@ -196,9 +197,4 @@ function linkTo(address: string | undefined, html: string): string | undefined {
 function dayText(day: string, { tag }: Voice): string {
   const calendar = tag === 'fa' ? 'persian' : 'gregory';
   return formatDate(fromIsoDate(day), { locale: tag, calendar, dateStyle: 'long' });
-}
-
-/** Text that keeps its own order in a line of the other direction. */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

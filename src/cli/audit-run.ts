@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { auditedPost, type AuditEntry, entriesOf } from '../audit/entry.ts';
+import { isolateValues } from '../audit/isolate-values.ts';
 import { Listing, type Telling } from '../audit/listing.ts';
 import { auditPage } from '../audit/page.ts';
 import { PAGE_STYLE } from '../audit/page-style.ts';
@@ -171,8 +172,8 @@ export class AuditRun {
       const tellings = told.map(([locale, messages]): [string, Telling] => {
         const { message, data } = entry.finding;
         const other = inOtherCalendar(data['received'], locale);
-        const said = { message: messages.get(placeOf(entry)) ?? message };
-        return [locale, { ...said, ...(other !== undefined && { other }) }];
+        const said = isolateValues(messages.get(placeOf(entry)) ?? message, data);
+        return [locale, { message: said, ...(other !== undefined && { other }) }];
       });
       this.#listing.add({
         post: entry.post,
