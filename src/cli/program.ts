@@ -56,7 +56,8 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     const command = spec.describe(parent.command(spec.name).exitOverride());
     command.action(async (...received: unknown[]) => {
       const task = await spec.load();
-      exitCode = await task(wordsOf(received), received.at(-2) as never, io);
+      // Of a command within another the outer one takes the options that both have.
+      exitCode = await task(wordsOf(received), command.optsWithGlobals() as never, io);
     });
     for (const within of spec.subcommands ?? []) add(command, within);
   };

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { DocumentError, isPressError, type PressError } from '../core/index.ts';
 import type { DocumentType } from '../documents/index.ts';
@@ -13,7 +13,7 @@ import {
 } from '../documents/posts/index.ts';
 import { filesUnder, isFolder } from './files-under.ts';
 import { linksOutOf } from './links-out-of.ts';
-import { readTextFile } from './read-text-file.ts';
+import { readTextFile, reasonOf } from './read-text-file.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** What comes out of an archive, in its order: a post, or something that could not be read. */
@@ -68,14 +68,26 @@ export async function openArchive(path: string, types: FileTypes): Promise<Archi
 /** What a file begins with tells what it is: documents of other kinds are told by their names. */
 async function sniff(path: string): Promise<'wxr' | 'json' | undefined> {
   if (/\.(?:md|markdown|html?|xhtml|txt|text)$/iu.test(path)) return undefined;
-  for await (const { text } of textChunks(path)) {
-    const [first] = text.replace(/^\uFEFF/u, '').trimStart();
-    if (first === '<') return 'wxr';
-    if (first === '[' || first === '{') return 'json';
-    if (first !== undefined) return undefined;
-  }
+  const [first] = (await beginningOf(path)).replace(/^\uFEFF/u, '').trimStart();
+  if (first === '<') return 'wxr';
+  if (first === '[' || first === '{') return 'json';
+  if (first !== undefined) return undefined;
   return /\.xml$/iu.test(path) ? 'wxr' : 'json';
 }
+
+/** What is not UTF-8 is told when the file is read. */
+async function beginningOf(path: string): Promise<string> {
+  try {
+    const file = await open(path);
+    const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING));
+    await file.close();
+    return new TextDecoder().decode(buffer.subarray(0, bytesRead));
+  } catch (error) {
+    throw new DocumentError(path, 1, 1, reasonOf(error));
+  }
+}
+
+const BEGINNING = 1024;
 
 /** A file that holds many posts. */
 class ExportArchive implements Archive {

@@ -59,6 +59,8 @@ class Planner {
   /** What waits for its post, by post and then by field. */
   readonly #waiting = new Map<string, Map<PostFieldKey, FieldChange[]>>();
   readonly #seen = new Set<string>();
+  /** Of which a post was found that cannot have them. */
+  readonly #unsound = new Set<readonly FieldChange[]>();
   readonly #outcomes: LineOutcome[] = [];
   readonly #files = new Map<string, Edit[]>();
   readonly #undo: FieldChange[] = [];
@@ -81,20 +83,21 @@ class Planner {
     for (const [field, changes] of fields) {
       const { kept, overlapping } = withoutOverlap(changes);
       const settled = this.#settle(event, field, kept);
+      const edits = settled === undefined ? undefined : editsOf(event, field, settled);
+      if (settled !== undefined && edits === undefined) this.#unsound.add(changes);
       // Another post of the same id may be the one.
-      if (settled === undefined) continue;
+      if (settled === undefined || edits === undefined) continue;
       fields.delete(field);
       this.#refuse(overlapping, OVERLAPS);
-      const edits = editsOf(event, field, settled);
-      if (edits === undefined) this.#refuse(kept, UNSOUND);
-      else this.#add(event, kept, settled, edits);
+      this.#add(event, kept, settled, edits);
     }
   }
 
   finish(): Rewriting {
     for (const [key, fields] of this.#waiting) {
       const reason = this.#seen.has(key) ? CHANGED : NO_POST;
-      for (const changes of fields.values()) this.#refuse(changes, reason);
+      for (const changes of fields.values())
+        this.#refuse(changes, this.#unsound.has(changes) ? UNSOUND : reason);
     }
     const files = [...this.#files].map(
       ([path, edits]) => [path, edits.toSorted((one, two) => one.index - two.index)] as const,

@@ -18,29 +18,21 @@ const CHUNK_SIZE = 1 << 18;
 export async function* textChunks(path: string): AsyncGenerator<TextChunk> {
   let rest: Uint8Array = new Uint8Array();
   let bytesRead = 0;
-  let line = 1;
-  let column = 1;
-  const decode = (bytes: Uint8Array): TextChunk => {
-    const text = decoded(bytes, path, line, column);
-    const lastBreak = text.lastIndexOf('\n');
-    column = lastBreak === -1 ? column + text.length : text.length - lastBreak;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) line++;
-    return { text, bytesRead };
-  };
+  const place = { line: 1, column: 1 };
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_SIZE })) {
       const bytes = Buffer.concat([rest, chunk as Uint8Array]);
       bytesRead += (chunk as Uint8Array).length;
       const whole = bytes.length - cutLength(bytes);
       rest = bytes.subarray(whole);
-      yield decode(bytes.subarray(0, whole));
+      yield* decoded(bytes.subarray(0, whole), bytesRead, path, place);
     }
   } catch (error) {
     throw error instanceof Error && 'syscall' in error
       ? new DocumentError(path, 1, 1, reasonOf(error))
       : error;
   }
-  if (rest.length > 0) yield decode(rest);
+  if (rest.length > 0) yield* decoded(rest, bytesRead, path, place);
 }
 
 /** How many bytes at the end begin a character that is not whole yet. */
@@ -53,13 +45,36 @@ function cutLength(bytes: Uint8Array): number {
   return 0;
 }
 
-/** Decodes a piece of a file, and tells of what is no UTF-8 where it stands in the file. */
-function decoded(bytes: Uint8Array, path: string, line: number, column: number): string {
+/** Decodes a piece of a file; what stands before a byte that is no UTF-8 is given before that is told. */
+function* decoded(
+  bytes: Uint8Array,
+  bytesRead: number,
+  path: string,
+  place: { line: number; column: number },
+): Generator<TextChunk> {
   try {
-    return decodeUtf8(bytes, path);
+    const text = decodeUtf8(bytes, path);
+    moveOn(place, text);
+    yield { text, bytesRead };
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    const own = error.line === 1 ? column + error.column - 1 : error.column;
-    throw new DocumentError(path, line + error.line - 1, own, error.reason);
+    const before = textBefore(bytes, error);
+    moveOn(place, before);
+    yield { text: before, bytesRead };
+    throw new DocumentError(path, place.line, place.column, error.reason);
   }
+}
+
+function moveOn(place: { line: number; column: number }, text: string): void {
+  const lastBreak = text.lastIndexOf('\n');
+  place.column = lastBreak === -1 ? place.column + text.length : text.length - lastBreak;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) place.line++;
+}
+
+/** What stands before the place of a fault. */
+function textBefore(bytes: Uint8Array, { line, column }: DocumentError): string {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  let start = 0;
+  for (let left = line; left > 1; left--) start = text.indexOf('\n', start) + 1;
+  return text.slice(0, start + column - 1);
 }

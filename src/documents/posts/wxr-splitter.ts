@@ -8,6 +8,8 @@ const VERSION = 'wp:wxr_version';
 
 /** No post is so long, and no text between two tags; what is would fill the memory. */
 const LONGEST = 1 << 26;
+/** What ends an item, and the spaces that may stand in it. */
+const LONGEST_END = 100;
 
 /**
  * Cuts a WordPress export into its items, as it comes in; whatever is not well-formed is refused where it
@@ -90,6 +92,8 @@ export class WxrSplitter {
     const { index } = this.#item;
     const end = this.#parser.position;
     const source = this.#kept.slice(index - this.#keptFrom, end - this.#keptFrom);
+    // The parser tells that an element is closed before it refuses the tag of another that closes it.
+    if (!/<\/item\s*>$/u.test(source.slice(-LONGEST_END))) return;
     this.#emit({ ...this.#item, source });
     this.#item = undefined;
     this.#lastTag = end;
