@@ -17,12 +17,13 @@ export function csvRow(cells: readonly string[]): string {
 /** What a spreadsheet would run as a formula: https://owasp.org/www-community/attacks/CSV_Injection */
 const FORMULA = /^['=+\-@＝＋－＠\t\r\n]/u;
 /** What a spreadsheet would take for a day or a number, and write back in another form. */
-const NUMBER_OR_DAY = /^[\d\s.,:/+\-TZE]*\d[\d\s.,:/+\-TZE]*$/iu;
+const NUMBER_OR_DAY = /^[\d\s.,:/+\-TZE]+$/iu;
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,14})$/u;
 
 /** A cell that no spreadsheet runs or rewrites: an apostrophe leads it. */
 function defused(cell: string): string {
-  const isTouched = FORMULA.test(cell) || (NUMBER_OR_DAY.test(cell) && !PLAIN_NUMBER.test(cell));
+  const isLikeNumber = NUMBER_OR_DAY.test(cell) && /\d/u.test(cell) && !PLAIN_NUMBER.test(cell);
+  const isTouched = FORMULA.test(cell) || isLikeNumber;
   return isTouched ? `'${cell}` : cell;
 }
 

@@ -207,7 +207,7 @@ function placeOf({ key, finding }: Pick<AuditEntry, 'key' | 'finding'>): string 
 function editLinkOf(site: string | undefined): string | undefined {
   return site === undefined
     ? undefined
-    : `${site.replace(/\/+$/u, '')}/wp-admin/post.php?post={id}&action=edit`;
+    : `${site.endsWith('/') ? site.slice(0, -1) : site}/wp-admin/post.php?post={id}&action=edit`;
 }
 
 /** Refuses to write over what is there, and over the archive in any case. */

@@ -1,4 +1,4 @@
-export { type FieldPiece, sourceEdit, sourceStretch } from './field-text.ts';
+export { sourceEdit, sourceStretch } from './field-text.ts';
 export { readFilePost } from './file-post.ts';
 export { JsonSplitter } from './json-splitter.ts';
 export { placeInChunk } from './place-in-chunk.ts';

@@ -3,7 +3,8 @@ const KNOWN: ReadonlySet<string> = new Set(
   'caption wp_caption gallery playlist audio video embed'.split(' '),
 );
 
-const BRACKETED = /\[(\/?)([a-z][\w-]{0,60})([^[\]<>]{0,2000})\]/giu;
+const BRACKETED = /\[[^[\]<>]+\]/gu;
+const NAME = /^\[(\/?)([a-z][\w-]*)(?![^\s=\]/])/iu;
 
 /**
  * Blanks the shortcodes in the text of a post, which no reader sees; what stands between two of them stays.
@@ -12,11 +13,14 @@ const BRACKETED = /\[(\/?)([a-z][\w-]{0,60})([^[\]<>]{0,2000})\]/giu;
 export function withoutShortcodes(text: string): string {
   if (!text.includes('[')) return text;
   const closed = new Set<string>();
-  for (const [, slash, name = ''] of text.matchAll(BRACKETED))
+  for (const [code] of text.matchAll(BRACKETED)) {
+    const [, slash = '', name = ''] = NAME.exec(code) ?? [];
     if (slash !== '') closed.add(name.toLowerCase());
-  return text.replace(BRACKETED, (whole, _slash, name: string, rest: string) => {
-    const isCode =
-      KNOWN.has(name.toLowerCase()) || closed.has(name.toLowerCase()) || rest.includes('=');
-    return isCode ? ' '.repeat(whole.length) : whole;
+  }
+  return text.replace(BRACKETED, (code) => {
+    const name = NAME.exec(code)?.[2]?.toLowerCase();
+    if (name === undefined) return code;
+    const isCode = KNOWN.has(name) || closed.has(name) || code.includes('=');
+    return isCode ? ' '.repeat(code.length) : code;
   });
 }
