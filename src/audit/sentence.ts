@@ -73,8 +73,5 @@ function lastEnd(text: string): number {
 
 /** One line without controls, its outer spaces kept as one each. */
 function spaced(text: string): string {
-  if (text.trim() === '') return text === '' ? '' : ' ';
-  const lead = text === text.trimStart() ? '' : ' ';
-  const trail = text === text.trimEnd() ? '' : ' ';
-  return lead + oneLine(text) + trail;
+  return oneLine(`|${text}|`).slice(1, -1);
 }
