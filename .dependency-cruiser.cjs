@@ -11,6 +11,7 @@ const LAYERS = [
   'check',
   'report',
   'textlint',
+  'audit',
   'node',
   'cli',
 ];
@@ -28,7 +29,8 @@ const MAY_IMPORT = {
   check: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'publish'],
   report: ['core', 'locale-data', 'documents', 'check'],
   textlint: ['core', 'time', 'style', 'documents', 'check'],
-  node: ['core', 'style', 'documents', 'check', 'report'],
+  audit: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'check'],
+  node: ['core', 'style', 'documents', 'check', 'report', 'audit'],
   cli: [
     'core',
     'time',
@@ -40,6 +42,7 @@ const MAY_IMPORT = {
     'publish',
     'check',
     'report',
+    'audit',
     'node',
   ],
 };

@@ -36,7 +36,7 @@ await build({
     {
       name: 'tasks-and-reports-in-files-of-their-own',
       setup(bundler) {
-        bundler.onResolve({ filter: /\/tasks\/[a-z]+\.ts$/ }, ({ kind, path }) =>
+        bundler.onResolve({ filter: /\/tasks\/[a-z-]+\.ts$/ }, ({ kind, path }) =>
           kind === 'dynamic-import'
             ? { path: `./tasks/${basename(path, '.ts')}.cjs`, external: true }
             : undefined,

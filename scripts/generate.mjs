@@ -21,6 +21,7 @@ const KINDS = [
   { file: 'events', constant: 'eventDays', type: 'EventDays', merged: true, apart: true },
   { file: 'check', constant: 'checkPhrases', type: 'CheckPhrases', merged: true, apart: true },
   { file: 'report', constant: 'reportPhrases', type: 'ReportPhrases', merged: true, apart: true },
+  { file: 'audit', constant: 'auditPhrases', type: 'AuditPhrases', merged: true },
   { file: 'errors', constant: 'errorPhrases', type: 'ErrorPhrases' },
 ];
 

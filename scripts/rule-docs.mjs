@@ -9,8 +9,10 @@ const dist = (/** @type {string} */ path) => new URL(`../dist/check/${path}`, im
 const { RULES } = await import(dist('rules/index.js'));
 /** @type {typeof import('../src/check/document-rules/index.ts')} */
 const { DOCUMENT_RULES } = await import(dist('document-rules/index.js'));
+/** @type {typeof import('../src/check/post-rules/index.ts')} */
+const { POST_RULES } = await import(dist('post-rules/index.js'));
 /** @type {typeof import('../src/check/rule-docs.ts')} */
-const { DOCUMENT_RULE_DOCS, TEXT_RULE_DOCS } = await import(dist('rule-docs.js'));
+const { DOCUMENT_RULE_DOCS, POST_RULE_DOCS, TEXT_RULE_DOCS } = await import(dist('rule-docs.js'));
 /** @type {typeof import('../src/check/compare/rule-docs.ts')} */
 const { COMPARISON_RULE_DOCS } = await import(dist('compare/rule-docs.js'));
 /** @type {typeof import('../src/check/rule-settings.ts')} */
@@ -55,6 +57,10 @@ const documents = DOCUMENT_RULES.map(({ id, severity }) => {
   const { description, examples } = DOCUMENT_RULE_DOCS[id];
   return section(id, severity, description, examples.wrong.map(code), examples.right.map(code));
 });
+const posts = POST_RULES.map(({ id, severity }) => {
+  const { description, examples } = POST_RULE_DOCS[id];
+  return section(id, severity, description, examples.wrong.map(code), examples.right.map(code));
+});
 const comparison = Object.entries(COMPARISON_RULE_DOCS).map(([id, { description, examples }]) => {
   const severity = COMPARISON_RULES[/** @type {keyof typeof COMPARISON_RULES} */ (id)];
   return section(
@@ -80,6 +86,11 @@ ${oneText.join('\n')}
 ## What a document tells machines
 
 ${documents.join('\n')}
+## The date fields of a post
+
+Of an archive, by \`jalali audit\`.
+
+${posts.join('\n')}
 ## A source and its translation
 
 ${comparison.join('\n')}`,

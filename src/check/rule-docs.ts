@@ -1,5 +1,5 @@
 import type { RuleDocs } from './rule.ts';
-import type { DocumentRuleId, TextRuleId } from './rule-settings.ts';
+import type { DocumentRuleId, PostRuleId, TextRuleId } from './rule-settings.ts';
 import { docs as anniversary } from './rules/anniversary.ts';
 import { docs as arabicLetters } from './rules/arabic-letters.ts';
 import { docs as bidiOrder } from './rules/bidi-order.ts';
@@ -14,6 +14,13 @@ import { docs as yearPair } from './rules/year-pair.ts';
 import { docs as zoneMismatch } from './rules/zone-mismatch.ts';
 import { docs as machineDateForm } from './document-rules/machine-date-form.ts';
 import { docs as machineDateMismatch } from './document-rules/machine-date-mismatch.ts';
+import { docs as postDateDigits } from './post-rules/post-date-digits.ts';
+import { docs as postDateForm } from './post-rules/post-date-form.ts';
+import { docs as postDateJalali } from './post-rules/post-date-jalali.ts';
+import { docs as postDateNoSuchDay } from './post-rules/post-date-no-such-day.ts';
+import { docs as postDateOrder } from './post-rules/post-date-order.ts';
+import { docs as postDateZero } from './post-rules/post-date-zero.ts';
+import { docs as postDateZone } from './post-rules/post-date-zone.ts';
 
 /** The documentation of every rule of one text; `docs/rules.md` is made from it, its examples are tests. */
 export const TEXT_RULE_DOCS: Readonly<Record<TextRuleId, RuleDocs>> = {
@@ -35,4 +42,15 @@ export const TEXT_RULE_DOCS: Readonly<Record<TextRuleId, RuleDocs>> = {
 export const DOCUMENT_RULE_DOCS: Readonly<Record<DocumentRuleId, RuleDocs>> = {
   'machine-date-form': machineDateForm,
   'machine-date-mismatch': machineDateMismatch,
+};
+
+/** The same of the date fields of posts; the examples are posts as WordPress's REST API gives them. */
+export const POST_RULE_DOCS: Readonly<Record<PostRuleId, RuleDocs>> = {
+  'post-date-zero': postDateZero,
+  'post-date-jalali': postDateJalali,
+  'post-date-digits': postDateDigits,
+  'post-date-no-such-day': postDateNoSuchDay,
+  'post-date-form': postDateForm,
+  'post-date-zone': postDateZone,
+  'post-date-order': postDateOrder,
 };

@@ -20,6 +20,17 @@ export const TEXT_RULE_IDS = [
 /** The rules of what a document tells machines. */
 export const DOCUMENT_RULE_IDS = ['machine-date-form', 'machine-date-mismatch'] as const;
 
+/** The rules of the date fields of a post in an archive. */
+export const POST_RULE_IDS = [
+  'post-date-zero',
+  'post-date-jalali',
+  'post-date-digits',
+  'post-date-no-such-day',
+  'post-date-form',
+  'post-date-zone',
+  'post-date-order',
+] as const;
+
 /** The rules of a source and its translation, and how grave what each finds mostly is. */
 export const COMPARISON_RULES = {
   'anniversary-changed': 'error',
@@ -44,10 +55,11 @@ export const COMPARISON_RULES = {
 
 export type TextRuleId = (typeof TEXT_RULE_IDS)[number];
 export type DocumentRuleId = (typeof DOCUMENT_RULE_IDS)[number];
+export type PostRuleId = (typeof POST_RULE_IDS)[number];
 export type ComparisonRuleId = keyof typeof COMPARISON_RULES;
 
 /** Every rule, by its id. */
-export type RuleId = TextRuleId | DocumentRuleId | ComparisonRuleId;
+export type RuleId = TextRuleId | DocumentRuleId | PostRuleId | ComparisonRuleId;
 
 /** A rule switched off or on, or how gravely it reports. */
 export type RuleSetting = 'off' | 'on' | Severity;
@@ -61,6 +73,7 @@ export const RULE_SETTINGS: readonly string[] = ['off', 'on', 'error', 'warning'
 export const RULE_IDS: readonly string[] = [
   ...TEXT_RULE_IDS,
   ...DOCUMENT_RULE_IDS,
+  ...POST_RULE_IDS,
   ...Object.keys(COMPARISON_RULES),
 ];
 

@@ -9,4 +9,6 @@ export interface CommandSpec {
   readonly name: string;
   describe(command: Command): Command;
   load(): Promise<Task>;
+  /** Commands within it: `jalali audit apply`. */
+  readonly subcommands?: readonly CommandSpec[];
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { annotate } from './commands/annotate.ts';
+import { audit } from './commands/audit.ts';
 import { byline } from './commands/byline.ts';
 import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly CommandSpec[] = [
   check,
   compare,
   annotate,
+  audit,
   byline,
   readtime,
   style,
@@ -50,14 +52,16 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
       '\nExit codes: 0 done; 1 some input refused, the rest done; 2 wrong usage.',
     );
 
-  for (const spec of COMMANDS) {
-    spec
-      .describe(program.command(spec.name).exitOverride())
-      .action(async (...received: unknown[]) => {
-        const task = await spec.load();
-        exitCode = await task(wordsOf(received), received.at(-2) as never, io);
-      });
-  }
+  const add = (parent: Command, spec: CommandSpec): void => {
+    const command = spec.describe(parent.command(spec.name).exitOverride());
+    command.action(async (...received: unknown[]) => {
+      const task = await spec.load();
+      // Of a command within another the outer one takes the options that both have.
+      exitCode = await task(wordsOf(received), command.optsWithGlobals() as never, io);
+    });
+    for (const within of spec.subcommands ?? []) add(command, within);
+  };
+  for (const spec of COMMANDS) add(program, spec);
 
   try {
     await program.parseAsync(argv, { from: 'user' });

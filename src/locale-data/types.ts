@@ -245,6 +245,38 @@ export type CreditRole =
   | 'illustrator'
   | 'editor';
 
+/** `locales/<tag>/audit.json`: what the page of an audit says. */
+export interface AuditPhrases {
+  readonly digits: NumberingSystem;
+  /** What the language calls itself. */
+  readonly language: string;
+  readonly title: string;
+  /** What was read, and when. */
+  readonly from: string;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly totals: Readonly<
+    Record<'heading' | 'read' | 'passedOver' | 'refused' | 'clean' | 'found' | 'findings', string>
+  >;
+  /** The heading of what could not be read. */
+  readonly faults: string;
+  readonly contents: string;
+  readonly count: string;
+  /** Said where a kind has more than is listed. */
+  readonly listed: string;
+  readonly undated: string;
+  readonly untitled: string;
+  readonly edit: string;
+  readonly otherCalendar: string;
+  readonly mend: string;
+  readonly or: string;
+  readonly line: string;
+  readonly none: string;
+  /** A Gregorian year with the Jalali ones in it. */
+  readonly year: string;
+  /** A heading for each rule, by its id. */
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
 /** `locales/<tag>/check.json`: the words by which a text is checked, and what is said of it. */
 export interface CheckPhrases {
   /** The digits of numbers in messages. */

@@ -34,7 +34,8 @@ function tooLarge(size: number): string {
   return `its ${Math.ceil(size / MEBIBYTE)} MiB are more than the ${LARGEST_FILE / MEBIBYTE} MiB that are read`;
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be opened, in words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'this is a folder';

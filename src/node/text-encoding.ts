@@ -15,8 +15,11 @@ export function encodingOf(bytes: Uint8Array): TextEncoding {
  *
  * @throws ERR_DOCUMENT with the place of the first bytes that are no text of its encoding.
  */
-export function decodeText(bytes: Uint8Array, file: string): string {
-  const encoding = encodingOf(bytes);
+export function decodeText(
+  bytes: Uint8Array,
+  file: string,
+  encoding: TextEncoding = encodingOf(bytes),
+): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

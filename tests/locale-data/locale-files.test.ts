@@ -12,19 +12,27 @@ const readJson = (path: string): Record<string, unknown> =>
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 
 describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
-  it.each(['locale', 'dates', 'times', 'phrases', 'parse', 'events', 'errors', 'check', 'report'])(
-    '%s.json fits its schema',
-    (kind) => {
-      const path = `locales/${tag}/${kind}.json`;
-      if (!existsSync(new URL(path, root))) return;
-      const data = readJson(path);
-      const schema = readJson(`schemas/${kind}.schema.json`);
-      const validate = ajv.getSchema(String(schema['$id'])) ?? ajv.compile(schema);
-      expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
-      expect(data['$schema']).toBe(`../../schemas/${kind}.schema.json`);
-      if (kind === 'locale') expect(data['tag']).toBe(tag);
-    },
-  );
+  it.each([
+    'locale',
+    'dates',
+    'times',
+    'phrases',
+    'parse',
+    'events',
+    'errors',
+    'check',
+    'report',
+    'audit',
+  ])('%s.json fits its schema', (kind) => {
+    const path = `locales/${tag}/${kind}.json`;
+    if (!existsSync(new URL(path, root))) return;
+    const data = readJson(path);
+    const schema = readJson(`schemas/${kind}.schema.json`);
+    const validate = ajv.getSchema(String(schema['$id'])) ?? ajv.compile(schema);
+    expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+    expect(data['$schema']).toBe(`../../schemas/${kind}.schema.json`);
+    if (kind === 'locale') expect(data['tag']).toBe(tag);
+  });
 
   it('is served', () => {
     expect(servedLocales()).toContain(tag);
@@ -34,7 +42,7 @@ describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
     // Pashto has ي beside ی and ې; its digits are those of Persian.
     const foreign = tag === 'ps' ? /[ىك٠-٩]/u : /[يكى٠-٩]/u;
     for (const file of readdirSync(new URL(`locales/${tag}/`, root)).filter((name) =>
-      /^(?:locale|dates|times|phrases|parse|events|errors|report)\.json$/u.test(name),
+      /^(?:locale|dates|times|phrases|parse|events|errors|report|audit)\.json$/u.test(name),
     )) {
       expect(readFileSync(new URL(`locales/${tag}/${file}`, root), 'utf8')).not.toMatch(foreign);
     }

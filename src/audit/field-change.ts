@@ -1,0 +1,137 @@
+import type { Edit } from '../check/index.ts';
+import { splice } from '../check/splice.ts';
+import type { PostFieldKey } from '../documents/posts/index.ts';
+import { textHash } from './text-hash.ts';
+
+/** Text in the place of other text, where that stands in the field as it was when it was signed. */
+export interface SignedEdit {
+  readonly index: number;
+  readonly old: string;
+  readonly text: string;
+}
+
+/** What is to be changed in a field of a post. */
+export interface FieldChange {
+  /** The archive, as it is named from where the change is kept. */
+  readonly archive: string;
+  /** The file, as it was named or within the folder. */
+  readonly file: string;
+  /** The post's id, or its number in its file: `#12`. */
+  readonly post: string;
+  readonly field: PostFieldKey;
+  /** Of the field's whole text, as it was when it was signed. */
+  readonly hash: string;
+  readonly edits: readonly SignedEdit[];
+  /** The line of what was signed. */
+  readonly line: number;
+}
+
+/** How the changes of a field stand to its text as it is now. */
+export interface SettledField {
+  /** What is left to do, in the text as it is now. */
+  readonly edits: readonly Edit[];
+  /** What takes it back, in the text as it will be. */
+  readonly undo: readonly SignedEdit[];
+  readonly hashAfter: string;
+  readonly after: string;
+  /** Lines of which every edit stands in the text already. */
+  readonly doneLines: ReadonlySet<number>;
+}
+
+/**
+ * Finds out what is left to do of the changes of one field; undefined where its text is no longer the one that
+ * was signed, what was applied to it since then taken back. The edits do not overlap.
+ */
+export function settleField(
+  text: string,
+  changes: readonly FieldChange[],
+): SettledField | undefined {
+  const [{ hash } = { hash: '' }] = changes;
+  const edits = uniqueEdits(changes);
+  const states = textHash(text) === hash ? edits.map(fresh) : statesOf(text, edits, hash);
+  if (states === undefined) return undefined;
+  const left = states.filter(({ isDone }) => !isDone);
+  const todo = left.map(({ at, edit }): Edit => ({
+    index: at,
+    length: edit.old.length,
+    text: edit.text,
+  }));
+  const after = splice(text, todo);
+  let shift = 0;
+  const undo = left.map(({ at, edit }): SignedEdit => {
+    const index = at + shift;
+    shift += edit.text.length - edit.old.length;
+    return { index, old: edit.text, text: edit.old };
+  });
+  const done = new Set(states.filter(({ isDone }) => isDone).map(({ edit }) => keyOf(edit)));
+  const doneLines = changes
+    .filter((change) => change.edits.every((edit) => done.has(keyOf(edit))))
+    .map(({ line }) => line);
+  return { edits: todo, undo, after, hashAfter: textHash(after), doneLines: new Set(doneLines) };
+}
+
+/** An edit, where it stands in the text as it is now, and whether it is there already. */
+interface EditState {
+  readonly edit: SignedEdit;
+  readonly at: number;
+  readonly isDone: boolean;
+}
+
+function fresh(edit: SignedEdit): EditState {
+  return { edit, at: edit.index, isDone: false };
+}
+
+/** What of the edits was done, if without that the text is the one that was signed. */
+function statesOf(
+  text: string,
+  edits: readonly SignedEdit[],
+  hash: string,
+): EditState[] | undefined {
+  const states: EditState[] = [];
+  let shift = 0;
+  for (const edit of edits) {
+    const at = edit.index + shift;
+    const isDone = text.startsWith(edit.text, at);
+    if (!isDone && !text.startsWith(edit.old, at)) return undefined;
+    states.push({ edit, at, isDone });
+    if (isDone) shift += edit.text.length - edit.old.length;
+  }
+  const back = states
+    .filter(({ isDone }) => isDone)
+    .map(({ at, edit }): Edit => ({ index: at, length: edit.text.length, text: edit.old }));
+  return textHash(splice(text, back)) === hash ? states : undefined;
+}
+
+/** The edits from left to right, each once: two findings may have the same mend. */
+function uniqueEdits(changes: readonly FieldChange[]): SignedEdit[] {
+  const edits = new Map<string, SignedEdit>();
+  for (const edit of changes.flatMap((change) => change.edits)) edits.set(keyOf(edit), edit);
+  return [...edits.values()].toSorted((one, two) => one.index - two.index);
+}
+
+function keyOf({ index, old, text }: SignedEdit): string {
+  return JSON.stringify([index, old, text]);
+}
+
+/** The changes of a field that can stand together, from the first; and those that touch what another changes. */
+export function withoutOverlap(changes: readonly FieldChange[]): {
+  readonly kept: readonly FieldChange[];
+  readonly overlapping: readonly FieldChange[];
+} {
+  const kept: FieldChange[] = [];
+  const overlapping: FieldChange[] = [];
+  for (const change of changes) {
+    const isFree = change.edits.every((edit) =>
+      kept.every((other) => other.edits.every((taken) => standTogether(edit, taken))),
+    );
+    (isFree ? kept : overlapping).push(change);
+  }
+  return { kept, overlapping };
+}
+
+function standTogether(one: SignedEdit, two: SignedEdit): boolean {
+  if (keyOf(one) === keyOf(two)) return true;
+  if (one.index === two.index) return false;
+  const [first, second] = one.index < two.index ? [one, two] : [two, one];
+  return first.index + first.old.length <= second.index;
+}

@@ -1,0 +1,204 @@
+import { DocumentError } from '../core/index.ts';
+import { isPlainObject } from '../core/plain-object.ts';
+import { csvRow, csvRows, type CsvRow } from './csv.ts';
+import type { AuditEntry, Mend } from './entry.ts';
+import type { FieldChange, SignedEdit } from './field-change.ts';
+
+/** The columns of a sign-off; what an editor fills in is `accept`, what `apply` needs is in the last. */
+const COLUMNS = [
+  'finding',
+  'post',
+  'title',
+  'link',
+  'edit link',
+  'published',
+  'rule',
+  'severity',
+  'message',
+  'sentence',
+  'found',
+  'mend',
+  'accept',
+  'file',
+  'line',
+  'note',
+  'apply',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+
+/** The first row of a sign-off. */
+export function signOffHeader(): string {
+  return csvRow(COLUMNS);
+}
+
+/** A finding as a sign-off has it. */
+export interface SignOffEntry {
+  readonly entry: AuditEntry;
+  /** Its number in the sign-off. */
+  readonly number: number;
+  /** The archive, as it is named from the folder of the sign-off. */
+  readonly archive: string;
+}
+
+/** The rows of a finding: one for each mend, or one that has none. */
+export function signOffRows(signed: SignOffEntry): string {
+  const { mends } = signed.entry;
+  return mends.length === 0
+    ? rowOf(signed, undefined)
+    : mends.map((mend) => rowOf(signed, mend)).join('');
+}
+
+function rowOf({ entry, number, archive }: SignOffEntry, mend: Mend | undefined): string {
+  const { post, finding, sentence, line, column } = entry;
+  const cells: Readonly<Record<Column, string>> = {
+    finding: `f${number}`,
+    post: post.id ?? post.key,
+    title: post.title,
+    link: post.link ?? '',
+    'edit link': post.editLink ?? '',
+    published: post.day ?? '',
+    rule: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    sentence: `${sentence.before}⟦${sentence.place}⟧${sentence.after}`,
+    found: sentence.place,
+    mend: mend?.text ?? '',
+    accept: '',
+    file: post.file,
+    line: `${line}:${column}`,
+    note: mend === undefined ? 'no mend is known' : (mend.obstacle ?? ''),
+    apply: mend === undefined || mend.obstacle !== undefined ? '' : applyCell(entry, mend, archive),
+  };
+  return csvRow(COLUMNS.map((name) => cells[name]));
+}
+
+function applyCell(
+  { post, key, hash }: AuditEntry,
+  { edits, text }: Mend,
+  archive: string,
+): string {
+  return JSON.stringify({
+    archive,
+    file: post.file,
+    post: post.key,
+    field: key,
+    hash,
+    mend: text,
+    edits: edits.map(({ index, old, text: right }) => [index, old, right]),
+  });
+}
+
+/** A line that was accepted, and its change; or why it cannot be done. */
+export type SignedLine =
+  | { readonly line: number; readonly finding: string; readonly change: FieldChange }
+  | { readonly line: number; readonly finding: string; readonly refusal: string };
+
+const ACCEPTED: ReadonlySet<string> = new Set('y yes x 1 true بله آری ✓ ✔'.split(' '));
+const REJECTED: ReadonlySet<string> = new Set(['', 'n', 'no', '0', 'false', 'خیر', 'نه']);
+
+/**
+ * Reads the lines of a sign-off that were accepted.
+ *
+ * @throws ERR_DOCUMENT for a file that is no sign-off.
+ */
+export function readSignOff(text: string, file: string): SignedLine[] {
+  const [header, ...rows] = [...csvRows(text, file)];
+  const places = new Map(header?.cells.map((name, place) => [name.trim(), place]));
+  const missing = (['finding', 'accept', 'mend', 'apply'] as const).find(
+    (name) => !places.has(name),
+  );
+  if (missing !== undefined)
+    throw new DocumentError(file, 1, 1, `this is no sign-off: it has no column "${missing}"`);
+  const cell = ({ cells }: CsvRow, name: Column): string => cells[places.get(name) ?? -1] ?? '';
+  const lines = rows.flatMap((row): SignedLine[] => {
+    const answer = answerOf(cell(row, 'accept'));
+    const { line } = row;
+    const finding = cell(row, 'finding');
+    if (answer === false) return [];
+    if (answer === undefined) {
+      const refusal = `unexpected ${JSON.stringify(cell(row, 'accept'))} in accept, expected yes or no`;
+      return [{ line, finding, refusal }];
+    }
+    const change = changeOf(cell(row, 'apply'), cell(row, 'mend'), line);
+    if (typeof change !== 'string') return [{ line, finding, change }];
+    const note = cell(row, 'note');
+    return [{ line, finding, refusal: note === '' ? change : note }];
+  });
+  return withoutDoubles(lines);
+}
+
+function answerOf(cell: string): boolean | undefined {
+  const answer = cell
+    .replace(/[\u200c\u200e\u200f\ufeff]/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
+  if (ACCEPTED.has(answer)) return true;
+  return REJECTED.has(answer) ? false : undefined;
+}
+
+/** Two mends of one finding cannot both be right. */
+function withoutDoubles(lines: readonly SignedLine[]): SignedLine[] {
+  const counts = new Map<string, number>();
+  for (const { finding } of lines) counts.set(finding, (counts.get(finding) ?? 0) + 1);
+  return lines.map((signed): SignedLine => {
+    const { line, finding } = signed;
+    if ((counts.get(finding) ?? 0) < 2 || 'refusal' in signed) return signed;
+    return { line, finding, refusal: `two mends of ${finding} are accepted; accept one` };
+  });
+}
+
+/** The change that a cell tells; or why it is none. */
+function changeOf(cell: string, mend: string, line: number): FieldChange | string {
+  const told = parsed(cell);
+  if (told === undefined) return 'the cell that tells what to apply is not as it was written';
+  // Another text than that of the checker was not checked by anyone.
+  if (told.mend !== mend) return `the mend was changed by hand, expected ${told.mend}`;
+  return { ...told.change, line };
+}
+
+function parsed(
+  cell: string,
+): { readonly mend: string; readonly change: Omit<FieldChange, 'line'> } | undefined {
+  let told: unknown;
+  try {
+    told = JSON.parse(cell);
+  } catch {
+    return undefined;
+  }
+  if (!isPlainObject(told) || typeof told['mend'] !== 'string') return undefined;
+  const change = readChange(told);
+  return change === undefined ? undefined : { mend: told['mend'], change };
+}
+
+const FIELDS: ReadonlySet<unknown> = new Set([
+  'title',
+  'content',
+  'excerpt',
+  'date',
+  'dateGmt',
+  'modified',
+  'modifiedGmt',
+]);
+
+/** Reads a change as it is kept in JSON; undefined for what is none. */
+export function readChange(
+  told: Readonly<Record<string, unknown>>,
+): Omit<FieldChange, 'line'> | undefined {
+  const { archive, file, post, field, hash, edits } = told;
+  if (typeof archive !== 'string' || typeof file !== 'string') return undefined;
+  if (typeof post !== 'string' || typeof hash !== 'string') return undefined;
+  if (!FIELDS.has(field) || !Array.isArray(edits) || edits.length === 0) return undefined;
+  const signed = edits.map((edit: unknown) => readEdit(edit)).filter((edit) => edit !== undefined);
+  if (signed.length !== edits.length) return undefined;
+  return { archive, file, post, field: field as FieldChange['field'], hash, edits: signed };
+}
+
+function readEdit(edit: unknown): SignedEdit | undefined {
+  if (!Array.isArray(edit)) return undefined;
+  const [index, old, text] = edit as unknown[];
+  const isPlace = typeof index === 'number' && Number.isInteger(index) && index >= 0;
+  if (!isPlace || typeof old !== 'string' || typeof text !== 'string') return undefined;
+  return { index, old, text };
+}
