@@ -206,6 +206,7 @@ describe('the parts of a package', () => {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml',
       'application/vnd.ms-word.document.macroEnabled.main+xml',
+      'application/vnd.ms-word.template.macroEnabledTemplate.main+xml',
     ])
       expect(linesOf(zipOf({ '[Content_Types].xml': types(type), 'd.xml': document }))).toEqual([
         '24 Mordad',

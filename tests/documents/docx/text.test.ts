@@ -318,7 +318,7 @@ describe('any paragraphs, in any runs', () => {
   it('read back as those paragraphs, with blocks at their places', () => {
     fc.assert(
       fc.property(
-        fc.array(array(piece, { maxLength: 5 }), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.array(piece, { maxLength: 5 }), { minLength: 1, maxLength: 6 }),
         (paragraphs) => {
           const body = paragraphs.map((pieces) => paragraph(pieces.map(asRun).join(''))).join('');
           const { text, blocks } = readDocx(docxOf(body), 'a.docx');
