@@ -71,7 +71,7 @@ export class DocxPackage {
     let found: string | undefined;
     const override: PartReader = {
       child: ({ attribute }) => {
-        if (MAIN_TYPE.test(attribute('ContentType') ?? ''))
+        if (MAIN_TYPES.has(attribute('ContentType')?.toLowerCase() ?? ''))
           found ??= resolve('', attribute('PartName') ?? '');
         return undefined;
       },
@@ -81,7 +81,13 @@ export class DocxPackage {
   }
 }
 
-const MAIN_TYPE = /word\S*\.(?:document|template|documentTemplate)[\w.]*main\+xml$/iu;
+/** In lower case, as content types are compared: ECMA-376, and MS-OFFMACRO2 for those with macros. */
+const MAIN_TYPES: ReadonlySet<string> = new Set([
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml',
+  'application/vnd.ms-word.document.macroenabled.main+xml',
+  'application/vnd.ms-word.template.macroenabledtemplate.main+xml',
+]);
 
 /** The name of a part from a target, which is absolute or counts from a folder. */
 function resolve(folder: string, target: string): string {

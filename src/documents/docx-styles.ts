@@ -10,6 +10,9 @@ interface Style {
   isHidden?: boolean;
 }
 
+/** Styles are based on each other ten deep at most. */
+const DEEPEST = 50;
+
 /** Built-in styles have English names in every language; some documents use them without styles at all. */
 const HEADING = /^(?:heading ?[1-9]|title|subtitle)$/iu;
 const CAPTION = /^caption$/iu;
@@ -46,16 +49,16 @@ export class DocxStyles {
     return false;
   }
 
-  /** A style and those that it is based on, each once. */
+  /** A style and those that it is based on, which some files do in a circle. */
   #chain(id: string | undefined): Style[] {
     if (id === undefined) return [];
-    const chain = new Set<Style>();
-    let style = this.#styles.get(id) ?? { name: id };
-    while (!chain.has(style)) {
-      chain.add(style);
-      style = this.#styles.get(style.basedOn ?? '') ?? style;
+    const chain = [this.#styles.get(id) ?? { name: id }];
+    while (chain.length < DEEPEST) {
+      const next = this.#styles.get(chain.at(-1)?.basedOn ?? '');
+      if (next === undefined) break;
+      chain.push(next);
     }
-    return [...chain];
+    return chain;
   }
 }
 

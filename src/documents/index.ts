@@ -6,7 +6,7 @@ export {
   sourceOffset,
   insideOf,
 } from './block.ts';
-export { type DocxText, readDocx } from './docx.ts';
+export { readDocx } from './docx.ts';
 export type { MachineDate, MachineDateOf } from './machine-dates.ts';
 export { type ReadDocument, readDocument } from './read-document.ts';
 export { splitFrontMatter } from './front-matter.ts';

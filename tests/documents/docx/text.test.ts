@@ -1,9 +1,19 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../src/check/index.ts';
 import { findDates } from '../../../src/parse/index.ts';
 import { readDocx } from '../../../src/documents/index.ts';
-import { docxOf, linesOf, linesOfBody, packageOf, paragraph, part, run, W } from './fixtures.ts';
+import {
+  docxOf,
+  linesOf,
+  linesOfBody,
+  packageOf,
+  paragraph,
+  part,
+  run,
+  styles,
+  W,
+} from './fixtures.ts';
 
 describe('what Word writes', () => {
   // Runs as Word splits them: by spelling marks, revision ids, bookmarks and bold.
@@ -196,10 +206,12 @@ describe('fields', () => {
 const textBox = (content: string): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 
+const cell = (content: string): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="10" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+const tableOf = (content: string): string => `<w:tbl><w:tr>${cell(content)}</w:tr></w:tbl>`;
+
 describe('paragraphs', () => {
   it('stand in tables, controls and lists, empty ones too', () => {
-    const cell = (content: string): string =>
-      `<w:tc><w:tcPr><w:tcW w:w="10" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
     const body = `${paragraph(run('1'))}<w:tbl><w:tblPr/><w:tblGrid/><w:tr>${cell(paragraph(run('2')))}${cell(`${paragraph(run('3'))}<w:tbl><w:tr>${cell(paragraph(run('4')))}</w:tr></w:tbl><w:p/>`)}</w:tr></w:tbl><w:sdt><w:sdtPr><w:docPartObj/></w:sdtPr><w:sdtContent>${paragraph(run('6'), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')}</w:sdtContent></w:sdt>`;
     expect(linesOfBody(body)).toEqual(['1', '2', '3', '4', '', '6']);
   });
@@ -245,10 +257,9 @@ describe('paragraphs', () => {
           paragraph(run('1404')),
       ),
     ).toEqual(['24 Mordad', '1404']);
-    const cell = (content: string): string => `<w:tbl><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`;
     expect(
       linesOfBody(
-        paragraph(run('a'), deleted) + cell(paragraph(run('b'), deleted)) + paragraph(run('c')),
+        paragraph(run('a'), deleted) + tableOf(paragraph(run('b'), deleted)) + paragraph(run('c')),
       ),
     ).toEqual(['a', 'b', 'c']);
   });
@@ -273,6 +284,15 @@ describe('paragraphs', () => {
   });
 });
 
+const PIECES: Readonly<Record<string, string>> = { '\t': '<w:tab/>', '\u2028': '<w:br/>' };
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const asRun = (text: string): string =>
+  `<w:r w:rsidR="00B21C44"><w:rPr><w:rtl/></w:rPr>${text
+    .split(/(\t|\u2028)/u)
+    .map((one) => PIECES[one] ?? `<w:t xml:space="preserve">${escaped(one)}</w:t>`)
+    .join('')}</w:r><w:proofErr w:type="spellStart"/>`;
+
 describe('any paragraphs, in any runs', () => {
   const piece = fc.string({
     unit: fc.constantFrom(
@@ -295,20 +315,6 @@ describe('any paragraphs, in any runs', () => {
     minLength: 1,
     maxLength: 8,
   });
-  const escape = (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const asRun = (text: string): string =>
-    `<w:r w:rsidR="00B21C44"><w:rPr><w:rtl/></w:rPr>${text
-      .split(/(\t|\u2028)/u)
-      .map((part) =>
-        part === '\t'
-          ? '<w:tab/>'
-          : part === '\u2028'
-            ? '<w:br/>'
-            : `<w:t xml:space="preserve">${escape(part)}</w:t>`,
-      )
-      .join('')}</w:r><w:proofErr w:type="spellStart"/>`;
-
   it('read back as those paragraphs, with blocks at their places', () => {
     fc.assert(
       fc.property(
@@ -343,6 +349,36 @@ describe('a document of 5 MB', () => {
     const bytes = docxOf(body);
     const start = performance.now();
     expect(linesOf(bytes).length).toBe(body.length / one.length);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it.each([
+    [
+      'spaces around text',
+      paragraph(`<w:r><w:t>${' '.repeat(2_000_000)}a${' '.repeat(2_000_000)}b</w:t></w:r>`),
+    ],
+    ['line ends in text', paragraph(`<w:r><w:t>a${'\n'.repeat(2_000_000)}b</w:t></w:r>`)],
+    [
+      'text boxes in text boxes',
+      `${'<w:p><w:r><w:txbxContent>'.repeat(30_000)}${'</w:txbxContent></w:r></w:p>'.repeat(30_000)}`,
+    ],
+    ['elements in elements', paragraph(`${'<w:r>'.repeat(100_000)}${'</w:r>'.repeat(100_000)}`)],
+    ['fields in fields', paragraph(mark('begin').repeat(50_000) + mark('end').repeat(50_000))],
+  ])('%s cost no more', (_, body) => {
+    const start = performance.now();
+    expect(linesOfBody(body).length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('a long chain of styles costs no more', () => {
+    const chain = Array.from(
+      { length: 5000 },
+      (_, id) =>
+        `<w:style w:styleId="s${id}"><w:name w:val="n"/><w:basedOn w:val="s${id + 1}"/></w:style>`,
+    );
+    const body = paragraph('', '<w:pStyle w:val="s0"/>').repeat(20_000);
+    const start = performance.now();
+    expect(linesOfBody(body, { styles: styles(chain.join('')) }).length).toBe(20_000);
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
