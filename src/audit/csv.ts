@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { delimiterOf, readTable, sourceOffset } from '../documents/index.ts';
 
 /** A row of CSV, and the line of the file on which it begins. */
 export interface CsvRow {
@@ -32,57 +32,20 @@ function armed(cell: string): string {
   return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
-/** Marks between cells, as spreadsheets of one country or another write them. */
-const SEPARATORS = [',', ';', '\t'];
-
 /**
  * Reads rows of cells that {@link csvRow} wrote, and a spreadsheet perhaps wrote again.
  *
  * @throws ERR_DOCUMENT for a quote that nothing closes, or that something follows.
  */
 export function* csvRows(text: string, file: string): Generator<CsvRow> {
-  let at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const separator = separatorOf(text.slice(at, at + LONGEST_HEADER));
   let line = 1;
-  while (at < text.length) {
-    const start = line;
-    const cells: string[] = [];
-    for (let isOpen = true; isOpen;) {
-      const isQuoted = text[at] === '"';
-      const end = isQuoted ? quoteEnd(text, at, file, line) : bareEnd(text, at, separator);
-      const written = text.slice(at, end);
-      line += written.split('\n').length - 1;
-      cells.push(armed(isQuoted ? written.slice(1, -1).replaceAll('""', '"') : written));
-      at = end;
-      isOpen = text[at] === separator;
-      if (isOpen) at++;
-      else if (at < text.length && text[at] !== '\r' && text[at] !== '\n')
-        throw new DocumentError(file, line, 1, 'not CSV: something follows a quoted cell');
-    }
-    if (text[at] === '\r') at++;
-    if (text[at] === '\n') at++;
-    line++;
-    if (cells.some((cell) => cell !== '')) yield { cells, line: start };
+  let counted = 0;
+  for (const row of readTable(text, { delimiter: delimiterOf(text), file })) {
+    const [first] = row;
+    const start = first === undefined ? counted : sourceOffset(first, 0);
+    line += text.slice(counted, start).split('\n').length - 1;
+    counted = start;
+    const cells = row.map((cell) => armed(cell.text));
+    if (cells.some((cell) => cell !== '')) yield { cells, line };
   }
-}
-
-const LONGEST_HEADER = 2000;
-
-function separatorOf(text: string): string {
-  const [header = ''] = text.split(/[\r\n]/u, 1);
-  const counts = SEPARATORS.map((separator) => header.split(separator).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
-}
-
-function quoteEnd(text: string, from: number, file: string, line: number): number {
-  for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 2)) {
-    if (text[at + 1] !== '"') return at + 1;
-  }
-  throw new DocumentError(file, line, 1, 'not CSV: a quote is not closed');
-}
-
-function bareEnd(text: string, from: number, separator: string): number {
-  let at = from;
-  while (at < text.length && text[at] !== separator && text[at] !== '\r' && text[at] !== '\n') at++;
-  return at;
 }

@@ -21,3 +21,4 @@ export { type Message, readMessages } from './messages-json.ts';
 export { readPo } from './po.ts';
 export type { ColumnNames } from './table-columns.ts';
 export { hasUnitColumns, readTableBlocks, readTableUnits } from './table-units.ts';
+export { delimiterOf, readTable } from './table.ts';

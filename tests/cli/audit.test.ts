@@ -407,7 +407,7 @@ describe('jalali audit apply', () => {
     writeFileSync(at.csv, '');
     expect(await runCli(['audit', 'apply', at.csv])).toMatchObject(no);
     writeFileSync(at.csv, Buffer.from([0xff, 0xfe, 0x41]));
-    expect((await runCli(['audit', 'apply', at.csv])).stderr).toMatch(/not UTF-8/u);
+    expect((await runCli(['audit', 'apply', at.csv])).stderr).toMatch(/not UTF-16LE/u);
     for (const undo of [
       '{}',
       '{"schemaVersion":1,"changes":[1]}',
