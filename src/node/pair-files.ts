@@ -50,8 +50,8 @@ export interface Languages {
 
 /**
  * Pairs the files of one folder by the language in their names, or in those of its folders: `lake.en.md` and
- * `lake.fa.md`, `en/lake.md` and `fa/lake.md`, `lake.md` and `lake.fa.md`. Those of other languages are
- * passed over.
+ * `lake.fa.md`, `en/lake.md` and `fa/lake.md`, `lake.md` and `lake.fa.md`, `en.json` and `fa.json`. Those of
+ * other languages are passed over.
  */
 export function pairWithin(
   { folder, files }: FolderFiles,
@@ -64,7 +64,7 @@ export function pairWithin(
     const language = languageIn(parts, isLanguage)?.toLowerCase() ?? languages.source;
     const key = parts
       .filter((part) => !isLanguage(part))
-      .map((name) => withoutLanguage(name, isLanguage))
+      .map((name) => wholeName(name, isLanguage) ?? withoutLanguage(name, isLanguage))
       .join('/');
     if (language === languages.target) sides.target.push([key, file]);
     else if (language === languages.source) sides.source.push([key, file]);
@@ -138,14 +138,19 @@ function partsOf(folder: string, file: string): string[] {
 /** The language that a folder is named after, or that stands before the ending of a name. */
 function languageIn(parts: readonly string[], isLanguage: IsLanguage): string | undefined {
   const folder = parts.slice(0, -1).find((part) => isLanguage(part));
-  return (
-    folder ??
-    parts
-      .at(-1)
-      ?.split('.')
-      .slice(1)
-      .find((part) => isLanguage(part))
-  );
+  const name = parts.at(-1)?.split('.') ?? [];
+  const [first = ''] = name;
+  if (folder !== undefined || (name.length === 2 && isLanguage(first))) return folder ?? first;
+  return name.slice(1, -1).find((part) => isLanguage(part) || OTHER_LANGUAGE.test(part));
+}
+
+/** `lake.de.md` is of a language that is not ours. */
+const OTHER_LANGUAGE = /^[a-z]{2}(?:-[A-Z]{2})?$/u;
+
+/** What `en.json` and `fa.json` have in common. */
+function wholeName(name: string, isLanguage: IsLanguage): string | undefined {
+  const [first = '', ending, ...more] = name.split('.');
+  return ending !== undefined && more.length === 0 && isLanguage(first) ? `.${ending}` : undefined;
 }
 
 /** `lake.en.md` is `lake.md`; a file that is named after a language is itself. */
