@@ -48,6 +48,10 @@ function read(data: string, type: FileType, options: FileReadOptions = {}): File
   return readContent(data, type, { file: 'a', ...options });
 }
 
+function messagesOf(messages: object): FileContent {
+  return read(JSON.stringify(messages, undefined, 2), 'messages');
+}
+
 function idsOf(findings: readonly Finding[]): string[] {
   return findings.map(({ ruleId }) => ruleId);
 }
@@ -122,8 +126,6 @@ describe('messages of two languages', () => {
     late: 'Since May 5, 2024',
     plain: 'Rain',
   };
-  const content = (messages: object): FileContent =>
-    read(JSON.stringify(messages, undefined, 2), 'messages');
 
   it('are joined by key', () => {
     const right = {
@@ -131,10 +133,10 @@ describe('messages of two languages', () => {
       day_other: 'روز',
       late: 'از ۱۶ اردیبهشت ۱۴۰۳',
     };
-    expect(compareContents(content(en), content(right))).toEqual([]);
+    expect(compareContents(messagesOf(en), content(right))).toEqual([]);
     const found = compareContents(
-      content(en),
-      content({ ...right, lead: '۲۵ مرداد ۱۴۰۴ باران آمد.' }),
+      messagesOf(en),
+      messagesOf({ ...right, lead: '۲۵ مرداد ۱۴۰۴ باران آمد.' }),
     );
     expect(found.map(({ ruleId, data }) => [ruleId, data['unit']])).toEqual([
       ['date-changed', 'lead'],
@@ -142,7 +144,7 @@ describe('messages of two languages', () => {
   });
 
   it('lack none that has a date', () => {
-    const found = compareContents(content(en), content({ lead: '۲۴ مرداد ۱۴۰۴ باران آمد.' }));
+    const found = compareContents(messagesOf(en), messagesOf({ lead: '۲۴ مرداد ۱۴۰۴ باران آمد.' }));
     expect(found).toMatchObject([
       {
         ruleId: 'date-missing',
@@ -152,17 +154,19 @@ describe('messages of two languages', () => {
       },
     ]);
     const [{ index, length } = { index: 0, length: 0 }] = found;
-    expect(content(en).source.slice(index, index + length)).toBe('May 5, 2024');
+    expect(messagesOf(en).source.slice(index, index + length)).toBe('May 5, 2024');
     const rules = { 'date-missing': 'off' } as const;
-    expect(compareContents(content(en), content({ lead: en.lead }), { rules })).not.toContainEqual(
-      expect.objectContaining({ ruleId: 'date-missing' }),
-    );
+    expect(
+      compareContents(messagesOf(en), messagesOf({ lead: en.lead }), { rules }),
+    ).not.toContainEqual(expect.objectContaining({ ruleId: 'date-missing' }));
   });
 
   it('are checked each for itself', () => {
-    const found = checkContent(content({ a: 'Thursday, August 15, 2025', b: '(24 Mordad 1404)' }));
+    const found = checkContent(
+      messagesOf({ a: 'Thursday, August 15, 2025', b: '(24 Mordad 1404)' }),
+    );
     expect(idsOf(found)).toEqual(['weekday-mismatch']);
-    expect(checkContent(content({ a: 'Thursday, August 15, 2025 jalali-ignore' }))).toEqual([]);
+    expect(checkContent(messagesOf({ a: 'Thursday, August 15, 2025 jalali-ignore' }))).toEqual([]);
   });
 });
 

@@ -14,6 +14,21 @@ function project(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
+function config(files: unknown): string {
+  return JSON.stringify({ files });
+}
+
+/** Runs `jalali compare` in a folder. */
+async function compareIn(root: string): ReturnType<typeof runCli> {
+  const before = process.cwd();
+  process.chdir(root);
+  try {
+    return await runCli(['compare']);
+  } finally {
+    process.chdir(before);
+  }
+}
+
 const EN = 'It rained on August 15, 2025.\n';
 const RIGHT = '۲۴ مرداد ۱۴۰۴ باران آمد.\n';
 const WRONG = '۲۵ مرداد ۱۴۰۴ باران آمد.\n';
@@ -116,17 +131,6 @@ describe('a folder alone', () => {
 });
 
 describe('the files of a configuration', () => {
-  const config = (files: unknown): string => JSON.stringify({ files });
-  const run = async (root: string): ReturnType<typeof runCli> => {
-    const before = process.cwd();
-    process.chdir(root);
-    try {
-      return await runCli(['compare']);
-    } finally {
-      process.chdir(before);
-    }
-  };
-
   it('are paired by their patterns', async () => {
     const root = project({
       'jalali.config.json': config([{ source: 'posts/{name}.md', target: 'posts/{name}.fa.md' }]),
@@ -134,16 +138,16 @@ describe('the files of a configuration', () => {
       'posts/a.fa.md': WRONG,
       'posts/deep/b.md': EN,
     });
-    const { stdout, stderr } = await run(root);
+    const { stdout, stderr } = await compareIn(root);
     expect(stdout.match(/\[date-changed\]/gu)).toHaveLength(1);
     expect(stderr).toMatch(/deep.b\.md:1:1: it has no counterpart/u);
   });
 
   it('are asked for where there are none, and where none fits', async () => {
-    expect((await run(project({}))).stderr).toContain('`files`');
+    expect((await compareIn(project({}))).stderr).toContain('`files`');
     const files = [{ source: 'a/{name}.md', target: 'b/{name}.md' }];
     const root = project({ 'jalali.config.json': config(files), 'a/x.txt': '', 'b/x.txt': '' });
-    expect((await run(root)).stderr).toContain('no file fits');
+    expect((await compareIn(root)).stderr).toContain('no file fits');
   });
 
   it.each([
@@ -153,7 +157,7 @@ describe('the files of a configuration', () => {
     [[{ source: 'a{name}', target: '{name}{name}' }], 'files[0].target'],
     [[{ source: 'a{name}', target: 'b{name}', more: 1 }], 'files[0].more'],
   ])('are refused where they are no patterns: %j', async (files, path) => {
-    const { exitCode, stderr } = await run(project({ 'jalali.config.json': config(files) }));
+    const { exitCode, stderr } = await compareIn(project({ 'jalali.config.json': config(files) }));
     expect(exitCode).toBe(2);
     expect(stderr).toContain(path);
   });

@@ -8,6 +8,10 @@ import { readTextFile } from '../../src/node/read-text-file.ts';
 import { decodeText, encodeText, encodingOf } from '../../src/node/text-encoding.ts';
 import { writeTextFile } from '../../src/node/write-text-file.ts';
 
+function newPath(): string {
+  return join(mkdtempSync(join(tmpdir(), 'jalali-')), 'a.txt');
+}
+
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be'] as const;
 const text = fc.string({ unit: 'grapheme' }).map((own) => `\uFEFF${own}`);
 
@@ -46,10 +50,8 @@ describe('the encoding of a text', () => {
 });
 
 describe('files of text', () => {
-  const path = (): string => join(mkdtempSync(join(tmpdir(), 'jalali-')), 'a.txt');
-
   it.each(ENCODINGS)('are written as they were: %s', async (encoding) => {
-    const file = path();
+    const file = newPath();
     writeFileSync(file, encodeText('\uFEFFباران\r\n', encoding));
     expect(await readTextFile(file)).toBe('\uFEFFباران\r\n');
     await writeTextFile(file, '\uFEFFبرف\r\n');
@@ -57,7 +59,7 @@ describe('files of text', () => {
   });
 
   it('are refused when they are larger than what is read whole', async () => {
-    const file = path();
+    const file = newPath();
     writeFileSync(file, '');
     truncateSync(file, 101 * 1024 * 1024);
     await expect(readTextFile(file)).rejects.toThrow('101 MiB are more than the 64 MiB');

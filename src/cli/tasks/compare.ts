@@ -53,18 +53,18 @@ export async function task(
     async ({ text: path, with: source }) => {
       if (source === undefined) throw new DocumentError(path, 1, 1, 'it has no counterpart');
       const target = await readFileInput(path, io, options);
-      const isWhole = source === WHOLE;
-      const one = isWhole ? target : await readFileInput(source, io, options);
+      const isAlone = source === WHOLE;
+      const one = isAlone ? target : await readFileInput(source, io, options);
       const { style, rules } = await configFor(path, options.style);
       const settings = { ...how, style, rules: { ...rules, ...rule } };
-      const findings = isWhole
+      const findings = isAlone
         ? checkUnits(target, settings)
         : compareContents(one, target, settings);
       const located = reportedFindings(atLeast(findings, options.severity), (side) => ({
-        path: run.nameOf(side === 'source' && !isWhole ? source : path),
+        path: run.nameOf(side === 'source' && !isAlone ? source : path),
         source: (side === 'source' ? one : target).source,
       }));
-      run.tell([path], run.fresh(isWhole ? [path] : [source, path], located));
+      run.tell([path], run.fresh(isAlone ? [path] : [source, path], located));
     },
   );
   return run.finish(exitCode);
