@@ -133,7 +133,7 @@ describe('messages of two languages', () => {
       day_other: 'روز',
       late: 'از ۱۶ اردیبهشت ۱۴۰۳',
     };
-    expect(compareContents(messagesOf(en), content(right))).toEqual([]);
+    expect(compareContents(messagesOf(en), messagesOf(right))).toEqual([]);
     const found = compareContents(
       messagesOf(en),
       messagesOf({ ...right, lead: '۲۵ مرداد ۱۴۰۴ باران آمد.' }),
