@@ -1,4 +1,5 @@
 import type { BilingualType, DocumentType } from '../../documents/index.ts';
+import { typeOfName } from '../../documents/type-of-name.ts';
 
 /**
  * What a file holds: a document, texts beside their translations, the messages of one language (i18next
@@ -28,18 +29,8 @@ export function isBilingual(type: FileType): type is BilingualType {
   return BILINGUAL.has(type);
 }
 
-/** Types by the endings of names; what tools write under names of their own is mostly XLIFF. */
+/** Types, beside those of documents, by the endings of names; what tools write under names of their own is mostly XLIFF. */
 const ENDINGS: Readonly<Record<string, FileType>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  txt: 'plain',
-  text: 'plain',
-  rss: 'feed',
-  atom: 'feed',
-  xml: 'feed',
   xlf: 'xliff',
   xliff: 'xliff',
   sdlxliff: 'xliff',
@@ -60,8 +51,9 @@ const ANYTHING: ReadonlySet<string> = new Set(['xml', 'json', 'csv', 'tsv']);
 
 /** The type that the ending of a file's name tells; undefined where it tells none. */
 export function typeOfFileName(name: string): FileType | undefined {
+  if (!name.includes('.')) return undefined;
   const ending = endingOf(name);
-  return name.includes('.') && Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : typeOfName(name);
 }
 
 /** Whether the ending of a name is that of files that hold much else too. */
