@@ -5,6 +5,7 @@
 import { compareDocuments } from '../src/check/check-document.ts';
 import { DocumentText } from '../src/check/document-text.ts';
 import { checkText, compareTexts } from '../src/check/index.ts';
+import { readDocument } from '../src/documents/index.ts';
 import { findMentions } from '../src/parse/index.ts';
 import { articleOf, megabyteOf, throughput } from './prose.ts';
 
@@ -25,7 +26,7 @@ function seconds(work: () => void, runs = 3): number {
   return best;
 }
 
-const read = (source: string): string => new DocumentText(source, 'markdown').text;
+const read = (source: string): string => new DocumentText(readDocument(source, 'markdown')).text;
 const reading = seconds(() => {
   for (const { source, target } of pairs) read(source).concat(read(target));
 });

@@ -231,8 +231,18 @@ const FARVARDIN_IN = 621;
 /** The years, by their calendars, that dates without one can be of. */
 export type ToldYears = Readonly<Record<CalendarId, ReadonlySet<number>>>;
 
-/** The days of a yearless date in the years that are told, in either calendar. */
-export function readingsIn(claim: Claim, { gregory, persian }: ToldYears): Interval[] {
+const readingsKnown = new WeakMap<ToldYears, WeakMap<Claim, readonly Interval[]>>();
+
+/** The days of a yearless date in the years that are told, in either calendar; a date is compared with many. */
+export function readingsIn(claim: Claim, years: ToldYears): readonly Interval[] {
+  let known = readingsKnown.get(years);
+  if (known === undefined) readingsKnown.set(years, (known = new WeakMap()));
+  let readings = known.get(claim);
+  if (readings === undefined) known.set(claim, (readings = daysIn(claim, years)));
+  return readings;
+}
+
+function daysIn(claim: Claim, { gregory, persian }: ToldYears): Interval[] {
   const { dayOfYear } = claim;
   if (dayOfYear === undefined) return [];
   const { calendar, start } = dayOfYear;

@@ -8,13 +8,18 @@ export interface Interval {
 
 /** Reads the Gregorian day, or `from/to`, that a mention gives; of any year, since it is ours. */
 export function intervalOf(iso: string): Interval {
-  const [from = '', to = from] = iso.split('/');
-  return { from: epochDaysOf(from), to: epochDaysOf(to) };
+  const slash = iso.indexOf('/');
+  if (slash !== -1)
+    return { from: epochDaysOf(iso.slice(0, slash)), to: epochDaysOf(iso.slice(slash + 1)) };
+  const day = epochDaysOf(iso);
+  return { from: day, to: day };
 }
 
+/** Of `YYYY-MM-DD`; the months and days are its last five characters. */
 function epochDaysOf(iso: string): number {
-  const [year, month, day] = iso.split('-').map(Number);
-  return toEpochDays({ calendar: 'gregory', year: year ?? 0, month: month ?? 0, day: day ?? 0 });
+  const year = Number(iso.slice(0, -6));
+  const month = Number(iso.slice(-5, -3));
+  return toEpochDays({ calendar: 'gregory', year, month, day: Number(iso.slice(-2)) });
 }
 
 /** How many days two intervals have in common. */

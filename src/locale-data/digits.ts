@@ -27,9 +27,12 @@ export function formatInteger(value: number, system: NumberingSystem, width = 1)
 }
 
 const ANY_DIGIT = /[0-9۰-۹٠-٩]/gu;
+const FOREIGN_DIGIT = /[۰-۹٠-٩]/u;
 
 /** Writes the digits of a text, ASCII, Persian or Arabic, in those of a numbering system. */
 export function withDigits(text: string, system: NumberingSystem): string {
+  // Most texts are in ASCII already.
+  if (system === 'latn' && !FOREIGN_DIGIT.test(text)) return text;
   const { digits } = SYSTEMS[system];
   // The low four bits of a digit of any of the three are its value.
   return text.replace(ANY_DIGIT, (digit) => digits.charAt(digit.charCodeAt(0) & 0xf));
