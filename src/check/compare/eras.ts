@@ -1,11 +1,11 @@
-import { type EraYear, findEraYears } from '../era-years.ts';
+import { type EraYear, eraYearsOf } from '../era-years.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import type { ComparedSide } from './side.ts';
 
 /** Finds years that kept their number and lost their era: 539 BC that became «۵۳۹ میلادی». */
 export function compareEras(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
-  const one = findEraYears(source.context.text, source.context.words);
-  const two = findEraYears(target.context.text, target.context.words);
+  const one = eraYearsOf(source.context);
+  const two = eraYearsOf(target.context);
   return two.flatMap((found): ComparisonDraft[] => {
     const same = one.filter(({ year }) => year === found.year);
     const [expected] = same;

@@ -8,7 +8,7 @@ import {
 } from '../../core/index.ts';
 import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { rewriteDate } from '../rewrite-date.ts';
-import { findEraYears } from '../era-years.ts';
+import { eraYearsOf } from '../era-years.ts';
 import { isNamed } from '../numbered-names.ts';
 import { isMedieval, isModern } from '../period-of-text.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
@@ -98,7 +98,7 @@ function isOurs(year: number): boolean {
 
 /** The Persian year 2024, «سال ۱۳۸۸ میلادی»: a year that is said to be of the other calendar. */
 function swappedYears(context: RuleContext): Draft[] {
-  return findEraYears(context.text, context.words).flatMap((found): Draft[] => {
+  return eraYearsOf(context).flatMap((found): Draft[] => {
     const { index, length, text, year, era } = found;
     const isWrong =
       era === 'persian'

@@ -1,7 +1,7 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import { type BareYear, findBareYears, yearsOverlap } from '../bare-years.ts';
 import type { CheckWords } from '../check-words.ts';
-import { findEraYears } from '../era-years.ts';
+import { eraYearsOf } from '../era-years.ts';
 import { isNamed } from '../numbered-names.ts';
 import { within } from '../places.ts';
 import { refused } from '../refused-dates.ts';
@@ -104,9 +104,9 @@ function isYear({ text, words }: RuleContext, { index }: BareYear): boolean {
 }
 
 /** «رمضان ۱۴۴۶», the Islamic year 1446: a lunar year has other days than the Jalali one of its number. */
-function lunarYears({ text, mentions, words }: RuleContext): Place[] {
-  const named = findEraYears(text, words).filter(({ era }) => era === 'lunar');
-  return [...refused(mentions, 'ERR_PARSE_LUNAR'), ...named].toSorted(
+function lunarYears(context: RuleContext): Place[] {
+  const named = eraYearsOf(context).filter(({ era }) => era === 'lunar');
+  return [...refused(context.mentions, 'ERR_PARSE_LUNAR'), ...named].toSorted(
     (one, two) => one.index - two.index,
   );
 }
