@@ -6,9 +6,6 @@ export interface CsvRow {
   readonly line: number;
 }
 
-/** What makes Excel and its like read a file as UTF-8. */
-export const BYTE_ORDER_MARK = '\uFEFF';
-
 /** Writes a row as RFC 4180 has it, every cell in quotes; cells are {@link defused}. */
 export function csvRow(cells: readonly string[]): string {
   return `${cells.map((cell) => `"${defused(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;

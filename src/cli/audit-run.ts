@@ -7,10 +7,10 @@ import { Listing, type Telling } from '../audit/listing.ts';
 import { auditPage } from '../audit/page.ts';
 import { PAGE_STYLE } from '../audit/page-style.ts';
 import { signOffHeader, signOffRows } from '../audit/sign-off.ts';
-import { BYTE_ORDER_MARK } from '../audit/csv.ts';
 import { type Totals, TotalsCounter } from '../audit/totals.ts';
 import { checkPost } from '../check/check-post.ts';
 import type { DocumentCheckOptions } from '../check/types.ts';
+import { BYTE_ORDER_MARK } from '../documents/index.ts';
 import { isPressError, type PressError, toIsoDate } from '../core/index.ts';
 import { passedOverAs } from '../documents/posts/index.ts';
 import { AUDIT_LOCALES } from '../locale-data/audit-phrases.ts';
@@ -72,6 +72,7 @@ export class AuditRun {
     this.#signOff = signOff === undefined ? undefined : await PartialFile.begin(signOff);
     const progress = new Progress(this.#io);
     try {
+      // What makes Excel and its like read it as UTF-8.
       await this.#signOff?.write(BYTE_ORDER_MARK + signOffHeader());
       for await (const event of this.#archive.read()) {
         if (event.kind === 'refused') this.#refuse(event.error);

@@ -1,6 +1,6 @@
 import { DocumentError } from '../core/index.ts';
 
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK: string = '\uFEFF';
 
 /** The refusal of a document at a place in its source; a byte order mark is no column. */
 export function documentFault(

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK } from './document-fault.ts';
 import { type FrontMatterReader, type FrontMatterScalar, lineEnd } from './front-matter-block.ts';
 import { jsonObjectEnd, readJson } from './front-matter-json.ts';
 import { readToml } from './front-matter-toml.ts';
@@ -26,8 +27,6 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['---json', { closing: /^---$/u, read: readJson }],
   ['+++', { closing: /^\+\+\+$/u, read: readToml }],
 ]);
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Takes front matter off a document: YAML between lines of `---`, TOML between lines of `+++`, JSON

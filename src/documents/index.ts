@@ -22,3 +22,4 @@ export { readPo } from './po.ts';
 export type { ColumnNames } from './table-columns.ts';
 export { hasUnitColumns, readTableBlocks, readTableUnits } from './table-units.ts';
 export { delimiterOf, readTable } from './table.ts';
+export { BYTE_ORDER_MARK, lineBreakOf } from './document-fault.ts';

@@ -66,9 +66,9 @@ function locationOf(place: ReportedPlace): object {
       artifactLocation: fileUri(path),
       region: {
         startLine: start.line,
-        startColumn: columnOf(start, place),
+        startColumn: start.column,
         endLine: end.line,
-        endColumn: columnOf(end, place),
+        endColumn: end.column,
         ...charsOf(place),
       },
     },
@@ -76,10 +76,6 @@ function locationOf(place: ReportedPlace): object {
 }
 
 /** A byte order mark is no part of the text that SARIF counts. */
-function columnOf({ line, column }: ReportedPlace['start'], { lead }: ReportedPlace): number {
-  return line === 1 ? Math.max(1, column - lead) : column;
-}
-
 function charsOf({ index, length, lead }: ReportedPlace): object {
   return { charOffset: Math.max(0, index - lead), charLength: length };
 }

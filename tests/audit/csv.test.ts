@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BYTE_ORDER_MARK, csvRow, csvRows } from '../../src/audit/csv.ts';
+import { csvRow, csvRows } from '../../src/audit/csv.ts';
+import { BYTE_ORDER_MARK } from '../../src/documents/index.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const cellsOf = (text: string): (readonly string[])[] =>
