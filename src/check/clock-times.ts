@@ -1,6 +1,7 @@
 import { servedLocales, timeNamesOf } from '../locale-data/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import { checkWords } from './check-words.ts';
+import { hasPersianLetter } from './script.ts';
 import { sentenceAt } from './sentences.ts';
 import type { Place } from './types.ts';
 import { placesOf } from './whole-words.ts';
@@ -213,6 +214,8 @@ function number(text: string): number {
  * stays the same, else on that of 24 without it.
  */
 export function timeLike(text: string, minutes: number): string {
+  const word = wordLike(text, minutes);
+  if (word !== undefined) return word;
   const [whole = '', , , period] = new RegExp(TIME, 'iu').exec(text) ?? [];
   const isPersian = /[۰-۹]/u.test(text);
   if (/^\d{4}/u.test(text)) return toFourDigits(minutes) + text.slice(4);
@@ -229,6 +232,17 @@ export function timeLike(text: string, minutes: number): string {
   const written = whole.trimEnd();
   const right = keepsPart || period === undefined ? written.replace(NUMBER, clock) : clock;
   return right + text.slice(written.length);
+}
+
+/** Noon or midnight for the other of them, in the language of a text that has no number. */
+function wordLike(text: string, minutes: number): string | undefined {
+  if (/[\d۰-۹]/u.test(text)) return undefined;
+  const isPersian = hasPersianLetter(text);
+  const [word] =
+    checkWords().timeWords.find(
+      ([name, own]) => own === minutes && hasPersianLetter(name) === isPersian,
+    ) ?? [];
+  return word ?? timeLike(isPersian ? '۰:۰۰' : '0:00', minutes);
 }
 
 function toFourDigits(minutes: number): string {

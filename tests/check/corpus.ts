@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkText, compareTexts, type Finding } from '../../src/check/index.ts';
+import {
+  type CheckOptions,
+  checkText,
+  type CompareOptions,
+  compareTexts,
+  type Finding,
+} from '../../src/check/index.ts';
 
 interface Case {
   readonly id: string;
@@ -25,20 +31,35 @@ export interface Score {
   readonly missed: readonly string[];
 }
 
-/** Judges the texts of `texts.jsonl` in a folder. */
-export function judgeTexts(folder: string): Score {
-  return judge(casesOf<TextCase>(folder, 'texts'), ({ text, now }) =>
-    checkText(text, now === undefined ? {} : { now }),
+/** The texts of `texts.jsonl` in a folder, and what their checker is told. */
+export function textsOf(
+  folder: string,
+): readonly (TextCase & { readonly options: CheckOptions })[] {
+  return casesOf<TextCase>(folder, 'texts').map((one) =>
+    Object.assign(one, { options: one.now === undefined ? {} : { now: one.now } }),
   );
 }
 
-/** Judges the translations of `pairs.jsonl` in a folder. */
+/** The same of the translations of `pairs.jsonl`. */
+export function pairsOf(
+  folder: string,
+): readonly (PairCase & { readonly options: CompareOptions })[] {
+  return casesOf<PairCase>(folder, 'pairs').map((one) => {
+    const { now, zones } = one;
+    const options = { ...(now !== undefined && { now }), ...(zones !== undefined && { zones }) };
+    return Object.assign(one, { options });
+  });
+}
+
+/** Judges the texts of a folder. */
+export function judgeTexts(folder: string): Score {
+  return judge(textsOf(folder), ({ text, options }) => checkText(text, options));
+}
+
+/** Judges the translations of a folder. */
 export function judgePairs(folder: string): Score {
-  return judge(casesOf<PairCase>(folder, 'pairs'), ({ source, target, now, zones }) =>
-    compareTexts(source, target, {
-      ...(now !== undefined && { now }),
-      ...(zones !== undefined && { zones }),
-    }),
+  return judge(pairsOf(folder), ({ source, target, options }) =>
+    compareTexts(source, target, options),
   );
 }
 

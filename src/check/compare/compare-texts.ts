@@ -3,6 +3,7 @@ import { checkOptions } from '../../core/fields.ts';
 import { checkPhrasesOf } from '../../locale-data/check-phrases.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { checkContext, checkRules, contextOf } from '../check-text.ts';
+import { agreementOf } from '../claim.ts';
 import { findingOf } from '../finding-of.ts';
 import { COMPARISON_RULES, severityOf } from '../rule-settings.ts';
 import type { CompareOptions, Finding } from '../types.ts';
@@ -19,7 +20,7 @@ import { compareQuarters } from './quarters.ts';
 import { compareReadTimes } from './read-times.ts';
 import { compareRelatives } from './relatives.ts';
 import { compareRoles } from './roles.ts';
-import { sideOf } from './side.ts';
+import { type ComparedSide, sideOf } from './side.ts';
 import { compareTimes } from './times.ts';
 import { compareYearOrder } from './year-order.ts';
 import { untranslated } from './untranslated.ts';
@@ -83,10 +84,22 @@ export function compareTexts(
     const severity = severityOf({ id, severity: COMPARISON_RULES[id] }, rules, draft.severity);
     return severity === undefined ? [] : [findingOf(id, severity, draft, phrases, side)];
   });
-  const own = checkContext(two.context, options, 'target');
-  return [...compared, ...own.filter((finding) => !isToldBy(finding, compared))].toSorted(
-    (first, second) => first.index - second.index,
+  const own = checkContext(two.context, options, 'target')
+    .filter((finding) => !isToldBy(finding, compared))
+    .map((finding) => withSourcesMend(finding, one, two));
+  return [...compared, ...own].toSorted((first, second) => first.index - second.index);
+}
+
+/** Of a pair that disagrees the date that the source does not have is mended. */
+function withSourcesMend(finding: Finding, source: ComparedSide, target: ComparedSide): Finding {
+  if (finding.ruleId !== 'pair-mismatch') return finding;
+  const kept = target.context.claims.filter((claim) =>
+    source.context.claims.some((other) => agreementOf(other, claim) === 'same'),
   );
+  const fixes = finding.fixes.filter(
+    ({ edits }) => !edits.some(({ index }) => kept.some((claim) => claim.index === index)),
+  );
+  return fixes.length === 0 ? finding : { ...finding, fixes };
 }
 
 /** A fault that the comparison has named already is not named again. */

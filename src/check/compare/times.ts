@@ -1,5 +1,5 @@
 import { type ClockMention, timeLike, zoneAt } from '../clock-times.ts';
-import { dayNear, expectedMinutes } from '../rules/zone-mismatch.ts';
+import { dayNear, expectedMinutes, isOnAnotherDay } from '../rules/zone-mismatch.ts';
 import type { CompareOptions } from '../types.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import { byGroup } from './paragraphs.ts';
@@ -29,7 +29,10 @@ export function compareTimes(
       if (all.source.some((other) => isSame(other, found, source))) return [];
       const right = minutesFor(expected, found, source);
       const text = timeLike(found.text, right ?? expected.minutes);
-      return [changed('time-changed', expected, found, { expected: text }, [{ text }])];
+      // Of another day the time alone would be a moment that nobody meant.
+      const isOther = isOnAnotherDay(expected, found, dayNear(source.context, expected));
+      const mends = isOther ? [] : [{ text }];
+      return [changed('time-changed', expected, found, { expected: text }, mends)];
     });
   });
 }

@@ -106,11 +106,24 @@ export function expectedMinutes(
   second: ClockMention,
   day: number,
 ): number | undefined {
+  const minutes = minutesFrom(first, second, day);
+  if (minutes === undefined) return undefined;
+  return ((minutes % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+}
+
+/** Whether the second clock is on another day then. */
+export function isOnAnotherDay(first: ClockMention, second: ClockMention, day: number): boolean {
+  const minutes = minutesFrom(first, second, day) ?? 0;
+  return minutes < 0 || minutes >= MINUTES_PER_DAY;
+}
+
+/** The same as expected, counted from the midnight of the first clock's day. */
+function minutesFrom(first: ClockMention, second: ClockMention, day: number): number | undefined {
   if (first.timeZone === undefined || second.timeZone === undefined) return undefined;
   const zone = resolveTimeZone(first.timeZone);
   const other = resolveTimeZone(second.timeZone);
   const midnight = epochMsOf(`${toIsoDate(fromEpochDays(day, 'gregory'))}T00:00`, zone);
   const epochMs = midnight + first.minutes * MS_PER_MINUTE;
   const apart = (other.offsetAt(epochMs) - zone.offsetAt(epochMs)) / MS_PER_MINUTE;
-  return (((first.minutes + apart) % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+  return first.minutes + apart;
 }
