@@ -199,6 +199,8 @@ export interface ParseWords {
   readonly datePrepositions?: readonly string[];
   /** After one of these a number counts something and is no year. */
   readonly countNouns?: readonly string[];
+  /** What smaller numbers count, while behind a year it begins a clause. */
+  readonly weakCountNouns?: readonly string[];
   /** Beside one of these a day and month name an event or a place. */
   readonly placeNouns?: { readonly before: readonly string[]; readonly after: readonly string[] };
   readonly clock?: Readonly<Partial<Record<ClockWord, readonly string[]>>>;

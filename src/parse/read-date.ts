@@ -214,7 +214,8 @@ function withYear(
 ): Parts {
   draft.end = tokens.at(next - 1).end;
   draft.next = next;
-  const year = readYearAfter(tokens, next, 'short', joint);
+  const form = draft.day === undefined ? 'short' : 'dated';
+  const year = readYearAfter(tokens, next, form, joint);
   if (year === undefined) return draft;
   draft.year = year.year;
   // AP beside a Gregorian month is an agency, not an era.

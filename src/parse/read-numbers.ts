@@ -1,5 +1,6 @@
 import { APOSTROPHE, COLON, HYPHEN, isPersianAt } from './fold.ts';
 import type { YearPart } from './parts.ts';
+import { isRole } from './token-tests.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** Something read, and the token after it. */
@@ -83,47 +84,44 @@ function suffixAfter(tokens: Tokens, from: number): number | undefined {
   return hyphen ? from + 2 : from + 1;
 }
 
+/** How a year may be written: in full only, in two digits too, or that after a day and a month. */
+export type YearForm = 'full' | 'short' | 'dated';
+
 /** Reads a year: four digits, two after a month or «سال», or words. */
-export function readYear(
-  tokens: Tokens,
-  from: number,
-  short: 'short' | 'full',
-): Read<YearPart> | undefined {
+export function readYear(tokens: Tokens, from: number, form: YearForm): Read<YearPart> | undefined {
   const first = tokens.at(from);
   const apostrophe = first.kind === 'mark' && first.mark === APOSTROPHE;
   const at = apostrophe ? from + 1 : from;
   const token = tokens.at(at);
   if (token.kind === 'number') {
     const isShort = token.digits === 2;
-    if ((token.digits !== 4 && !isShort) || !endsNumber(tokens, at)) return undefined;
-    if (isShort && !apostrophe && (short === 'full' || !isShortYear(tokens, at))) return undefined;
+    if (token.digits !== 4 && !isShort) return undefined;
+    if (!endsNumber(tokens, at, form === 'dated' && !isShort)) return undefined;
+    if (isShort && !apostrophe && (form === 'full' || !isShortYear(tokens, at))) return undefined;
     return { value: { value: token.value, digits: token.digits }, next: at + 1 };
   }
-  return apostrophe ? undefined : readYearWords(tokens, from, short);
+  return apostrophe ? undefined : readYearWords(tokens, from, form);
 }
 
 /** A number in words is a year where it is called one, or where nothing follows that it could count. */
-function readYearWords(
-  tokens: Tokens,
-  from: number,
-  short: 'short' | 'full',
-): Read<YearPart> | undefined {
+function readYearWords(tokens: Tokens, from: number, form: YearForm): Read<YearPart> | undefined {
   const words = readNumberWords(tokens, from);
   if (words === undefined) return undefined;
   const before = from > 0 ? tokens.at(from - 1).sense?.roles : undefined;
   const called = ['year', 'years', 'decade'].some((role) => before?.has(role as 'year') === true);
   if (words.value >= 1000 && words.value < 3200) {
     // «هزار و دویست دانشجو» is a count; nobody counts so many students to the last one.
-    const exact = words.value % 10 !== 0 && !isRoleAt(tokens, words.next, 'countNoun');
+    const exact = words.value % 10 !== 0 && !isCounted(tokens, words.next);
     const fits = called || exact || standsAlone(tokens, words.next);
     return fits ? { value: { value: words.value, digits: 4 }, next: words.next } : undefined;
   }
-  const isShort = short === 'short' && called && words.value >= 20 && words.value < 100;
+  const isShort = form !== 'full' && called && words.value >= 20 && words.value < 100;
   return isShort ? { value: { value: words.value, digits: 2 }, next: words.next } : undefined;
 }
 
-function isRoleAt(tokens: Tokens, index: number, role: 'countNoun'): boolean {
-  return tokens.at(index).sense?.roles.has(role) === true;
+/** Whether a noun stands there that numbers count. */
+function isCounted(tokens: Tokens, index: number): boolean {
+  return isRole(tokens.at(index), 'countNoun') || isRole(tokens.at(index), 'weakCountNoun');
 }
 
 /** The end, punctuation or an era: nothing that a number before it could count. */
@@ -142,7 +140,7 @@ function isShortYear(tokens: Tokens, index: number): boolean {
 }
 
 /** Whether a number ends here: what follows is no letter, time, or counted thing. */
-export function endsNumber(tokens: Tokens, index: number): boolean {
+export function endsNumber(tokens: Tokens, index: number, isDated = false): boolean {
   const number = tokens.at(index);
   const after = tokens.at(index + 1);
   if (
@@ -160,7 +158,9 @@ export function endsNumber(tokens: Tokens, index: number): boolean {
     after.sense?.month === undefined
   )
     return false;
-  if (after.sense?.roles.has('countNoun') === true && after.sense.era === undefined) return false;
+  // «۲۴ مرداد ۱۴۰۳ رأی داد»: behind the year of a day only what is surely counted is.
+  const counts = isRole(after, 'countNoun') || (!isDated && isRole(after, 'weakCountNoun'));
+  if (counts && after.sense?.era === undefined) return false;
   return !/[%٪°$€£]/u.test(tokens.text.charAt(number.end));
 }
 

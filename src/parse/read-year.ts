@@ -1,7 +1,7 @@
 import type { EraName } from '../locale-data/types.ts';
 import { COMMA, HYPHEN } from './fold.ts';
 import type { Parts, YearPart } from './parts.ts';
-import { readYear } from './read-numbers.ts';
+import { readYear, type YearForm } from './read-numbers.ts';
 import { isCapitals, isMark, isPersianWord, isRole } from './token-tests.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -9,7 +9,7 @@ import type { Tokens } from './tokens.ts';
 export function readYearAfter(
   tokens: Tokens,
   from: number,
-  short: 'short' | 'full' = 'short',
+  form: YearForm = 'short',
   joint?: number,
 ):
   | (Pick<Parts, 'end' | 'next' | 'era'> & { readonly year: YearPart; readonly yearNext: number })
@@ -28,7 +28,7 @@ export function readYearAfter(
     (isPersianWord(tokens, next) || isCapitals(tokens, next))
   )
     next++;
-  const year = readYear(tokens, next, short);
+  const year = readYear(tokens, next, form);
   if (year === undefined) return undefined;
   const number = tokens.at(year.next - 1);
   // `On August 15, 25 people …`: two digits after a comma are a year only where nothing follows.

@@ -35,6 +35,7 @@ export type Role =
   | 'this'
   | 'preposition'
   | 'countNoun'
+  | 'weakCountNoun'
   | 'numberLabel'
   | 'placeBefore'
   | 'placeAfter'
@@ -216,6 +217,7 @@ class Builder {
     this.#add(words.decadeSuffixes ?? [], { role: 'decadeSuffix' }, FOLLOWS);
     this.#add(words.datePrepositions ?? [], { role: 'preposition' });
     this.#add(words.countNouns ?? [], { role: 'countNoun' });
+    this.#add(words.weakCountNouns ?? [], { role: 'weakCountNoun' });
     this.#add(words.placeNouns?.before ?? [], { role: 'placeBefore' });
     this.#add(words.placeNouns?.after ?? [], { role: 'placeAfter' });
   }
