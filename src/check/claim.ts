@@ -50,7 +50,7 @@ export function claimOf(mention: DateMention, isFromNow: boolean): Claim | undef
       isFromNow &&
       implied.includes('year') &&
       !implied.includes('month') &&
-      mention.kind === 'date';
+      mention.kind !== 'relative';
     const dayOfYear = yearless ? dayOfYearOf(mention) : undefined;
     return {
       ...place,

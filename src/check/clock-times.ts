@@ -16,7 +16,7 @@ export interface ClockMention extends Place {
 }
 
 const TIME =
-  /(?<![\d۰-۹:.])([0-9۰-۹]{1,2})(?:[:٫.]([0-9۰-۹]{2}))?\s*(a\.?m\.?|p\.?m\.?|in the morning|in the afternoon|in the evening|at night|صبح|بامداد|ظهر|بعدازظهر|بعد از ظهر|عصر|شب|شامگاه)?(?![\d۰-۹:])/giu;
+  /(?<![\d۰-۹:./-])([0-9۰-۹]{1,2})(?:[:٫.]([0-9۰-۹]{2}))?\s*(a\.?m\.?|p\.?m\.?|in the morning|in the afternoon|in the evening|at night|صبح|بامداد|ظهر|بعدازظهر|بعد از ظهر|عصر|شب|شامگاه)?(?![\d۰-۹:])/giu;
 /** «ساعت» leads nothing but times. */
 const PERSIAN_LEAD = /ساعت\s*$/u;
 const LEAD = /(?:ساعت|at)\s*$/iu;

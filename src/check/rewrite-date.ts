@@ -44,6 +44,8 @@ export function rewriteDate(
   own: CalendarDate | undefined,
   day: CalendarDate,
 ): string {
+  // A full stop may end an abbreviation, or the sentence.
+  if (text.endsWith('.')) return `${rewriteDate(text.slice(0, -1), own, day)}.`;
   const isPersian = PERSIAN_LETTER.test(text);
   const locales = isPersian ? ['fa', 'fa-AF'] : ['en', 'en-GB'];
   const shown = own === undefined ? day : dayIn(day, own.calendar);
@@ -61,6 +63,16 @@ export function rewriteDate(
   }
   return formatDate(shown, {
     locale: isPersian ? 'fa' : 'en',
-    numberingSystem: /[0-9]/u.test(text) ? 'latn' : isPersian ? 'arabext' : 'latn',
+    numberingSystem: isPersian && !isInAscii(text) ? 'arabext' : 'latn',
+    ...(own !== undefined && !hasYear(text) && { dateStyle: 'day-month' as const }),
   });
+}
+
+/** Whether every digit of a text is an ASCII one; mixed digits become those of the language. */
+function isInAscii(text: string): boolean {
+  return /[0-9]/u.test(text) && !/[۰-۹]/u.test(text);
+}
+
+function hasYear(text: string): boolean {
+  return /[\d۰-۹]{3}|['’][\d۰-۹]{2}/u.test(text);
 }

@@ -111,6 +111,9 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   const month = readMonth(tokens, next);
   const start = tokens.at(from).start;
   if (month === undefined) return readDayAlone(tokens, day, start, after);
+  // «نیمهٔ دوم مهر» is half of the month.
+  const isWord = tokens.at(from).kind === 'word';
+  if (isWord && wordBefore(tokens.text, start)?.roles.has('part') === true) return undefined;
   const draft: Draft = { start, end: 0, next: 0, day: day.value };
   putMonth(draft, month, day.ordinal);
   // «دو بهمن» may be two avalanches.

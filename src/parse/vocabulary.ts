@@ -30,6 +30,7 @@ export type Role =
   | 'dated'
   | 'ago'
   | 'ahead'
+  | 'part'
   | 'last'
   | 'next'
   | 'this'

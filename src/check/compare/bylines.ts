@@ -126,7 +126,11 @@ function creditsIn({ text, words }: RuleContext): Map<CreditRole, Credit> {
         const before = credits.get(role);
         const own = before ?? { index: place + part.indexOf(trimmed), length: trimmed.length };
         if (found.role !== 'helper' || before !== undefined)
-          credits.set(role, { ...own, names: [...(before?.names ?? []), ...found.names] });
+          // A caption may name the photographer again.
+          credits.set(role, {
+            ...own,
+            names: [...new Set([...(before?.names ?? []), ...found.names])],
+          });
       }
       place += part.length + 1;
     }

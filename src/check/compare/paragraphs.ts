@@ -145,6 +145,19 @@ export function groupAt(paragraphs: readonly Paragraph[] | undefined, index: num
   return paragraphs?.[paragraphAt(paragraphs, index)]?.group ?? 0;
 }
 
+/** What a text has in a group of its paragraphs; all of it where it is not aligned. */
+export function textOfGroup(
+  text: string,
+  paragraphs: readonly Paragraph[] | undefined,
+  group: number,
+): string {
+  if (paragraphs === undefined) return text;
+  return paragraphs
+    .filter((paragraph) => paragraph.group === group)
+    .map(({ index, length }) => text.slice(index, index + length))
+    .join('\n\n');
+}
+
 /** Puts the places of two texts together group by group. */
 export function byGroup<T extends Place>(
   { source, target }: { readonly source: readonly T[]; readonly target: readonly T[] },

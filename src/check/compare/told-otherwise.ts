@@ -3,7 +3,9 @@ import { withDigits } from '../../locale-data/digits.ts';
 import { allEventDays } from '../../locale-data/parse-words.ts';
 import { readingsNear, SAMPLE_DAY } from '../claim.ts';
 import type { CompareOptions } from '../types.ts';
-import { groupAt } from './paragraphs.ts';
+import { refused } from '../refused-dates.ts';
+import { placesOf } from '../whole-words.ts';
+import { groupAt, textOfGroup } from './paragraphs.ts';
 import { relativesIn } from './relatives.ts';
 import { type ComparedSide, type Told } from './side.ts';
 import { findWeekdays } from './weekdays.ts';
@@ -13,14 +15,11 @@ import { findWeekdays } from './weekdays.ts';
  * counts from today or from another, a day of the lunar calendar, a day that is a name.
  */
 export function isToldOtherwise(date: Told, side: ComparedSide, { now }: CompareOptions): boolean {
-  const { text, words, mentions } = side.context;
-  const folded = text.toLowerCase();
+  const folded = textBeside(date, side).toLowerCase();
   return (
-    words.occasions.some((word) => folded.includes(word)) ||
-    mentions.some(
-      (mention) => mention.status === 'refused' && mention.code === 'ERR_PARSE_LUNAR',
-    ) ||
-    isDayAlone(date, text) ||
+    side.context.words.occasions.some((word) => folded.includes(word)) ||
+    hasLunarBeside(date, side) ||
+    isDayAlone(date, side) ||
     isCountedFrom(date, side) ||
     isToldByWeekday(date, side) ||
     isToldFromToday(date, side, now) ||
@@ -28,10 +27,25 @@ export function isToldOtherwise(date: Told, side: ComparedSide, { now }: Compare
   );
 }
 
-const DAY_ALONE = /\bthe (\d{1,2})(?:st|nd|rd|th)\b|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
+/** What a text has in the paragraphs that belong to that of a date of the other. */
+function textBeside({ group }: Told, { context: { text }, paragraphs }: ComparedSide): string {
+  return textOfGroup(text, paragraphs, group);
+}
+
+/** Whether the paragraph tells a day of the lunar calendar, which may be any. */
+export function hasLunarBeside({ group }: Told, { context, paragraphs }: ComparedSide): boolean {
+  return refused(context.mentions, 'ERR_PARSE_LUNAR').some(
+    ({ index }) => groupAt(paragraphs, index) === group,
+  );
+}
+
+/** No century, nor anything else that has a number of its own: `the 16th to 18th centuries`. */
+const DAY_ALONE =
+  /\bthe (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!?)\n]|$| (?:and|at|in|on|for|with|of|when|but)\b)|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
 
 /** `The 15th`, «۳۰ همان ماه»: a day of the month that is told already. */
-export function isDayAlone(date: Told, text: string): boolean {
+export function isDayAlone(date: Told, side: ComparedSide): boolean {
+  const text = textBeside(date, side);
   const [days] = date.yearless ? readingsNear(date, SAMPLE_DAY) : date.readings;
   if (days === undefined) return false;
   const numbers = new Set(
@@ -43,12 +57,12 @@ export function isDayAlone(date: Told, text: string): boolean {
 }
 
 /** A month from a day that the text tells, or a year from it, where it says so: ten days later, the same day. */
-export function isCountedFrom(
-  date: Told,
-  { context: { text, words }, told: dates }: ComparedSide,
-): boolean {
-  const folded = text.toLowerCase();
-  if (!words.laterWords.some((word) => folded.includes(word))) return false;
+export function isCountedFrom(date: Told, side: ComparedSide): boolean {
+  const { context, told: dates } = side;
+  // «بعد از ظهر» counts from nothing.
+  const folded = textBeside(date, side).toLowerCase().replaceAll('بعد از ظهر', '');
+  const { laterWords } = context.words;
+  if (!laterWords.some((word) => placesOf(word, folded).length > 0)) return false;
   return dates.some((one) => {
     const [day] = one.readings;
     if (day === undefined) return false;

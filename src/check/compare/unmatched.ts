@@ -9,7 +9,7 @@ import { type MatchOptions, matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear } from './told-years.ts';
 import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn } from './written-days.ts';
-import { isCountedFrom, isDayAlone, isToldByWeekday, isToldOtherwise } from './told-otherwise.ts';
+import { hasLunarBeside, isCountedFrom, isDayAlone, isToldByWeekday, isToldOtherwise } from './told-otherwise.ts';
 
 /** Dates without a counterpart: repeats, other words for a day that was told, changes, losses. */
 export function unmatched(
@@ -40,7 +40,7 @@ export function unmatched(
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
       !isWrittenIn(one, target, options.years) &&
-      !isDayAlone(one, target.context.text),
+      !isDayAlone(one, target),
   );
   const drafts: ComparisonDraft[] = lost
     .filter((one) => !one.soft && !missing.includes(one) && one.precision === 'day')
@@ -64,7 +64,7 @@ export function unmatched(
     drafts.push(changed('date-changed', one, two, { expected: right ?? one.text }, mends));
   }
   for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
-    const severity = isCountedFrom(one, target) || hasLunar(target) ? 'info' : 'error';
+    const severity = isCountedFrom(one, target) || hasLunarBeside(one, target) ? 'info' : 'error';
     drafts.push(draft('date-missing', severity, 'source', one, { received: one.text }));
   }
   for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
@@ -160,12 +160,6 @@ function isSoftOf({ mention, readings }: Told, { readings: [day] }: Told): boole
 }
 
 const LONGEST = 31;
-
-function hasLunar({ context: { mentions } }: ComparedSide): boolean {
-  return mentions.some(
-    (mention) => mention.status === 'refused' && mention.code === 'ERR_PARSE_LUNAR',
-  );
-}
 
 /** `The end of Mordad (August 22)`: a day beside the month that it begins or ends. */
 function isGlossOfMonth(two: Told, { context: { text } }: ComparedSide): boolean {

@@ -2,7 +2,7 @@ import { within } from '../places.ts';
 import { nameLike, type WeekdayMention, weekdaysIn } from '../weekday-names.ts';
 import type { RuleContext } from '../rule.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
-import { byGroup } from './paragraphs.ts';
+import { byGroup, groupAt } from './paragraphs.ts';
 import { alignmentOf, type ComparedSide } from './side.ts';
 
 /** Finds the weekdays of a text that stand beside no date. */
@@ -22,7 +22,11 @@ export function compareWeekdays(source: ComparedSide, target: ComparedSide): Com
       const expected = one[place];
       if (expected === undefined || expected.weekday === found.weekday) return [];
       // A date of the translation may have it.
-      if (target.told.some(({ weekday }) => weekday === expected.weekday)) return [];
+      const own = groupAt(target.paragraphs, found.index);
+      const isInDate = target.told.some(
+        ({ weekday, group }) => weekday === expected.weekday && group === own,
+      );
+      if (isInDate) return [];
       const text = nameLike(found.text, expected.weekday);
       return [changed('weekday-changed', expected, found, { expected: text }, [{ text }])];
     });

@@ -11,7 +11,11 @@ export const weekdayMismatch: Rule = {
   severity: 'error',
   find: ({ text, claims, pairs, now }) => {
     const single = claims.filter(
-      (claim) => !isOneOfTwo(text, claim) && !fitsAnotherYear(claim, now),
+      (claim) =>
+        !isOneOfTwo(text, claim) &&
+        !fitsAnotherYear(claim, now) &&
+        !fitsAnotherYear(claim, lastDayBefore(claims, claim)) &&
+        !leadsNumber(text, claim),
     );
     return [
       ...single.flatMap((claim) => draftOf(claim, isConfirmed(claim, pairs))),
@@ -41,6 +45,20 @@ function isOneOfTwo(text: string, { index }: Claim): boolean {
 
 const LONGEST_LEAD = 24;
 const TWO_WEEKDAYS = /(?:day|شنبه|جمعه)[\s,،]*(?:and|or|to|&|\/|–|-|و|یا|تا)\s*$/iu;
+
+/** The last day with its year that a text has told before a date. */
+function lastDayBefore(claims: readonly Claim[], { index }: Claim): number | undefined {
+  const last = claims.findLast(
+    (other) => other.index < index && !other.yearless && other.readings.length === 1,
+  );
+  return last?.readings[0]?.from;
+}
+
+/** «یکشنبه ۲۲ بهمن ۱۳۵۷ نفر»: what may be the year or a count is no year to judge by. */
+function leadsNumber(text: string, { index, length, yearless }: Claim): boolean {
+  const end = index + length;
+  return yearless && /^[,،]?\s[\d۰-۹]{4}(?![\d۰-۹])/u.test(text.slice(end, end + 8));
+}
 
 /** A day without a year may be one of a year beside that of publication. */
 function fitsAnotherYear(claim: Claim, now: number | undefined): boolean {

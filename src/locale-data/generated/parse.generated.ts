@@ -1134,6 +1134,12 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       ],
       "ahead": [
         "رو"
+      ],
+      "part": [
+        "نیمه",
+        "هفته",
+        "دهه",
+        "ثلث"
       ]
     },
     "decadeSuffixes": [],
