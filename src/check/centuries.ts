@@ -16,14 +16,16 @@ const ENGLISH =
 const PERSIAN =
   /(?<!\p{L})(?:قرن|سده|سدهٔ|سده‌ی|سدۀ) ([\p{L}\u200c]+(?: و [\p{L}\u200c]+)?|[۰-۹0-9]{1,2})(?: (میلادی|خورشیدی|شمسی|هجری(?: خورشیدی| شمسی| قمری)?|قمری|پیش از میلاد|قبل از میلاد))?/gu;
 
-/** Finds the centuries of a text; of those before Christ and the lunar ones none. */
+/** Finds the centuries of a text, those before Christ and of the lunar calendar too. */
 export function findCenturies(text: string): Century[] {
   return [...text.matchAll(ENGLISH), ...text.matchAll(PERSIAN)]
     .flatMap((match): Century[] => {
       const { index, 0: whole, 1: written = '', 2: era = '' } = match;
       const number = numberOf(written);
-      if (number === undefined || /B\.?C|پیش|قبل/u.test(era)) return [];
-      if (number < 1 || number > LAST) return [];
+      if (number === undefined || number < 1 || number > LAST) return [];
+      if (/B\.?C|پیش|قبل/u.test(era)) {
+        return [{ index, length: whole.length, text: whole, readings: [beforeChrist(number)] }];
+      }
       const readings = [
         ...calendarsOf(number, era, /^[آ-ی]/u.test(whole)).map((calendar) => ({
           from: startOf((number - 1) * 100 + 1, calendar),
@@ -47,6 +49,12 @@ function startOf(year: number, calendar: CalendarId): number {
 const MEAN_YEAR = 365.2425;
 /** The year 0 before the Jalali year 1 began in March 621. */
 const FIRST_NOWRUZ = 621.22;
+
+/** The fifth century BC is that of the years 500 to 401, as astronomers count -499 to -400. */
+function beforeChrist(number: number): Interval {
+  const from = startOf(1 - number * 100, 'gregory');
+  return { from, to: startOf(1 - (number - 1) * 100, 'gregory') - 1 };
+}
 
 /** A lunar century, to within a month: the mean lunar year has 354.367 days, its first began in July 622. */
 function lunar(number: number): Interval {

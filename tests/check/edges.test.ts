@@ -284,3 +284,55 @@ describe('what was broken once', () => {
     }
   });
 });
+
+// Found by a translator in articles of a thousand words.
+describe('what a whole article hides', () => {
+  const idsOf = (source: string, target: string, now?: string): string[] =>
+    compareTexts(source, target, now === undefined ? {} : { now })
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ ruleId }) => ruleId);
+
+  it.each([
+    [
+      'From Dec. 1 to Dec. 19, technicians scanned it.',
+      'از ۱۰ تا ۲۸ آذر تکنسین‌ها آن را پویش کردند.',
+      '2026-02-27',
+    ],
+    [
+      'On February 23, 2023, he left, and on Tuesday, February 28, came the news.',
+      '۴ اسفند ۱۴۰۱ رفت و سه‌شنبه ۹ اسفند خبرش آمد.',
+      '2026-01-10',
+    ],
+    [
+      'Words by Hannah Whitcombe\nPhotographs by Niloufar Amiri\n\nA wall.\nPhotograph: Niloufar Amiri',
+      'نوشتهٔ هانا ویتکم\nعکس‌ها از نیلوفر امیری\n\nیک دیوار.\nعکس: نیلوفر امیری',
+      '2025-08-15',
+    ],
+    ['In August it rained.', 'در مرداد باران آمد.', '2025-08-15'],
+    ['In August it rained.', 'در ماه اوت باران آمد.', '2025-08-15'],
+    ['in the second half of Mehr', 'در نیمهٔ دوم مهر', '2025-08-15'],
+    ['It ended on August 15, 2025 at noon.', 'در ۱۴۰۴/۰۵/۲۴ ظهر پایان یافت.', '2025-08-15'],
+  ])('is right: %s / %s', (source, target, now) => {
+    expect(idsOf(source, target, now)).toEqual([]);
+  });
+
+  it.each([
+    ['In August it rained.', 'در ماه آوریل باران آمد.'],
+    ['So in June the museum closed.', 'موزه در ماه ژوئیه بسته شد.'],
+    ['It dates from the 5th century BC.', 'به سدهٔ پنجم میلادی می‌رسد.'],
+    ['The court ruled on 28 Mehr 1360 that', 'دادگاه در ۲۸ مهر ۱۳۶۱ رأی داد'],
+    [
+      'It opened on November 3, and closed at 4.15 p.m. on June 5, 2025.',
+      '۱۵ خرداد ۱۴۰۴ ساعت ۴:۱۵ بعدازظهر بسته شد.',
+    ],
+  ])('is told: %s / %s', (source, target) => {
+    expect(idsOf(source, target, '2025-08-15')).not.toEqual([]);
+  });
+
+  it('is judged by the year that is near, and not by every year of the text', () => {
+    const source = 'The tower was begun on Jan. 2, 1931.\n\nHe emailed him on Aug. 22.';
+    const right = 'ساخت برج ۱۲ دی ۱۳۰۹ آغاز شد.\n\n۳۱ مرداد به او ایمیل زد.';
+    expect(idsOf(source, right, '2025-09-01')).toEqual([]);
+    expect(idsOf(source, right.replace('۳۱', '۲۹'), '2025-09-01')).toEqual(['date-changed']);
+  });
+});

@@ -16,6 +16,7 @@ import { compareDates } from './dates.ts';
 import { compareDayOffsets } from './day-offsets.ts';
 import { compareDayParts } from './day-parts.ts';
 import { compareEras } from './eras.ts';
+import { compareMonths } from './months.ts';
 import { compareQuarters } from './quarters.ts';
 import { compareReadTimes } from './read-times.ts';
 import { compareRelatives } from './relatives.ts';
@@ -57,14 +58,14 @@ export function compareTexts(
   const alignment = alignParagraphs(source, target);
   const one = sideOf(contextOf(source, options), zones?.source, alignment?.source);
   const two = sideOf(contextOf(target, options), zones?.target, alignment?.target);
-  const years = yearsTold([one, two]);
   const drafts = [
-    ...compareDates(one, two, { ...options, ...(years !== undefined && { years }) }),
+    ...compareDates(one, two, { ...options, yearsFor: yearsTold(one, two) }),
     ...compareYearOrder(one, two),
     ...compareRoles(one, two),
     ...compareRelatives(one, two, options),
     ...compareDayOffsets(one, two),
     ...compareDayParts(one, two),
+    ...compareMonths(one, two),
     ...compareQuarters(one, two),
     ...compareCenturies(one, two),
     ...compareEras(one, two),

@@ -15,13 +15,14 @@ export type Match = Agreement | 'moment';
 
 /** What a comparison of dates is told. */
 export interface MatchOptions extends CompareOptions {
-  /** The years that dates without one can be of. */
-  readonly years?: ToldYears;
+  /** The years that a date without one can be of, or one of each text. */
+  readonly yearsFor?: (source?: Told, target?: Told) => ToldYears | undefined;
 }
 
 /** Compares a date of the source with one of the target, each by either date of its pair. */
-export function matchOf(source: Told, target: Told, { zones, years }: MatchOptions): Match {
+export function matchOf(source: Told, target: Told, { zones, yearsFor }: MatchOptions): Match {
   let best: Match = 'none';
+  const years = source.yearless && target.yearless ? yearsFor?.(source, target) : undefined;
   for (const one of datesOf(source)) {
     for (const two of datesOf(target)) {
       const agreement = agreementOf(one, two, years);

@@ -9,7 +9,13 @@ import { type MatchOptions, matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear } from './told-years.ts';
 import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn } from './written-days.ts';
-import { hasLunarBeside, isCountedFrom, isDayAlone, isToldByWeekday, isToldOtherwise } from './told-otherwise.ts';
+import {
+  hasLunarBeside,
+  isCountedFrom,
+  isDayAlone,
+  isToldByWeekday,
+  isToldOtherwise,
+} from './told-otherwise.ts';
 
 /** Dates without a counterpart: repeats, other words for a day that was told, changes, losses. */
 export function unmatched(
@@ -39,7 +45,7 @@ export function unmatched(
       !isKept(one, target, added, extra, options) &&
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
-      !isWrittenIn(one, target, options.years) &&
+      !isWrittenIn(one, target, options.yearsFor?.(one)) &&
       !isDayAlone(one, target),
   );
   const drafts: ComparisonDraft[] = lost
@@ -55,7 +61,7 @@ export function unmatched(
   );
   const isExplained = (two: Told): boolean =>
     isToldOtherwise(two, source, options) ||
-    isWrittenIn(two, source, options.years) ||
+    isWrittenIn(two, source, options.yearsFor?.(undefined, two)) ||
     lost.some((one) => one.soft && isSoftOf(one, two));
   const pairs = pairUp(missing, added, misplaced, isExplained);
   for (const { one, two } of pairs) {
@@ -72,9 +78,10 @@ export function unmatched(
       isExplained(two) ||
       isSpan(two) ||
       isYearInWords(two, source, target) ||
-      (two.precision === 'month' && isMonthWrittenIn(two, source, options.years)) ||
+      (two.precision === 'month' &&
+        isMonthWrittenIn(two, source, options.yearsFor?.(undefined, two))) ||
       isGlossOfMonth(two, target) ||
-      isEdgeOfMonthIn(two, source, options.years);
+      isEdgeOfMonthIn(two, source, options.yearsFor?.(undefined, two));
     const found = draft('date-added', isOther ? 'info' : 'error', 'target', two, {
       received: two.text,
     });

@@ -1,0 +1,58 @@
+import type { CalendarId } from '../core/index.ts';
+import { dateNamesOf, servedLocales } from '../locale-data/index.ts';
+import { anyOf } from './any-of.ts';
+import { within } from './places.ts';
+import type { RuleContext } from './rule.ts';
+import type { Place } from './types.ts';
+
+/** A month that a text names with neither day nor year. */
+export interface MonthAlone extends Place {
+  readonly text: string;
+  readonly calendar: CalendarId;
+  readonly month: number;
+}
+
+const names = new Map<string, { readonly calendar: CalendarId; readonly month: number }>();
+let pattern: RegExp | undefined;
+
+/** A month's name is another word too, but behind a preposition of time: in May, «در ماه مهر». */
+function monthPattern(): RegExp {
+  if (pattern !== undefined) return pattern;
+  for (const tag of servedLocales()) {
+    for (const calendar of ['gregory', 'persian'] as const) {
+      const { wide, alternatives = {} } = dateNamesOf(tag).calendars[calendar].months;
+      wide.forEach((name, place) => {
+        for (const own of [name, ...(alternatives[place + 1] ?? [])])
+          names.set(own, { calendar, month: place + 1 });
+      });
+    }
+  }
+  const lead =
+    '(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?) |(?:در|از|تا|اواخر|اوایل|اواسط) (?:ماه )?|ماه ';
+  return (pattern = new RegExp(
+    `(?<![\\p{L}\\d])(?:${lead})(${anyOf([...names.keys()])})(?:ماه)?(?![\\p{L}\\u200c]|,? ?[\\d۰-۹])`,
+    'gu',
+  ));
+}
+
+/** Finds the months of a text that no date holds, from left to right. */
+export function findMonthsAlone({ text, mentions }: RuleContext): MonthAlone[] {
+  const inDate = within(mentions);
+  return [...text.matchAll(monthPattern())].flatMap(({ index, 0: whole, 1: name = '' }) => {
+    const own = index + whole.lastIndexOf(name);
+    const month = names.get(name);
+    if (month === undefined || inDate(own)) return [];
+    return [{ index: own, length: name.length, text: name, ...month }];
+  });
+}
+
+/** Whether two months have days in common in most years: August, Mordad and Shahrivar. */
+export function monthsMeet(one: MonthAlone, two: MonthAlone): boolean {
+  if (one.calendar === two.calendar) return one.month === two.month;
+  const [gregorian, jalali] = one.calendar === 'gregory' ? [one, two] : [two, one];
+  const apart = (jalali.month - gregorian.month + 12) % 12;
+  return apart === JANUARY_IN || apart === JANUARY_IN + 1;
+}
+
+/** January begins in the tenth Jalali month, nine months on. */
+const JANUARY_IN = 9;
