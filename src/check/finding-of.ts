@@ -24,14 +24,20 @@ export function findingOf(
     data,
     related: related.map((place) => relatedOf(place, side, data, phrases)),
     fixes: mends.map(
-      ({ text, places = [{ index, length }], safe = false, says: how = 'replace' }): Fix => ({
+      ({
+        text,
+        places = [{ index, length }],
+        more = [],
+        safe = false,
+        says: how = 'replace',
+      }): Fix => ({
         description: fillMessage(phrases.fixes[how] ?? '', { text }),
         safe,
-        edits: places.map((place) => ({
+        edits: [...places.map((place) => ({ ...place, text })), ...more].map((edit) => ({
           ...ofSide,
-          index: place.index,
-          length: place.length,
-          text,
+          index: edit.index,
+          length: edit.length,
+          text: edit.text,
         })),
       }),
     ),

@@ -42,6 +42,8 @@ export interface RelatedDraft extends Place {
 export interface Mend {
   readonly text: string;
   readonly places?: readonly Place[];
+  /** What else is written, where one place is not enough: the other date of a pair. */
+  readonly more?: readonly (Place & { readonly text: string })[];
   readonly safe?: boolean;
   /** The description to say, where it is not that the text is written. */
   readonly says?: 'isolate';

@@ -51,7 +51,9 @@ export function isDocumentName(name: string): boolean {
   return name.includes('.') && !isXml && typeOfName(name) !== undefined;
 }
 
-/** Whether a part of a file's name is a language. */
+/** Whether a part of a file's name is a language of ours, with its region or without. */
 export function isLanguageName(name: string): boolean {
-  return servedLocales().some((tag) => tag.toLowerCase() === name.toLowerCase());
+  const [base] = name.toLowerCase().split(/[-_]/u, 1);
+  const isTag = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/iu.test(name);
+  return isTag && servedLocales().some((tag) => tag.toLowerCase() === base);
 }

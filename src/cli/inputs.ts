@@ -38,7 +38,9 @@ async function filesOf(
 ): Promise<readonly string[]> {
   const files = await filesUnder(folder, isWanted);
   if (files.length === 0)
-    throw new Error(`there is no Markdown, HTML, feed or text file in ${folder}`);
+    throw new Error(
+      `there is no file to work on in ${folder}; JSON, XML, CSV and TSV are to be named`,
+    );
   return files;
 }
 

@@ -23,3 +23,4 @@ export type { ColumnNames } from './table-columns.ts';
 export { hasUnitColumns, readTableBlocks, readTableUnits } from './table-units.ts';
 export { delimiterOf, readTable } from './table.ts';
 export { BYTE_ORDER_MARK, lineBreakOf } from './document-fault.ts';
+export { withoutTags } from './without-tags.ts';

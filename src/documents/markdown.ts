@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Block, Inside } from './block.ts';
+import { lineBreakOf } from './document-fault.ts';
 import { byLines, linePlaces } from './markdown-html.ts';
 import { readHtml } from './html.ts';
 import { readInline } from './markdown-inline.ts';
@@ -53,8 +54,12 @@ function createParser(): InstanceType<typeof MarkdownIt> {
 /** Where each line begins. */
 function lineStarts(source: string): number[] {
   const starts = [0];
-  for (let index = source.indexOf('\n'); index !== -1; index = source.indexOf('\n', index + 1)) {
+  const lineBreak = lineBreakOf(source);
+  for (
+    let index = source.indexOf(lineBreak);
+    index !== -1;
+    index = source.indexOf(lineBreak, index + 1)
+  )
     starts.push(index + 1);
-  }
   return starts;
 }

@@ -59,18 +59,14 @@ export function hasUnitColumns(source: string, options: TableTextOptions): boole
 }
 
 /**
- * Reads every text of a table, whatever its column, the header left out.
+ * Reads every text of a table, whatever its column; the first row too, for it may be no header.
  *
  * @throws ERR_DOCUMENT as `readTable`.
  */
 export function readTableBlocks(source: string, options: TableTextOptions): Block[] {
-  const blocks: Block[] = [];
-  let isHeader = true;
-  for (const { row } of filledRows(source, options)) {
-    if (!isHeader) blocks.push(...row.filter((cell) => !isEmpty(cell)));
-    isHeader = false;
-  }
-  return blocks;
+  return [...filledRows(source, options)].flatMap(({ row }) =>
+    row.filter((cell) => !isEmpty(cell)),
+  );
 }
 
 /** The rows that hold anything, the header first, and their numbers among all. */

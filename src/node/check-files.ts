@@ -43,7 +43,8 @@ export async function compareFiles(
  * Writes the first mend of each finding of {@link checkFile} into the file, at once and whole, and tells
  * whether there was any; everything else stays byte for byte. Leave out what is not to be written.
  *
- * @throws ERR_DOCUMENT for a file that cannot be written, and for one that has no way back: DOCX.
+ * @throws ERR_DOCUMENT for a file that cannot be written, for one that has no way back, DOCX, and for one that
+ *   has changed since it was checked.
  */
 export async function fixFile(
   path: string,
@@ -53,10 +54,19 @@ export async function fixFile(
   const content = await readFileContent(path, options);
   if (!content.isWritable)
     throw new DocumentError(path, 1, 1, `${content.type} is not written back`);
+  for (const finding of findings) checkIsThere(finding, content);
   const mended = applyFixes(content.source, findings, mendedSide(content));
   if (mended === content.source) return false;
   await writeTextFile(path, mended);
   return true;
+}
+
+/** What was found still stands there; of what is written with escapes the text alone does not tell. */
+function checkIsThere({ index, length, data, side }: Finding, { source, file }: FileContent): void {
+  const { received } = data;
+  if (side === 'source' || typeof received !== 'string' || received.length !== length) return;
+  if (source.slice(index, index + length) === received) return;
+  throw new DocumentError(file, 1, 1, 'it has changed since it was checked; check it again');
 }
 
 /** Of a file that has both languages the translation is mended. */

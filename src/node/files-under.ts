@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentError } from '../core/index.ts';
+import { reasonOf } from './read-text-file.ts';
 
 /** Folders that hold no articles. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules']);
@@ -25,8 +26,7 @@ export async function filesUnder(
   isWanted: (name: string) => boolean,
 ): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DocumentError(folder, 1, 1, `it cannot be read: ${reason}`);
+    throw new DocumentError(folder, 1, 1, reasonOf(error));
   });
   const sorted = entries.toSorted((one, two) => (one.name < two.name ? -1 : 1));
   const files = await Promise.all(

@@ -61,15 +61,20 @@ export function pairWithin(
   const sides = { source: [] as Keyed[], target: [] as Keyed[] };
   for (const file of files) {
     const parts = partsOf(folder, file);
-    const language = languageIn(parts, isLanguage)?.toLowerCase() ?? languages.source;
+    const language = baseOf(languageIn(parts, isLanguage) ?? languages.source);
     const key = parts
       .filter((part) => !isLanguage(part))
       .map((name) => wholeName(name, isLanguage) ?? withoutLanguage(name, isLanguage))
       .join('/');
-    if (language === languages.target) sides.target.push([key, file]);
-    else if (language === languages.source) sides.source.push([key, file]);
+    if (language === baseOf(languages.target)) sides.target.push([key, file]);
+    else if (language === baseOf(languages.source)) sides.source.push([key, file]);
   }
   return pairByKey(sides.source, sides.target);
+}
+
+/** `fa-IR` and `fa_IR` are `fa`. */
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/u, 1)[0] ?? '';
 }
 
 /** Where a project keeps sources and translations: paths in which `{name}` stands for the same. */

@@ -22,8 +22,11 @@ export async function readTextFile(path: string): Promise<string> {
  */
 export async function readFileBytes(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST_FILE) throw new Error(tooLarge(size));
+    const found = await stat(path);
+    // A pipe is read to its end; a device may have none.
+    if (found.isCharacterDevice() || found.isBlockDevice())
+      throw new Error('this is a device, no file');
+    if (found.size > LARGEST_FILE) throw new Error(tooLarge(found.size));
     return await readFile(path);
   } catch (error) {
     throw new DocumentError(path, 1, 1, reasonOf(error));

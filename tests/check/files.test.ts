@@ -248,3 +248,54 @@ describe('the type of a file', () => {
     ]);
   });
 });
+
+// Found by a localization engineer.
+describe('what files of daily work have', () => {
+  it('are tags within a text, which no date minds', () => {
+    const en = {
+      a: 'Open since <1>August 15</1>, 2025.',
+      b: 'on <strong class="x">August</strong> 15, 2025',
+    };
+    const fa = {
+      a: 'باز از <1>۲۴ مرداد</1> ۱۴۰۴.',
+      b: 'در <strong class="x">۲۴</strong> مرداد ۱۴۰۴',
+    };
+    expect(compareContents(messagesOf(en), messagesOf(fa))).toEqual([]);
+    const found = checkContent(
+      read(po('on <b>August</b> 15, 2025', 'در <b>۲۵</b> مرداد ۱۴۰۴'), 'po'),
+    );
+    expect(idsOf(found)).toEqual(['date-changed']);
+    expect(checkContent(messagesOf({ a: 'if 3 < 5 > 2 on 30 Esfand 1404' }))).toHaveLength(1);
+  });
+
+  it('are messages that only the translation has', () => {
+    const fa = messagesOf({ a: 'سلام', b: '۳۰ اسفند ۱۴۰۴' });
+    expect(idsOf(compareContents(messagesOf({ a: 'Hi' }), fa))).toEqual(['no-such-day']);
+  });
+
+  it('are tables in either direction, and without a header', () => {
+    const table = 'fa,en\n۲۵ مرداد ۱۴۰۴,"August 15, 2025"\n';
+    const [found] = checkContent(read(table, 'csv'));
+    expect(found).toMatchObject({ side: 'target', data: { received: '۲۵ مرداد ۱۴۰۴' } });
+    const [other] = checkContent(read(table, 'csv', { sourceLanguage: 'fa' }));
+    expect(other).toMatchObject({ data: { received: 'August 15, 2025' } });
+    expect(idsOf(checkContent(read('until 30 Esfand 1404\nx\n', 'csv')))).toEqual(['no-such-day']);
+    expect(read('متن مبدأ,ترجمه\na,b\n', 'csv').units).toHaveLength(1);
+  });
+
+  it('are pairs of which both dates are wrong, mended at once', () => {
+    const text = tsv('It opened on March 29, 1971.', 'در ۱۰ فروردین ۱۳۵۰ (۳۰ مارس ۱۹۷۱) گشوده شد.');
+    const found = checkContent(read(text, 'tsv'));
+    const mended = applyFixes(text, found, 'target');
+    expect(mended).toContain('در ۹ فروردین ۱۳۵۰ (۲۹ مارس ۱۹۷۱) گشوده شد.');
+    expect(checkContent(read(mended, 'tsv'))).toEqual([]);
+  });
+
+  it('are lines that end in carriage returns alone', () => {
+    const text = 'It rained.\r\runtil 30 Esfand 1404\r\rx 31 Mehr 1404 x\r';
+    const places = checkContent(read(text, 'markdown')).map(({ index, length }) =>
+      text.slice(index, index + length),
+    );
+    expect(places).toEqual(['30 Esfand 1404', '31 Mehr 1404']);
+  });
+});

@@ -99,6 +99,20 @@ function spans(text: string): string[] {
   );
 }
 
+describe('centuries before Christ', () => {
+  // As astronomers count, 500 BC is -499: https://en.wikipedia.org/wiki/Astronomical_year_numbering
+  it.each(['the 5th century BC', 'the fifth century B.C.', 'قرن پنجم پیش از میلاد'])(
+    '%s',
+    (text) => {
+      const [{ readings } = { readings: [] }] = findCenturies(text);
+      const [days = { from: 0, to: 0 }] = readings;
+      const dayOf = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1) / 86_400_000;
+      expect(Math.abs(days.from - dayOf(-499))).toBeLessThan(4);
+      expect(Math.abs(days.to - dayOf(-399))).toBeLessThan(4);
+    },
+  );
+});
+
 describe('centuries and quarters', () => {
   it.each([
     ['the 17th century', ['1601-1700']],
@@ -111,8 +125,6 @@ describe('centuries and quarters', () => {
     ['قرن چهاردهم', ['1301-1400', '1922-2022']],
     // 1201 to 1300 of the lunar calendar are 1786 to 1883.
     ['قرن سیزدهم هجری قمری', ['1786-1883']],
-    ['the 5th century BC', []],
-    ['قرن پنجم پیش از میلاد', []],
     ['the last century', []],
     ['قرن بیست و یکم', ['2001-2100']],
     ['the 45th century', []],

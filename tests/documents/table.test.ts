@@ -275,9 +275,9 @@ describe('a table of texts and translations', () => {
 });
 
 describe('a table of texts', () => {
-  it('gives every cell but those of its header', () => {
-    expect(textsOf('\na;b\n1;"2\n3"\n; ;4;5\n')).toEqual(['1', '2\n3', '4', '5']);
-    expect(textsOf('a;b\n1;2\n', ',')).toEqual(['1;2']);
+  it('gives every cell, those of what may be a header too', () => {
+    expect(textsOf('\na;b\n1;"2\n3"\n; ;4;5\n')).toEqual(['a', 'b', '1', '2\n3', '4', '5']);
+    expect(textsOf('a;b\n1;2\n', ',')).toEqual(['a;b', '1;2']);
     expect(textsOf('\n')).toEqual([]);
   });
 });

@@ -54,6 +54,20 @@ describe('a file on disk', () => {
     });
   });
 
+  it('is not written where it has changed since', async () => {
+    const path = file('s.md', 'It rained on August 15, 2025 (25 Mordad 1404).');
+    const found = await checkFile(path);
+    writeFileSync(path, 'XX It rained on August 15, 2025 (25 Mordad 1404).');
+    await expect(fixFile(path, found)).rejects.toMatchObject({ code: 'ERR_DOCUMENT' });
+    expect(readFileSync(path, 'utf8')).toBe('XX It rained on August 15, 2025 (25 Mordad 1404).');
+  });
+
+  it('is no device, which may have no end', async () => {
+    await expect(readFileContent('/dev/zero', { type: 'plain' })).rejects.toMatchObject({
+      code: 'ERR_DOCUMENT',
+    });
+  });
+
   it('is not written where it has no way back', async () => {
     const docx = fileURLToPath(new URL('../documents/docx/libreoffice.docx', import.meta.url));
     await expect(fixFile(docx, [])).rejects.toMatchObject({ code: 'ERR_DOCUMENT' });

@@ -1,6 +1,7 @@
 import { daysInMonth, fromEpochDays } from '../../core/index.ts';
 import { readingsNear, SAMPLE_DAY } from '../claim.ts';
 import type { Interval } from '../interval.ts';
+import type { Place } from '../types.ts';
 import { monthIn } from '../refused-dates.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
@@ -66,7 +67,7 @@ export function unmatched(
   const pairs = pairUp(missing, added, misplaced, isExplained);
   for (const { one, two } of pairs) {
     const right = rewriteLike(two, one);
-    const mends = right === undefined ? [] : [{ text: right }];
+    const mends = right === undefined ? [] : [{ text: right, more: besideLike(two, one) }];
     drafts.push(changed('date-changed', one, two, { expected: right ?? one.text }, mends));
   }
   for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
@@ -167,6 +168,13 @@ function isSoftOf({ mention, readings }: Told, { readings: [day] }: Told): boole
 }
 
 const LONGEST = 31;
+
+/** The other date of a pair, as it is when the pair tells another day. */
+function besideLike({ beside }: Told, one: Told): readonly (Place & { readonly text: string })[] {
+  const text = beside === undefined ? undefined : rewriteLike(beside, one);
+  if (beside === undefined || text === undefined || text === beside.text) return [];
+  return [{ index: beside.index, length: beside.length, text }];
+}
 
 /** `The end of Mordad (August 22)`: a day beside the month that it begins or ends. */
 function isGlossOfMonth(two: Told, { context: { text } }: ComparedSide): boolean {

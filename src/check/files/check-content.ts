@@ -1,8 +1,7 @@
 import { checkReadDocument } from '../check-document.ts';
-import { checkContext, contextOf } from '../check-text.ts';
-import { DocumentText, toSources } from '../document-text.ts';
 import { exemptIn } from '../exempt.ts';
 import type { DocumentCheckOptions, Finding } from '../types.ts';
+import { checkBlock } from './check-block.ts';
 import { compareUnits } from './compare-units.ts';
 import type { FileContent } from './file-content.ts';
 
@@ -11,16 +10,11 @@ import type { FileContent } from './file-content.ts';
  * beside its source. Places are those of the file.
  */
 export function checkContent(content: FileContent, options: DocumentCheckOptions = {}): Finding[] {
-  const { document, units, texts = [], source, encoding } = content;
+  const { document, units, texts = [] } = content;
   if (document !== undefined) return checkReadDocument(document, options);
   if (units !== undefined) return compareUnits(units, content, content, options);
-  const isExempt = exemptIn(source);
+  const isExempt = exemptIn(content.source);
   return texts
-    .flatMap((block) => {
-      const text = new DocumentText({ source, blocks: [block], encoding });
-      return checkContext(contextOf(text.text, options), options).flatMap(
-        (finding) => toSources(finding, () => text) ?? [],
-      );
-    })
+    .flatMap((block) => checkBlock(block, content, options))
     .filter(({ index }) => !isExempt(index));
 }

@@ -7,6 +7,7 @@ import { DocumentText, toSources } from '../document-text.ts';
 import { findingOf } from '../finding-of.ts';
 import { COMPARISON_RULES, severityOf } from '../rule-settings.ts';
 import type { CompareOptions, Finding } from '../types.ts';
+import { checkBlock } from './check-block.ts';
 import { compareUnits } from './compare-units.ts';
 import type { FileContent } from './file-content.ts';
 
@@ -24,13 +25,17 @@ export function compareContents(
   if (source.document !== undefined && target.document !== undefined)
     return compareReadDocuments(source.document, target.document, options);
   if (source.messages !== undefined && target.messages !== undefined) {
-    const { units, missing } = joinMessages(source.messages, target.messages);
-    const untranslated = new Set(missing);
+    const { units, missing, extra } = joinMessages(source.messages, target.messages);
+    const [untranslated, own] = [new Set(missing), new Set(extra)];
     return [
       ...compareUnits(units, source, target, options),
       ...source.messages
         .filter(({ key }) => untranslated.has(key))
         .flatMap((message) => missingMessage(message, source, options)),
+      // What only the translation has is still a text.
+      ...target.messages
+        .filter(({ key }) => own.has(key))
+        .flatMap(({ block }) => checkBlock(block, target, options, 'target')),
     ];
   }
   const bilingual = [source, target].find(({ units }) => units !== undefined);

@@ -1,4 +1,4 @@
-import type { TranslationUnit } from '../../documents/index.ts';
+import { type TranslationUnit, withoutTags } from '../../documents/index.ts';
 import { checkContext, contextOf } from '../check-text.ts';
 import { compareTexts } from '../compare/compare-texts.ts';
 import { DocumentText, toSources } from '../document-text.ts';
@@ -23,8 +23,8 @@ export function compareUnits(
   return units
     .flatMap((unit): Finding[] => {
       if (unit.target === undefined) return [];
-      const one = new DocumentText({ ...source, blocks: [unit.source] });
-      const two = new DocumentText({ ...target, blocks: [unit.target] });
+      const one = new DocumentText({ ...source, blocks: [withoutTags(unit.source)] });
+      const two = new DocumentText({ ...target, blocks: [withoutTags(unit.target)] });
       const found = isText(one.text)
         ? compareTexts(one.text, two.text, options)
         : checkContext(contextOf(two.text, options), options, 'target');

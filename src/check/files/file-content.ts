@@ -96,7 +96,21 @@ function bilingualContent(
   if (type === 'po') return { units: readPo(source, file) };
   const how = { file, ...(type === 'tsv' && { delimiter: '\t' as const }) };
   if (columns !== undefined) return { units: readTableUnits(source, { ...how, columns }) };
-  return hasUnitColumns(source, how)
-    ? { units: readTableUnits(source, how) }
-    : { texts: readTableBlocks(source, how) };
+  if (!hasUnitColumns(source, how)) return { texts: readTableBlocks(source, how) };
+  return { units: readTableUnits(source, how).map((unit) => inDirection(unit, languages)) };
+}
+
+/** A unit whose source is in the language that is asked for, English by default, whichever column comes first. */
+function inDirection(
+  unit: TranslationUnit,
+  { sourceLanguage = 'en' }: Pick<FileReadOptions, 'sourceLanguage'>,
+): TranslationUnit {
+  const { source, target, sourceLanguage: own, targetLanguage: other } = unit;
+  const isOther = other !== undefined && baseOf(other) === baseOf(sourceLanguage);
+  if (!isOther || own === undefined || target === undefined) return unit;
+  return { ...unit, source: target, target: source, sourceLanguage: other, targetLanguage: own };
+}
+
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { compareTexts } from '../../check/index.ts';
 import { atLeast } from '../../check/severity.ts';
 import { compareContents } from '../../check/files/compare-contents.ts';
@@ -131,7 +132,11 @@ async function jobsOfConfig(style: string | undefined): Promise<readonly Job[]> 
   const { files } = await configFor(undefined, style);
   if (files.length === 0)
     throw new Error('name what to compare, or say where it is by `files` in jalali.config.json');
-  const paired = await Promise.all(files.map(pairByPattern));
+  const patterns = files.map(({ source, target }) => ({
+    source: relative('.', source),
+    target: relative('.', target),
+  }));
+  const paired = await Promise.all(patterns.map(pairByPattern));
   const jobs = paired.flatMap(jobsOfPairs);
   if (jobs.length === 0) throw new Error('no file fits the `files` of jalali.config.json');
   return jobs;
