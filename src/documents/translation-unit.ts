@@ -10,6 +10,8 @@ export interface TranslationUnit {
   readonly source: Block;
   /** None where it is not translated yet. */
   readonly target?: Block;
+  /** Of a unit with several, each beside its own translation, where these stand in its order. */
+  readonly segments?: readonly { readonly source: Block; readonly target: Block }[];
   /** BCP 47, where the file names them. */
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;

@@ -113,6 +113,7 @@ class UnitReader {
         id: this.#id,
         source: source.segments.length > 0 ? source : this.#empty(),
         target: isTranslated ? joined(inOrder(parts).map(targetOf)) : undefined,
+        segments: segmentsOf(parts),
         sourceLanguage: this.#sourceLanguage,
         targetLanguage: this.#targetLanguage,
       },
@@ -123,6 +124,16 @@ class UnitReader {
   #empty(): Block {
     return new InlineText(this.#element, this.#scope).finish();
   }
+}
+
+/** The segments of a unit that has several, all translated and in the order of the source. */
+function segmentsOf(parts: readonly Part[]): TranslationUnit['segments'] {
+  const own = parts.filter(({ isIgnorable }) => !isIgnorable);
+  const segments = own.flatMap(({ source, target }) =>
+    source === undefined || target === undefined || isBlank(target) ? [] : [{ source, target }],
+  );
+  const isInOrder = inOrder(parts).every((part, place) => part === parts[place]);
+  return isInOrder && segments.length === own.length && own.length > 1 ? segments : undefined;
 }
 
 /** The order that a target says it has, when the translation turns the segments around. */

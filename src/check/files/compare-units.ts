@@ -23,8 +23,16 @@ export function compareUnits(
   return units
     .flatMap((unit): Finding[] => {
       if (unit.target === undefined) return [];
-      const one = new DocumentText({ ...source, blocks: [withoutTags(unit.source)] });
-      const two = new DocumentText({ ...target, blocks: [withoutTags(unit.target)] });
+      // Segments are paragraphs to the comparison: a date of one is not told by another.
+      const { segments = [{ source: unit.source, target: unit.target }] } = unit;
+      const one = new DocumentText({
+        ...source,
+        blocks: segments.map((segment) => withoutTags(segment.source)),
+      });
+      const two = new DocumentText({
+        ...target,
+        blocks: segments.map((segment) => withoutTags(segment.target)),
+      });
       const found = isText(one.text)
         ? compareTexts(one.text, two.text, options)
         : checkContext(contextOf(two.text, options), options, 'target');
