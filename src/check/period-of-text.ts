@@ -1,14 +1,30 @@
 import { monthIn, refused, yearIn } from './refused-dates.ts';
 import type { RuleContext } from './rule.ts';
+import { holds } from './sentences.ts';
 
 /**
  * Whether a text is about the Middle Ages, whose Gregorian years look like Jalali ones: it has more of their
  * words than of our days', and no date that is surely of our own; or it tells several such years, and nothing
- * of our days.
+ * of our days. A paragraph of its own may be, in a text about our days.
  */
-export function isMedieval(context: RuleContext): boolean {
+export function isMedieval(context: RuleContext, index?: number): boolean {
   const { medieval, modern } = countsOf(context);
-  return medieval > modern || (modern === 0 && tellsSeveralYears(context));
+  if (medieval > modern || (modern === 0 && tellsSeveralYears(context))) return true;
+  if (index === undefined) return false;
+  const near = count(paragraphOf(context, index));
+  return near.medieval > 0 && near.modern === 0;
+}
+
+/** The paragraph that holds a place; the day of publication says nothing of it. */
+function paragraphOf({ text, claims, words }: RuleContext, index: number): Counted {
+  const start = text.lastIndexOf('\n', index) + 1;
+  const end = text.indexOf('\n', index);
+  const own = { index: start, length: (end === -1 ? text.length : end) - start };
+  return {
+    text: text.slice(start, start + own.length),
+    claims: claims.filter((claim) => holds(own, claim)),
+    words,
+  };
 }
 
 /** A story goes on from year to year; a news item has the one year that was not converted. */
@@ -39,7 +55,10 @@ interface Counts {
   readonly modern: number;
 }
 
-function count({ text, claims, words, now }: RuleContext): Counts {
+/** What is counted of a text. */
+type Counted = Pick<RuleContext, 'text' | 'claims' | 'words' | 'now'>;
+
+function count({ text, claims, words, now }: Counted): Counts {
   const found = new Set(text.toLowerCase().match(WORD));
   // A year alone may be of either calendar.
   const dated = claims.filter(({ calendar, precision, readings: [days] }) => {

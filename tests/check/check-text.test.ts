@@ -208,3 +208,19 @@ describe('words about years that no date is read of', () => {
     expect(compareTexts(source, target).map(({ ruleId }) => ruleId)).toEqual(expected);
   });
 });
+
+describe('a paragraph about the Middle Ages', () => {
+  const medieval = 'Timur’s envoy rode into Tabriz on 11 June 1404.';
+
+  it.each([
+    [medieval, '2025-08-15'],
+    [`${medieval}\n\nThe talk is on March 20, 2025.`, undefined],
+  ])('is left alone in a text of our days: %s', (text, now) => {
+    expect(checkText(text, now === undefined ? {} : { now })).toEqual([]);
+  });
+
+  it('is no reason to pass over one about our days', () => {
+    const found = checkText(`${medieval}\n\nThe minister spoke on August 24, 1404 in parliament.`);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['calendar-swap']);
+  });
+});

@@ -42,7 +42,8 @@ function swappedDates(context: RuleContext): Draft[] {
     const month = monthIn(text);
     const year = yearIn(text);
     if (month === undefined || year === undefined) return [];
-    if (!isSwap(month.calendar, year, context) || isNumbered(context.text, mention)) return [];
+    if (!isSwap(month.calendar, year, context, index) || isNumbered(context.text, mention))
+      return [];
     const parts = namedParts(text);
     const found = parts === undefined ? undefined : unswapped(parts);
     const right = found && besidePair(found, mention, context);
@@ -82,10 +83,10 @@ function besidePair(
   return right.calendar === 'persian' ? toGregorian(right) : toJalali(right);
 }
 
-function isSwap(calendar: CalendarId, year: number, context: RuleContext): boolean {
+function isSwap(calendar: CalendarId, year: number, context: RuleContext, index: number): boolean {
   if (calendar === 'persian') return isOurs(year);
   if (year < 1200 || year >= 1500) return false;
-  return year < LAST_JALALI_YEAR ? !isMedieval(context) : isModern(context);
+  return year < LAST_JALALI_YEAR ? !isMedieval(context, index) : isModern(context);
 }
 
 /** A Jalali year that the news can be about; later ones are rather those of the Middle Ages. */
