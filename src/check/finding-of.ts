@@ -33,12 +33,15 @@ export function findingOf(
       }): Fix => ({
         description: fillMessage(phrases.fixes[how] ?? '', { text }),
         safe,
-        edits: [...places.map((place) => ({ ...place, text })), ...more].map((edit) => ({
-          ...ofSide,
-          index: edit.index,
-          length: edit.length,
-          text: edit.text,
-        })),
+        edits: [
+          ...places.map((place) => ({ ...ofSide, index: place.index, length: place.length, text })),
+          ...more.map((edit) => ({
+            ...ofSide,
+            index: edit.index,
+            length: edit.length,
+            text: edit.text,
+          })),
+        ],
       }),
     ),
   };

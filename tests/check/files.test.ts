@@ -300,31 +300,38 @@ describe('what files of daily work have', () => {
   });
 });
 
-describe('segments of one unit', () => {
-  const unit = (...segments: readonly (readonly [source: string, target: string])[]): FileContent =>
-    read(
-      `<xliff version="2.0" srcLang="en" trgLang="fa" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f"><unit id="u">${segments
-        .map(
-          ([source, target]) =>
-            `<segment><source>${source}</source><target>${target}</target></segment>`,
-        )
-        .join('')}</unit></file></xliff>`,
-      'xliff',
-    );
-  const graveOf = (content: FileContent): string[] =>
-    idsOf(checkContent(content).filter(({ severity }) => severity !== 'info'));
+function graveOf(content: FileContent): string[] {
+  return idsOf(checkContent(content).filter(({ severity }) => severity !== 'info'));
+}
 
+function unitOf(...segments: readonly (readonly [source: string, target: string])[]): FileContent {
+  return read(
+    `<xliff version="2.0" srcLang="en" trgLang="fa" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f"><unit id="u">${segments
+      .map(
+        ([source, target]) =>
+          `<segment><source>${source}</source><target>${target}</target></segment>`,
+      )
+      .join('')}</unit></file></xliff>`,
+    'xliff',
+  );
+}
+
+describe('segments of one unit', () => {
   it('are each beside their own translation', () => {
     const school = 'The school closed on August 15, 2025.';
     const bridge = 'The bridge opened on August 16, 2025.';
     expect(
-      graveOf(unit([school, 'مدرسه ۲۴ مرداد ۱۴۰۴ بسته شد.'], [bridge, 'پل ۲۵ مرداد ۱۴۰۴ باز شد.'])),
+      graveOf(
+        unitOf([school, 'مدرسه ۲۴ مرداد ۱۴۰۴ بسته شد.'], [bridge, 'پل ۲۵ مرداد ۱۴۰۴ باز شد.']),
+      ),
     ).toEqual([]);
     expect(
-      graveOf(unit([school, 'مدرسه ۲۵ مرداد ۱۴۰۴ بسته شد.'], [bridge, 'پل ۲۴ مرداد ۱۴۰۴ باز شد.'])),
+      graveOf(
+        unitOf([school, 'مدرسه ۲۵ مرداد ۱۴۰۴ بسته شد.'], [bridge, 'پل ۲۴ مرداد ۱۴۰۴ باز شد.']),
+      ),
     ).not.toEqual([]);
     const [found] = checkContent(
-      unit([school, 'مدرسه ۲۴ مرداد ۱۴۰۴ بسته شد.'], [bridge, 'پل ۲۴ مرداد ۱۴۰۴ باز شد.']),
+      unitOf([school, 'مدرسه ۲۴ مرداد ۱۴۰۴ بسته شد.'], [bridge, 'پل ۲۴ مرداد ۱۴۰۴ باز شد.']),
     );
     expect(found).toMatchObject({
       ruleId: 'date-changed',

@@ -99,6 +99,10 @@ function spans(text: string): string[] {
   );
 }
 
+function dayOfYear(year: number): number {
+  return new Date(0).setUTCFullYear(year, 0, 1) / 86_400_000;
+}
+
 describe('centuries before Christ', () => {
   // As astronomers count, 500 BC is -499: https://en.wikipedia.org/wiki/Astronomical_year_numbering
   it.each(['the 5th century BC', 'the fifth century B.C.', 'قرن پنجم پیش از میلاد'])(
@@ -106,9 +110,8 @@ describe('centuries before Christ', () => {
     (text) => {
       const [{ readings } = { readings: [] }] = findCenturies(text);
       const [days = { from: 0, to: 0 }] = readings;
-      const dayOf = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1) / 86_400_000;
-      expect(Math.abs(days.from - dayOf(-499))).toBeLessThan(4);
-      expect(Math.abs(days.to - dayOf(-399))).toBeLessThan(4);
+      expect(Math.abs(days.from - dayOfYear(-499))).toBeLessThan(4);
+      expect(Math.abs(days.to - dayOfYear(-399))).toBeLessThan(4);
     },
   );
 });
