@@ -20,7 +20,7 @@ import { textHash } from './text-hash.ts';
 export interface AuditedPost {
   /** The file it stands in, as it was named or within the folder. */
   readonly file: string;
-  /** Its id, or its number in its file: `#12`. */
+  /** Its id, or its number in its file: `#12`; of another post of that id `12~2`. */
   readonly key: string;
   readonly id?: string;
   readonly title: string;

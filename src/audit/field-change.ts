@@ -16,7 +16,7 @@ export interface FieldChange {
   readonly archive: string;
   /** The file, as it was named or within the folder. */
   readonly file: string;
-  /** The post's id, or its number in its file: `#12`. */
+  /** The post's key in its archive. */
   readonly post: string;
   readonly field: PostFieldKey;
   /** Of the field's whole text, as it was when it was signed. */

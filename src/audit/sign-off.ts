@@ -53,7 +53,7 @@ function rowOf({ entry, number, archive }: SignOffEntry, mend: Mend | undefined)
   const { post, finding, sentence, line, column } = entry;
   const cells: Readonly<Record<Column, string>> = {
     finding: `f${number}`,
-    post: post.id ?? post.key,
+    post: post.key,
     title: post.title,
     link: post.link ?? '',
     'edit link': post.editLink ?? '',

@@ -21,7 +21,7 @@ export type ArchiveEvent =
   | {
       readonly kind: 'post';
       readonly post: Post;
-      /** Its id, or its number: `#12`. */
+      /** Its id, or its number: `#12`; of another post of the same id that with a number: `12~2`. */
       readonly key: string;
       /** The file that holds it, and what it is called within a folder. */
       readonly path: string;
@@ -115,12 +115,12 @@ class ExportArchive implements Archive {
     const Splitter = this.kind === 'wxr' ? WxrSplitter : JsonSplitter;
     const splitter = new Splitter(this.path, emit);
     this.#splitter = splitter;
-    let count = 0;
+    const keys = new KeyGiver();
     let fault: PressError | undefined;
     try {
       for await (const { text, bytesRead } of textChunks(this.path)) {
         fault = faultOf(() => splitter.write(text));
-        for (const chunk of chunks) yield this.#eventOf(chunk, ++count);
+        for (const chunk of chunks) yield this.#eventOf(chunk, keys);
         chunks = [];
         this.progress.done = bytesRead;
         if (fault !== undefined) break;
@@ -133,15 +133,34 @@ class ExportArchive implements Archive {
     if (fault !== undefined) yield { kind: 'refused', error: fault };
   }
 
-  #eventOf(chunk: PostChunk, number: number): ArchiveEvent {
+  #eventOf(chunk: PostChunk, keys: KeyGiver): ArchiveEvent {
     const { path } = this;
+    keys.next();
     try {
       const post = this.kind === 'wxr' ? readWxrItem(chunk) : readRestPost(chunk, path);
-      return { kind: 'post', post, key: post.id ?? `#${number}`, path, file: path, chunk };
+      return { kind: 'post', post, key: keys.keyOf(post), path, file: path, chunk };
     } catch (error) {
       if (!isPressError(error)) throw error;
       return { kind: 'refused', error };
     }
+  }
+}
+
+/** Gives every post of a file a key of its own, the same in every reading. */
+class KeyGiver {
+  readonly #given = new Set<string>();
+  #number = 0;
+
+  /** Goes on to the next, be it a post or not. */
+  next(): void {
+    this.#number++;
+  }
+
+  keyOf({ id = `#${this.#number}` }: Post): string {
+    let key = id;
+    for (let turn = 2; this.#given.has(key); turn++) key = `${id}~${turn}`;
+    this.#given.add(key);
+    return key;
   }
 }
 

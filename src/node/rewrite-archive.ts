@@ -58,9 +58,6 @@ class Planner {
   readonly #archive: Archive;
   /** What waits for its post, by post and then by field. */
   readonly #waiting = new Map<string, Map<PostFieldKey, FieldChange[]>>();
-  readonly #seen = new Set<string>();
-  /** Of which a post was found that cannot have them. */
-  readonly #unsound = new Set<readonly FieldChange[]>();
   readonly #outcomes: LineOutcome[] = [];
   readonly #files = new Map<string, Edit[]>();
   readonly #undo: FieldChange[] = [];
@@ -79,26 +76,21 @@ class Planner {
     const key = this.#keyOf(event.file, event.key);
     const fields = this.#waiting.get(key);
     if (fields === undefined) return;
-    this.#seen.add(key);
+    this.#waiting.delete(key);
     for (const [field, changes] of fields) {
       const { kept, overlapping } = withoutOverlap(changes);
       const settled = this.#settle(event, field, kept);
       const edits = settled === undefined ? undefined : editsOf(event, field, settled);
-      if (settled !== undefined && edits === undefined) this.#unsound.add(changes);
-      // Another post of the same id may be the one.
-      if (settled === undefined || edits === undefined) continue;
-      fields.delete(field);
       this.#refuse(overlapping, OVERLAPS);
-      this.#add(event, kept, settled, edits);
+      if (settled === undefined) this.#refuse(kept, CHANGED);
+      else if (edits === undefined) this.#refuse(kept, UNSOUND);
+      else this.#add(event, kept, settled, edits);
     }
   }
 
   finish(): Rewriting {
-    for (const [key, fields] of this.#waiting) {
-      const reason = this.#seen.has(key) ? CHANGED : NO_POST;
-      for (const changes of fields.values())
-        this.#refuse(changes, this.#unsound.has(changes) ? UNSOUND : reason);
-    }
+    for (const fields of this.#waiting.values())
+      for (const changes of fields.values()) this.#refuse(changes, NO_POST);
     const files = [...this.#files].map(
       ([path, edits]) => [path, edits.toSorted((one, two) => one.index - two.index)] as const,
     );

@@ -373,6 +373,30 @@ describe('jalali audit apply', () => {
     expect(readFileSync(at.archive, 'utf8')).toBe(`[${right.join(',\n ')}]\n`);
   });
 
+  it('writes each mend into its own post, be there two of one id', async () => {
+    const wrong = { id: 7, date: '2025-08-15T09:30:00', content: 'On Thursday, August 15, 2025.' };
+    const item = readFileSync(EXPORT, 'utf8').match(/<item>[^]*?<\/item>/u)?.[0] ?? '';
+    const twice = readFileSync(EXPORT, 'utf8').replace(item, `${item}\n${item}`);
+    for (const [name, content, before, after] of [
+      ['posts.ndjson', `${JSON.stringify(wrong)}\n`.repeat(2), 'Thursday', 'Friday'],
+      ['export.xml', twice, '۱۵ اوت ۲۰۲۵', '۱۶ اوت ۲۰۲۵'],
+    ] as const) {
+      const at = place(name, content);
+      await runCli(auditArgs(at));
+      const seen = new Set<string>();
+      sign(at.csv, ({ finding = '', sentence = '' }) => {
+        if (seen.has(finding) || !sentence.includes(before)) return '';
+        seen.add(finding);
+        return 'yes';
+      });
+      const { stdout } = await runCli(['audit', 'apply', at.csv]);
+      expect(stdout).toContain('2 written, 0 there already, 0 refused');
+      expect(readFileSync(at.archive, 'utf8')).toBe(content.replaceAll(before, after));
+      await runCli(['audit', 'undo', at.undo]);
+      expect(readFileSync(at.archive, 'utf8')).toBe(content);
+    }
+  });
+
   it('writes into the files of a folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'jalali-audit-'));
     const posts = join(folder, 'posts');
