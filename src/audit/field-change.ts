@@ -8,6 +8,8 @@ export interface SignedEdit {
   readonly index: number;
   readonly old: string;
   readonly text: string;
+  /** How both are written in the file, of an edit that takes back another: escapes come back as they were. */
+  readonly source?: { readonly old: string; readonly text: string };
 }
 
 /** What is to be changed in a field of a post. */
@@ -26,11 +28,14 @@ export interface FieldChange {
   readonly line: number;
 }
 
+/** An edit that is left to do, and how it is to be written if that is told. */
+export type SettledEdit = Edit & Pick<SignedEdit, 'source'>;
+
 /** How the changes of a field stand to its text as it is now. */
 export interface SettledField {
   /** What is left to do, in the text as it is now. */
-  readonly edits: readonly Edit[];
-  /** What takes it back, in the text as it will be. */
+  readonly edits: readonly SettledEdit[];
+  /** What takes it back, one for each edit, in the text as it will be. */
   readonly undo: readonly SignedEdit[];
   readonly hashAfter: string;
   readonly after: string;
@@ -51,10 +56,11 @@ export function settleField(
   const states = textHash(text) === hash ? edits.map(fresh) : statesOf(text, edits, hash);
   if (states === undefined) return undefined;
   const left = states.filter(({ isDone }) => !isDone);
-  const todo = left.map(({ at, edit }): Edit => ({
+  const todo = left.map(({ at, edit }): SettledEdit => ({
     index: at,
     length: edit.old.length,
     text: edit.text,
+    ...(edit.source !== undefined && { source: edit.source }),
   }));
   const after = splice(text, todo);
   let shift = 0;

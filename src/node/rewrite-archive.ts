@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import {
   type FieldChange,
+  type SettledEdit,
   type SettledField,
   settleField,
+  type SignedEdit,
   withoutOverlap,
 } from '../audit/field-change.ts';
 import { splice } from '../check/splice.ts';
@@ -53,6 +55,8 @@ export async function planRewriting(
   for await (const event of archive.read()) if (event.kind === 'post') planner.take(event);
   return planner.finish();
 }
+
+const NO_EDIT: Edit = { index: 0, length: 0, text: '' };
 
 class Planner {
   readonly #archive: Archive;
@@ -116,7 +120,7 @@ class Planner {
   }
 
   #add(
-    { path }: PostEvent,
+    { path, chunk }: PostEvent,
     changes: readonly FieldChange[],
     settled: SettledField,
     edits: readonly Edit[],
@@ -126,7 +130,12 @@ class Planner {
     const [first] = changes;
     if (edits.length === 0 || first === undefined) return;
     this.#files.set(path, [...(this.#files.get(path) ?? []), ...edits]);
-    this.#undo.push({ ...first, hash: settled.hashAfter, edits: settled.undo });
+    const undo = settled.undo.map((edit, place): SignedEdit => {
+      const { index, length, text } = edits[place] ?? NO_EDIT;
+      const start = index - chunk.index;
+      return { ...edit, source: { old: text, text: chunk.source.slice(start, start + length) } };
+    });
+    this.#undo.push({ ...first, hash: settled.hashAfter, edits: undo });
   }
 
   #refuse(changes: readonly FieldChange[], reason: string): void {
@@ -143,12 +152,25 @@ function editsOf(
   const field = post.fields[key];
   if (field === undefined || !field.isOriginal) return undefined;
   const pieces = field.pieces();
-  const moved = edits.map((edit) => sourceEdit(pieces, edit));
+  const moved = edits.map((edit) => placedEdit(chunk.source, sourceEdit(pieces, edit), edit));
   const whole = moved.filter((edit) => edit !== undefined);
   if (whole.length !== moved.length) return undefined;
   const again = reread({ ...chunk, source: splice(chunk.source, whole) }, post, path);
   if (again.fields[key]?.text !== after) return undefined;
   return whole.map(({ index, length, text }) => ({ index: chunk.index + index, length, text }));
+}
+
+/** An edit of the source, as it is told to be written; undefined where another text stands in the source. */
+function placedEdit(
+  source: string,
+  edit: Edit | undefined,
+  { source: told }: SettledEdit,
+): Edit | undefined {
+  if (edit === undefined || told === undefined) return edit;
+  const { index, length } = edit;
+  return source.slice(index, index + length) === told.old
+    ? { ...edit, text: told.text }
+    : undefined;
 }
 
 function reread(chunk: PostEvent['chunk'], { type, textType }: Post, path: string): Post {

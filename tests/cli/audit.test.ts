@@ -373,6 +373,32 @@ describe('jalali audit apply', () => {
     expect(readFileSync(at.archive, 'utf8')).toBe(`[${right.join(',\n ')}]\n`);
   });
 
+  it('takes back to the byte what was escaped, and nothing that was written anew since', async () => {
+    const posts = [
+      '{"id":2,"date":"\\u06f1404-05-24T09:30:00","status":"publish"}',
+      '{"id":3,"date":"\\u0031404-05-24T09:30:00","title":"گرما"}',
+    ];
+    const text = `[${posts.join(',')}]`;
+    const at = place('posts.json', text);
+    await runCli(auditArgs(at));
+    signFirst(at.csv);
+    await runCli(['audit', 'apply', at.csv]);
+    const mended = readFileSync(at.archive, 'utf8');
+    expect(mended).toContain('"id":2,"date":"2025-08-15T09:30:00"');
+    expect(mended).not.toBe(text);
+    const { stdout } = await runCli(['audit', 'undo', at.undo]);
+    expect(stdout).toContain(', 0 refused');
+    expect(readFileSync(at.archive, 'utf8')).toBe(text);
+    // The same text, escaped by someone else.
+    writeFileSync(
+      at.archive,
+      mended.replace('"2025-08-15T09:30:00","title"', '"\\u0032025-08-15T09:30:00","title"'),
+    );
+    const changed = await runCli(['audit', 'undo', at.undo]);
+    expect(changed.stdout).toContain(', 1 refused');
+    expect(changed.stderr).toMatch(/cannot be written there without harm/u);
+  });
+
   it('writes each mend into its own post, be there two of one id', async () => {
     const wrong = { id: 7, date: '2025-08-15T09:30:00', content: 'On Thursday, August 15, 2025.' };
     const item = readFileSync(EXPORT, 'utf8').match(/<item>[^]*?<\/item>/u)?.[0] ?? '';
