@@ -1,5 +1,6 @@
 import type { Edit } from '../check/index.ts';
 import { splice } from '../check/splice.ts';
+import { oneLine } from '../core/one-line.ts';
 import type { PostFieldKey } from '../documents/posts/index.ts';
 import { textHash } from './text-hash.ts';
 
@@ -10,6 +11,12 @@ export interface SignedEdit {
   readonly text: string;
   /** How both are written in the file, of an edit that takes back another: escapes come back as they were. */
   readonly source?: { readonly old: string; readonly text: string };
+}
+
+/** A place of a field, and what stood there when it was signed. */
+export interface SignedPlace {
+  readonly index: number;
+  readonly text: string;
 }
 
 /** What is to be changed in a field of a post. */
@@ -24,6 +31,8 @@ export interface FieldChange {
   /** Of the field's whole text, as it was when it was signed. */
   readonly hash: string;
   readonly edits: readonly SignedEdit[];
+  /** The place that is mended, with all edits in it. */
+  readonly place?: SignedPlace;
   /** The line of what was signed. */
   readonly line: number;
 }
@@ -54,7 +63,7 @@ export function settleField(
   const [{ hash } = { hash: '' }] = changes;
   const edits = uniqueEdits(changes);
   const states = textHash(text) === hash ? edits.map(fresh) : statesOf(text, edits, hash);
-  if (states === undefined) return undefined;
+  if (states === undefined || !standsAsSigned(textBefore(text, states), changes)) return undefined;
   const left = states.filter(({ isDone }) => !isDone);
   const todo = left.map(({ at, edit }): SettledEdit => ({
     index: at,
@@ -102,10 +111,38 @@ function statesOf(
     states.push({ edit, at, isDone });
     if (isDone) shift += edit.text.length - edit.old.length;
   }
+  return textHash(textBefore(text, states)) === hash ? states : undefined;
+}
+
+/** The text without what was done. */
+function textBefore(text: string, states: readonly EditState[]): string {
   const back = states
     .filter(({ isDone }) => isDone)
     .map(({ at, edit }): Edit => ({ index: at, length: edit.text.length, text: edit.old }));
-  return textHash(splice(text, back)) === hash ? states : undefined;
+  return splice(text, back);
+}
+
+/** Whether all that changes say of a text stands in it. */
+function standsAsSigned(text: string, changes: readonly FieldChange[]): boolean {
+  return changes.every(
+    ({ edits, place }) =>
+      edits.every(({ index, old }) => text.startsWith(old, index)) &&
+      (place === undefined || text.startsWith(place.text, place.index)),
+  );
+}
+
+/** The place of a mend as it would read; without one what the edits write. */
+export function textOfMend(place: SignedPlace | undefined, edits: readonly SignedEdit[]): string {
+  if (place === undefined) return oneLine(edits.map(({ text }) => text).join(' … '));
+  const within = edits
+    .map(({ index, old, text }): Edit => ({ index: index - place.index, length: old.length, text }))
+    .toSorted((one, two) => one.index - two.index);
+  return splice(place.text, within);
+}
+
+/** What stands at the place of a mend; without one what the edits write over. */
+export function textToMend(place: SignedPlace | undefined, edits: readonly SignedEdit[]): string {
+  return place?.text ?? oneLine(edits.map(({ old }) => old).join(' … '));
 }
 
 /** The edits from left to right, each once: two findings may have the same mend. */

@@ -339,6 +339,50 @@ describe('jalali audit apply', () => {
     expect(readFileSync(at.archive, 'utf8')).toBe(edited);
   });
 
+  it('applies what the row says, and no other text, post or file', async () => {
+    const text = 'On Thursday, August 15, 2025 and Thursday, August 15, 2025 it rained.';
+    const posts = JSON.stringify([1, 2].map((id) => ({ id, date: '2025-08-15', content: text })));
+    const at = place('posts.json', posts);
+    await runCli(auditArgs(at));
+    const before = readFileSync(at.csv);
+    type Told = Record<string, unknown> & { edits: [number, string, string][]; place: unknown[] };
+    const [index, found] = [3, 'Thursday, August 15, 2025'];
+    const forgeries: [(told: Told) => object, RegExp][] = [
+      [(told) => ({ ...told, edits: [[index, 'Thursday', 'Monday']] }), /the mend was changed/u],
+      [(told) => ({ ...told, edits: [[index, 'Thursday,', 'Friday']] }), /the mend was changed/u],
+      [
+        (told) => ({ ...told, edits: [[0, 'On', 'In']], place: [0, 'On'] }),
+        /the found was changed/u,
+      ],
+      [(told) => ({ ...told, place: undefined }), /the found was changed/u],
+      [(told) => ({ ...told, post: '2' }), /the post was changed/u],
+      [(told) => ({ ...told, file: '/etc/passwd' }), /the file was changed/u],
+      [(told) => ({ ...told, edits: [[0, 'Thursday', 'Friday']] }), /not as it was written/u],
+      // What is said to stand there does not.
+      [
+        (told) => ({ ...told, edits: [[5, 'Thursday', 'Friday']], place: [5, found] }),
+        /no longer the one that was signed/u,
+      ],
+      [(told) => ({ ...told, archive: '../other.json' }), /of several archives/u],
+    ];
+    for (const [forge, reason] of forgeries) {
+      writeFileSync(at.csv, before);
+      sign(at.csv, (row, line) =>
+        line === 0
+          ? {
+              ...row,
+              accept: 'yes',
+              apply: JSON.stringify(forge(JSON.parse(row['apply'] ?? '') as Told)),
+            }
+          : '',
+      );
+      const { exitCode, stderr } = await runCli(['audit', 'apply', at.csv]);
+      expect(exitCode).not.toBe(0);
+      expect(stderr).toMatch(reason);
+      expect(readFileSync(at.archive, 'utf8')).toBe(posts);
+    }
+  });
+
   it('refuses what its archive does not have', async () => {
     const at = place('export.xml');
     await runCli(auditArgs(at));
@@ -467,7 +511,7 @@ describe('jalali audit apply', () => {
       writeFileSync(at.undo, undo);
       expect(await runCli(['audit', 'undo', at.undo])).toMatchObject(no);
     }
-    const edit = { archive: 'a', file: 'a', post: '1', hash: 'h', mend: 'x', field: 'content' };
+    const edit = { archive: 'a', file: 'a', post: '1', hash: 'h', field: 'content' };
     const cells = [
       { ...edit, edits: [] },
       { ...edit, edits: [1] },
@@ -475,15 +519,21 @@ describe('jalali audit apply', () => {
       { ...edit, edits: [[1, 'a', 'b']], field: '__proto__' },
       { ...edit, edits: [[1, 'a', 'b']], hash: 1 },
       { ...edit, edits: [[1, 'a', 'b']], file: 1 },
+      { ...edit, edits: [[1, 'a', 'b']], place: 'a' },
+      { ...edit, edits: [[1, 'a', 'b']], place: ['1', 'a'] },
+      { ...edit, edits: [[1, 'a', 'b']], place: [2, 'a'] },
+      { ...edit, edits: [[1, 'a', 'b']], place: [0, 'ab'] },
     ];
-    const rows = cells.map((cell, row) => csvRow([`f${row}`, 'yes', 'x', JSON.stringify(cell)]));
-    writeFileSync(at.csv, csvRow(['finding', 'accept', 'mend', 'apply']) + rows.join(''));
+    const names = ['finding', 'post', 'found', 'mend', 'accept', 'file', 'apply'];
+    const rowOf = (cell: object, row: number): string =>
+      csvRow([`f${row}`, '1', 'a', 'b', 'yes', 'a', JSON.stringify(cell)]);
+    writeFileSync(at.csv, csvRow(names) + cells.map(rowOf).join(''));
     const { stderr } = await runCli(['audit', 'apply', at.csv]);
     expect(stderr.match(/is not as it was written/gu)).toHaveLength(cells.length);
     const two = ['a', 'b'].map((archive, row) =>
-      csvRow([`f${row}`, 'yes', 'x', JSON.stringify({ ...edit, archive, edits: [[1, 'a', 'b']] })]),
+      rowOf({ ...edit, archive, edits: [[1, 'a', 'b']] }, row),
     );
-    writeFileSync(at.csv, csvRow(['finding', 'accept', 'mend', 'apply']) + two.join(''));
+    writeFileSync(at.csv, csvRow(names) + two.join(''));
     expect((await runCli(['audit', 'apply', at.csv])).stderr).toMatch(/several archives/u);
   });
 });
