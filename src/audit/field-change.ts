@@ -156,7 +156,10 @@ function keyOf({ index, old, text }: SignedEdit): string {
   return JSON.stringify([index, old, text]);
 }
 
-/** The changes of a field that can stand together, from the first; and those that touch what another changes. */
+/**
+ * The changes of a field that can stand together, from the first; and those whose place is also another's: what
+ * two mends of one date make of it together nobody has signed.
+ */
 export function withoutOverlap(changes: readonly FieldChange[]): {
   readonly kept: readonly FieldChange[];
   readonly overlapping: readonly FieldChange[];
@@ -164,17 +167,31 @@ export function withoutOverlap(changes: readonly FieldChange[]): {
   const kept: FieldChange[] = [];
   const overlapping: FieldChange[] = [];
   for (const change of changes) {
-    const isFree = change.edits.every((edit) =>
-      kept.every((other) => other.edits.every((taken) => standTogether(edit, taken))),
-    );
+    const isFree = kept.every((other) => standTogether(change, other));
     (isFree ? kept : overlapping).push(change);
   }
   return { kept, overlapping };
 }
 
-function standTogether(one: SignedEdit, two: SignedEdit): boolean {
-  if (keyOf(one) === keyOf(two)) return true;
+function standTogether(one: FieldChange, two: FieldChange): boolean {
+  if (isSame(one.edits, two.edits)) return true;
+  return stretchesOf(one).every((stretch) =>
+    stretchesOf(two).every((other) => areApart(stretch, other)),
+  );
+}
+
+function isSame(one: readonly SignedEdit[], two: readonly SignedEdit[]): boolean {
+  const keys = new Set(one.map(keyOf));
+  return keys.size === two.length && two.every((edit) => keys.has(keyOf(edit)));
+}
+
+/** What a change is about: its place, or where it has none its edits. */
+function stretchesOf({ place, edits }: FieldChange): readonly SignedPlace[] {
+  return place === undefined ? edits.map(({ index, old }) => ({ index, text: old })) : [place];
+}
+
+function areApart(one: SignedPlace, two: SignedPlace): boolean {
   if (one.index === two.index) return false;
   const [first, second] = one.index < two.index ? [one, two] : [two, one];
-  return first.index + first.old.length <= second.index;
+  return first.index + first.text.length <= second.index;
 }

@@ -417,6 +417,22 @@ describe('jalali audit apply', () => {
     expect(readFileSync(at.archive, 'utf8')).toBe(`[${right.join(',\n ')}]\n`);
   });
 
+  it('does not put two mends of one date together', async () => {
+    const content = 'در پنجشنبه ۲۴ مرداد 1۴۰۴ باران بارید.';
+    const at = place('posts.json', JSON.stringify([{ id: 1, date: '2025-08-15', content }]));
+    await runCli(auditArgs(at));
+    const rules = new Set<string>();
+    sign(at.csv, ({ rule = '', mend }) => {
+      if (mend === '' || rules.has(rule)) return '';
+      rules.add(rule);
+      return 'yes';
+    });
+    expect([...rules].toSorted()).toEqual(['mixed-digits', 'weekday-mismatch']);
+    const { stdout, stderr } = await runCli(['audit', 'apply', at.csv]);
+    expect(stdout).toContain('1 written, 0 there already, 1 refused');
+    expect(stderr).toMatch(/it touches what another line changes/u);
+  });
+
   it('takes back to the byte what was escaped, and nothing that was written anew since', async () => {
     const posts = [
       '{"id":2,"date":"\\u06f1404-05-24T09:30:00","status":"publish"}',
