@@ -91,13 +91,9 @@ export class AuditRun {
   /** Writes the page. */
   async writePage(path: string, locale: string): Promise<void> {
     const page = await PartialFile.begin(path);
-    const day = dateFromInstant(this.#io.now(), {
-      timeZone: this.#io.hostTimeZone(),
-      calendar: 'gregory',
-    });
     const report = {
       archive: this.#archive.path,
-      day: toIsoDate(day),
+      day: this.#today(),
       totals: this.totals,
       faults: this.#faults,
       kinds: this.#listing.kinds,
@@ -110,6 +106,12 @@ export class AuditRun {
       throw error;
     }
     await page.commit();
+  }
+
+  /** The day on which it is read, ISO. */
+  #today(): string {
+    const { now, hostTimeZone } = this.#io;
+    return toIsoDate(dateFromInstant(now(), { timeZone: hostTimeZone(), calendar: 'gregory' }));
   }
 
   #refuse(error: PressError): void {
@@ -145,7 +147,7 @@ export class AuditRun {
   }
 
   #check({ post, file, key, chunk }: PostEvent, options: DocumentCheckOptions): AuditEntry[] {
-    const checked = checkPost(post, options);
+    const checked = checkPost(post, { ...options, today: this.#today() });
     const grave = new Set(
       atLeast(
         checked.findings.map(({ finding }) => finding),

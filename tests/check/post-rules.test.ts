@@ -57,6 +57,29 @@ describe('the date fields of posts', () => {
     expect(new Set(texts)).toEqual(new Set([expected]));
   });
 
+  // Days of the lunar calendar, which read as Jalali ones are of 2067 and 2068.
+  it.each([
+    [{ date: '1446-02-10 09:30:00', modified: '2024-08-16 09:30:00' }, undefined, 0],
+    [{ date: '1446-02-10 09:30:00' }, '2024-08-16', 0],
+    [{ date: '1446-02-10 09:30:00', date_gmt: '2024-08-15 06:00:00' }, undefined, 0],
+    [{ date: '1446-02-10 09:30:00', date_gmt: '1446-02-10 06:00:00' }, '2024-08-16', 0],
+    [{ date: '1404-05-24 09:30:00', date_gmt: '2025-08-17 06:00:00' }, undefined, 0],
+    [{ date: '1404-05-24 00:30:00', date_gmt: '2025-08-14 21:00:00' }, '2020-01-01', 1],
+    [{ date: '1404-05-24 09:30:00', modified_gmt: '2024-08-15 09:30:00' }, undefined, 1],
+    [{ date: '1404-05-24 09:30:00', modified: '2024-08-13 09:30:00' }, undefined, 0],
+    [{ date: '1404-05-24 09:30:00' }, '2026-01-01', 1],
+    [{ date: '1404-05-24 09:30:00' }, undefined, 1],
+  ])('mends the day of %j on %s only where nothing contradicts it', (dates, today, count) => {
+    const { findings, day } = checkPost(read(JSON.stringify({ ...dates, status: 'draft' })), {
+      rules: { 'post-date-zone': 'off', 'post-date-order': 'off' },
+      ...(today !== undefined && { today }),
+    });
+    const [first] = findings;
+    expect(first?.finding.ruleId).toBe('post-date-jalali');
+    expect(first?.finding.fixes).toHaveLength(count);
+    expect(day?.startsWith('206')).not.toBe(true);
+  });
+
   it('tells both of a Jalali day in Persian digits', () => {
     expect(idsOf({ date: '۱۴۰۴-۰۵-۲۴ ۰۹:۳۰:۰۰' })).toEqual([
       'post-date-jalali',

@@ -1,5 +1,6 @@
 import { fromEpochDays, toIsoDate } from '../../core/index.ts';
 import type { PostDateKey } from '../../documents/posts/index.ts';
+import { isContradicted } from './contradicted-day.ts';
 import type { PostDate } from './post-date.ts';
 import type { PostContext } from './post-rule.ts';
 
@@ -37,8 +38,9 @@ const DAYS: readonly PostDateKey[] = ['date', 'dateGmt', 'modified', 'modifiedGm
 /** The day of publication, ISO, as well as it can be told: of a Jalali one its Gregorian day. */
 export function dayOfPost(context: PostContext): string | undefined {
   for (const key of DAYS) {
-    const date = dateOf(context, key);
-    if (date?.kind === 'read') return toIsoDate(fromEpochDays(date.day, 'gregory'));
+    const field = context.fields.find((one) => one.key === key);
+    if (field?.date.kind !== 'read' || isContradicted(field, context)) continue;
+    return toIsoDate(fromEpochDays(field.date.day, 'gregory'));
   }
   return undefined;
 }
