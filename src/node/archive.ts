@@ -14,6 +14,7 @@ import {
 import { filesUnder, isFolder } from './files-under.ts';
 import { linksOutOf } from './links-out-of.ts';
 import { readTextFile, reasonOf } from './read-text-file.ts';
+import { encodingOf } from './text-encoding.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** What comes out of an archive, in its order: a post, or something that could not be read. */
@@ -77,14 +78,19 @@ async function sniff(path: string): Promise<'wxr' | 'json' | undefined> {
 
 /** What is not UTF-8 is told when the file is read. */
 async function beginningOf(path: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
     const file = await open(path);
     const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING));
     await file.close();
-    return new TextDecoder().decode(buffer.subarray(0, bytesRead));
+    bytes = buffer.subarray(0, bytesRead);
   } catch (error) {
     throw new DocumentError(path, 1, 1, reasonOf(error));
   }
+  // Without a byte order mark it has a zero beside its first character.
+  if (encodingOf(bytes) !== 'utf-8' || bytes.subarray(0, 2).includes(0))
+    throw new DocumentError(path, 1, 1, 'it is UTF-16; save it as UTF-8');
+  return new TextDecoder().decode(bytes);
 }
 
 const BEGINNING = 1024;

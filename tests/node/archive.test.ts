@@ -80,6 +80,13 @@ describe('openArchive', () => {
   it.each([
     ['nothing', join(tmpdir(), 'no-such-file.xml'), /no such file/u],
     ['words', file('a.doc', 'hello'), /no archive/u],
+    [
+      'UTF-16',
+      file('a.xml', Buffer.from('\uFEFF<rss/>', 'utf16le')),
+      /:1:1: it is UTF-16; save it/u,
+    ],
+    ['UTF-16BE', file('a.json', Buffer.from('\uFEFF[]', 'utf16le').swap16()), /it is UTF-16/u],
+    ['UTF-16 without a mark', file('a.xml', Buffer.from('<rss/>', 'utf16le')), /it is UTF-16/u],
   ])('refuses %s', async (_, path, message) => {
     await expect(openArchive(path, TYPES)).rejects.toThrow(message);
   });
