@@ -169,6 +169,13 @@ describe('jalali audit', () => {
     ).toBe(8);
   });
 
+  it('offers no option that would do nothing', async () => {
+    const at = place('export.xml');
+    expect((await runCli(['audit', '--help'])).stdout).not.toMatch(/--format|baseline/u);
+    for (const more of [['--format', 'sarif'], ['--baseline', 'x'], ['--update-baseline']])
+      expect((await runCli(auditArgs(at, ...more))).stderr).toMatch(/unknown option/u);
+  });
+
   it('writes over nothing unless it is told to, and never over the archive', async () => {
     const at = place('export.xml');
     await runCli(auditArgs(at));

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { CommandSpec } from '../command.ts';
 import { toAscii } from '../ascii.ts';
-import { withCheckOptions, withCommonOptions } from '../options.ts';
+import { withCommonOptions, withRuleOptions } from '../options.ts';
 
 const apply: CommandSpec = {
   name: 'apply',
@@ -50,7 +50,7 @@ export const audit: CommandSpec = {
   name: 'audit',
   subcommands: [apply, undo],
   describe: (command) =>
-    withCheckOptions(withCommonOptions(command))
+    withRuleOptions(withCommonOptions(command))
       .summary('check an archive of posts, and sign off what to mend')
       .description(
         'Checks every post of an archive, each on its own day of publication and in its own zone, and its date\n' +

@@ -17,7 +17,7 @@ import type { FindingOptions } from '../findings.ts';
 import { type CliIo, EXIT, writeLine, writeRecord } from '../io.ts';
 import { configFor, styleFor } from '../style-choice.ts';
 
-interface AuditTaskOptions extends FindingOptions {
+interface AuditTaskOptions extends Omit<FindingOptions, 'format' | 'baseline' | 'updateBaseline'> {
   readonly now?: string;
   readonly timeZone?: string;
   readonly type?: DocumentType;
