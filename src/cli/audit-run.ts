@@ -11,14 +11,14 @@ import { type Totals, TotalsCounter } from '../audit/totals.ts';
 import { checkPost } from '../check/check-post.ts';
 import type { DocumentCheckOptions } from '../check/types.ts';
 import { BYTE_ORDER_MARK } from '../documents/index.ts';
-import { isPressError, type PressError, toIsoDate } from '../core/index.ts';
+import { isPressError, toIsoDate } from '../core/index.ts';
 import { passedOverAs } from '../documents/posts/index.ts';
 import { AUDIT_LOCALES } from '../locale-data/audit-phrases.ts';
-import { describeError } from '../locale-data/describe-error.ts';
 import { atLeast } from '../check/severity.ts';
 import type { Archive, ArchiveEvent } from '../node/archive.ts';
 import { PartialFile } from '../node/partial-file.ts';
 import { dateFromInstant } from '../time/index.ts';
+import { type ArchiveFault, describeFault } from './describe-fault.ts';
 import type { FindingOptions } from './findings.ts';
 import { type CliIo, untilDrained } from './io.ts';
 import { inOtherCalendar } from './other-calendar.ts';
@@ -35,7 +35,7 @@ export interface AuditRunOptions {
   readonly most: number;
   readonly signOff?: string;
   readonly onFound: (entries: readonly AuditEntry[]) => void;
-  readonly onRefused: (error: PressError) => void;
+  readonly onRefused: (fault: ArchiveFault) => void;
 }
 
 type PostEvent = Extract<ArchiveEvent, { readonly kind: 'post' }>;
@@ -75,7 +75,7 @@ export class AuditRun {
       // What makes Excel and its like read it as UTF-8.
       await this.#signOff?.write(BYTE_ORDER_MARK + signOffHeader());
       for await (const event of this.#archive.read()) {
-        if (event.kind === 'refused') this.#refuse(event.error);
+        if (event.kind === 'refused') this.#refuse(event);
         else await this.#take(event);
         progress.tell(++this.#posts, this.#archive.progress);
       }
@@ -114,15 +114,13 @@ export class AuditRun {
     return toIsoDate(dateFromInstant(now(), { timeZone: hostTimeZone(), calendar: 'gregory' }));
   }
 
-  #refuse(error: PressError): void {
+  #refuse(fault: ArchiveFault): void {
     this.#counter.addRefused();
     if (this.#faults.length < MOST_FAULTS)
       this.#faults.push(
-        Object.fromEntries(
-          AUDIT_LOCALES.map((locale) => [locale, describeError(error, { locale })]),
-        ),
+        Object.fromEntries(AUDIT_LOCALES.map((locale) => [locale, describeFault(fault, locale)])),
       );
-    this.#options.onRefused(error);
+    this.#options.onRefused(fault);
   }
 
   async #take(event: PostEvent): Promise<void> {
@@ -142,7 +140,7 @@ export class AuditRun {
       await untilDrained(this.#io.stdout);
     } catch (error) {
       if (!isPressError(error)) throw error;
-      this.#refuse(error);
+      this.#refuse({ error });
     }
   }
 

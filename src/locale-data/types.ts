@@ -261,6 +261,8 @@ export interface AuditPhrases {
   >;
   /** The heading of what could not be read. */
   readonly faults: string;
+  /** Said of a fault that ends the reading of a file. */
+  readonly unread: string;
   readonly contents: string;
   readonly count: string;
   /** Said where a kind has more than is listed. */

@@ -29,7 +29,12 @@ export type ArchiveEvent =
       readonly file: string;
       readonly chunk: PostChunk;
     }
-  | { readonly kind: 'refused'; readonly error: PressError };
+  | {
+      readonly kind: 'refused';
+      readonly error: PressError;
+      /** Whether what follows it in its file is not read. */
+      readonly endsReading?: boolean;
+    };
 
 /** An archive that can be read, any number of times. */
 export interface Archive {
@@ -123,6 +128,7 @@ class ExportArchive implements Archive {
     this.#splitter = splitter;
     const keys = new KeyGiver();
     let fault: PressError | undefined;
+    let isAtEnd = false;
     try {
       for await (const { text, bytesRead } of textChunks(this.path)) {
         fault = faultOf(() => splitter.write(text));
@@ -131,12 +137,13 @@ class ExportArchive implements Archive {
         this.progress.done = bytesRead;
         if (fault !== undefined) break;
       }
+      isAtEnd = fault === undefined;
       fault ??= faultOf(() => splitter.finish());
     } catch (error) {
       if (!isPressError(error)) throw error;
       fault = error;
     }
-    if (fault !== undefined) yield { kind: 'refused', error: fault };
+    if (fault !== undefined) yield { kind: 'refused', error: fault, endsReading: !isAtEnd };
   }
 
   #eventOf(chunk: PostChunk, keys: KeyGiver): ArchiveEvent {

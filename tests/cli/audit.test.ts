@@ -218,7 +218,21 @@ describe('jalali audit', () => {
     const all = records('audit', stdout);
     expect(all.at(-1)).toMatchObject({ totals: { read: 4, refused: 1, clean: 1, found: 2 } });
     expect(all.at(-2)).toMatchObject({ status: 'refused', error: { code: 'ERR_DOCUMENT' } });
-    expect(readFileSync(at.page, 'utf8')).toMatch(/What could not be read[^]*not well-formed XML/u);
+    const line = text.slice(0, text.indexOf('<title><![CDATA[digits]]>')).split('\n').length;
+    expect(stderr).toContain(`; what follows line ${line} was not read\n`);
+    const page = readFileSync(at.page, 'utf8');
+    expect(page).toMatch(/What could not be read[^]*not well-formed XML/u);
+    const persian = String(line).replace(/\d/gu, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)));
+    expect(page).toContain(`آنچه پس از سطر ${persian} آمده است خوانده نشد.`);
+    // Where the file ends, or goes on, nothing is left out.
+    for (const [content, posts] of [
+      ['[{"id":1,"content":"x"},{"con', 2],
+      ['[{"id":1 "content"},{"id":2,"content":"x"}]', 2],
+    ] as const) {
+      const told = await runCli(['audit', place('posts.json', content).archive, '--json']);
+      expect(told.stderr).not.toContain('was not read');
+      expect(records('audit', told.stdout).at(-1)).toMatchObject({ totals: { read: posts } });
+    }
   });
 
   it('refuses what is no archive', async () => {

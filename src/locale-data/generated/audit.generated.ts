@@ -22,6 +22,7 @@ export const auditPhrases: Readonly<Record<string, AuditPhrases>> = {
       "findings": "Findings"
     },
     "faults": "What could not be read",
+    "unread": "{{fault}}; what follows line {{line}} was not read",
     "contents": "Kinds",
     "count": "Count",
     "listed": "{{shown}} of {{count}} are listed here; the sign-off CSV has all of them.",
@@ -78,6 +79,7 @@ export const auditPhrases: Readonly<Record<string, AuditPhrases>> = {
       "findings": "Findings"
     },
     "faults": "What could not be read",
+    "unread": "{{fault}}; what follows line {{line}} was not read",
     "contents": "Kinds",
     "count": "Count",
     "listed": "{{shown}} of {{count}} are listed here; the sign-off CSV has all of them.",
@@ -134,6 +136,7 @@ export const auditPhrases: Readonly<Record<string, AuditPhrases>> = {
       "findings": "یافته\u200cها"
     },
     "faults": "آنچه خوانده نشد",
+    "unread": "{{fault}} آنچه پس از سطر {{line}} آمده است خوانده نشد.",
     "contents": "گونه\u200cها",
     "count": "شمار",
     "listed": "{{shown}} یافته از {{count}} در اینجا آمده است؛ همه در پروندهٔ CSV هست.",
@@ -190,6 +193,7 @@ export const auditPhrases: Readonly<Record<string, AuditPhrases>> = {
       "findings": "یافته\u200cها"
     },
     "faults": "آنچه خوانده نشد",
+    "unread": "{{fault}} آنچه پس از سطر {{line}} آمده است خوانده نشد.",
     "contents": "گونه\u200cها",
     "count": "شمار",
     "listed": "{{shown}} یافته از {{count}} در اینجا آمده است؛ همه در پروندهٔ CSV هست.",
