@@ -51,18 +51,25 @@ export function checkPost(post: Post, options: PostCheckOptions = {}): CheckedPo
   const { rules = {}, today = options.now } = options;
   checkRules(rules);
   const context = contextOf(post, today);
-  const day = dayOfPost(context);
+  const day = dayOfPost(context, options.timeZone);
   const zone = options.timeZone ?? zoneOfPost(context);
   const how = {
     ...options,
-    // A file tells its own day to whoever checks it.
-    ...(day !== undefined && post.type !== 'file' && { now: day }),
+    ...(day !== undefined && !tellsItsDay(post, options) && { now: day }),
     ...(zone !== undefined && { timeZone: zone }),
   };
   return {
     ...(day !== undefined && { day }),
     findings: [...checkDates(post, context, options), ...checkTexts(post, how)],
   };
+}
+
+/** Whether a file tells its own day to whoever checks it, or several; in another zone that may be another. */
+function tellsItsDay(
+  { type, textType, fields: { date } }: Post,
+  { timeZone }: PostCheckOptions,
+): boolean {
+  return type === 'file' && (timeZone === undefined || textType === 'feed' || date === undefined);
 }
 
 function contextOf(

@@ -94,6 +94,66 @@ describe('the date fields of posts', () => {
     expect(checkPost(read(JSON.stringify(post))).day).toBe(day);
   });
 
+  // By Tehran's clocks, 3:30 ahead; by New York's in summer, 4 behind.
+  it.each([
+    ['2025-08-15T09:30:00+03:30', '2025-08-15', '2025-08-15', '2025-08-15'],
+    ['2025-08-15T22:00:00Z', '2025-08-15', '2025-08-16', '2025-08-15'],
+    ['2025-08-15 22:00:00 +0000', '2025-08-15', '2025-08-16', '2025-08-15'],
+    ['2025-08-15T01:00:00+03:30', '2025-08-15', '2025-08-15', '2025-08-14'],
+    ['2025-08-15', '2025-08-15', '2025-08-15', '2025-08-15'],
+    ['2025-08-15 22:00', '2025-08-15', '2025-08-15', '2025-08-15'],
+    ['yesterday', undefined, undefined, undefined],
+  ])('knows the day of a file of %s in its zones', (date, own, tehran, newYork) => {
+    const post = readFilePost(`---\ndate: ${date}\n---\nIt rained.\n`, 'markdown', 'x.md');
+    expect(checkPost(post).day).toBe(own);
+    expect(checkPost(post, { timeZone: 'Asia/Tehran' }).day).toBe(tehran);
+    expect(checkPost(post, { timeZone: 'America/New_York' }).day).toBe(newYork);
+  });
+
+  it.each([
+    ['2025-08-15 22:30:00', '2025-08-15 19:00:00', '2025-08-15', '2025-08-16'],
+    ['1404-05-24 22:30:00', '2025-08-15 19:00:00', '2025-08-15', '2025-08-16'],
+    ['0000-00-00 00:00:00', '2025-08-15 19:00:00', '2025-08-15', '2025-08-16'],
+    ['2025-08-15 22:30:00', '2025-08-15 19:07:00', '2025-08-15', '2025-08-15'],
+    ['2025-08-15 22:30:00', undefined, '2025-08-15', '2025-08-15'],
+  ])(
+    'moves the day of %s, in UTC %s, to a zone that is asked for',
+    (date, date_gmt, own, tokyo) => {
+      const post = read(JSON.stringify({ date, date_gmt }));
+      expect(checkPost(post).day).toBe(own);
+      expect(checkPost(post, { timeZone: 'Asia/Tokyo' }).day).toBe(tokyo);
+    },
+  );
+
+  it('checks a file on its day in the zone that is asked for', () => {
+    const file = (date: string): Post =>
+      readFilePost(
+        `---\ndate: ${date}\n---\nSeventy-two years ago, on August 19, 1953, he left.\n`,
+        'markdown',
+        'x.md',
+      );
+    const idsIn = (date: string, timeZone?: string): string[] =>
+      checkPost(file(date), timeZone === undefined ? {} : { timeZone }).findings.map(
+        ({ finding }) => finding.ruleId,
+      );
+    expect(idsIn('2026-08-31T22:00:00Z')).toEqual(['anniversary']);
+    expect(idsIn('2026-08-31T22:00:00Z', 'Asia/Tehran')).toEqual([]);
+  });
+
+  it('does not fall over a leap second', () => {
+    const post = { date: '2017-01-01 03:29:60', date_gmt: '2016-12-31 23:59:60' };
+    expect(checkPost(read(JSON.stringify(post)), { timeZone: 'Asia/Tehran' }).day).toBe(
+      '2017-01-01',
+    );
+  });
+
+  it('knows the day of a feed’s form', () => {
+    const item = '<rss><item><pubDate>Fri, 15 Aug 2025 22:00:00 +0000</pubDate></item></rss>';
+    const post = readFilePost(item, 'feed', 'x.xml');
+    expect(checkPost(post).day).toBe('2025-08-15');
+    expect(checkPost(post, { timeZone: 'Asia/Tehran' }).day).toBe('2025-08-16');
+  });
+
   it.each([
     // Tehran before and after it kept summer time, Kabul, Kathmandu, Chatham, Hawaii, Kiritimati.
     ['2022-08-15 10:30:00', '2022-08-15 06:00:00', []],
