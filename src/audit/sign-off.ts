@@ -122,7 +122,7 @@ export function readSignOff(text: string, file: string): SignedLine[] {
     rows.map((row) => cell(row, 'apply')),
     file,
   );
-  const lines = rows.flatMap((row): SignedLine[] => {
+  const lines = withoutCopies(rows).flatMap((row): SignedLine[] => {
     const answer = answerOf(cell(row, 'accept'));
     const { line } = row;
     const finding = cell(row, 'finding');
@@ -147,6 +147,17 @@ function answerOf(cell: string): boolean | undefined {
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
   if (ACCEPTED.has(answer)) return true;
   return REJECTED.has(answer) ? false : undefined;
+}
+
+/** A row that stands there twice, as spreadsheets make them, is one acceptance. */
+function withoutCopies(rows: readonly CsvRow[]): CsvRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ cells }) => {
+    const told = JSON.stringify(cells);
+    if (seen.has(told)) return false;
+    seen.add(told);
+    return true;
+  });
 }
 
 /** Two mends of one finding cannot both be right. */

@@ -438,6 +438,20 @@ describe('jalali audit apply', () => {
     expect(readFileSync(at.archive, 'utf8')).toBe(`[${right.join(',\n ')}]\n`);
   });
 
+  it('takes a row that stands there twice as one', async () => {
+    const content = 'On Thursday, August 15, 2025.';
+    const at = place('posts.json', JSON.stringify([{ id: 1, date: '2025-08-15', content }]));
+    await runCli(auditArgs(at));
+    sign(at.csv, (_, row) => (row === 0 ? 'yes' : ''));
+    const [header = '', first = ''] = readFileSync(at.csv, 'utf8').split('\r\n');
+    writeFileSync(at.csv, [header, first, first, ''].join('\r\n'));
+    const { exitCode, stdout } = await runCli(['audit', 'apply', at.csv]);
+    expect({ exitCode, stdout }).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('1 written, 0 there already, 0 refused') as string,
+    });
+  });
+
   it('does not put two mends of one date together', async () => {
     const content = 'در پنجشنبه ۲۴ مرداد 1۴۰۴ باران بارید.';
     const at = place('posts.json', JSON.stringify([{ id: 1, date: '2025-08-15', content }]));
