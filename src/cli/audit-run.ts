@@ -97,6 +97,7 @@ export class AuditRun {
       totals: this.totals,
       faults: this.#faults,
       kinds: this.#listing.kinds,
+      hasSignOff: this.#options.signOff !== undefined,
     };
     const styleHash = `sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}`;
     try {
