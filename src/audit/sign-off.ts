@@ -100,11 +100,13 @@ export type SignedLine =
   | { readonly line: number; readonly finding: string; readonly change: FieldChange }
   | { readonly line: number; readonly finding: string; readonly refusal: string };
 
-const ACCEPTED: ReadonlySet<string> = new Set('y yes x 1 true بله آری ✓ ✔'.split(' '));
-const REJECTED: ReadonlySet<string> = new Set(['', 'n', 'no', '0', 'false', 'خیر', 'نه']);
+const ACCEPTED: ReadonlySet<string> = new Set('yes y x 1 true بله بلی آری ✓ ✔ ☑'.split(' '));
+const REJECTED: ReadonlySet<string> = new Set('no n 0 false خیر نه'.split(' '));
 
 /** What tells a line that was accepted from one that was changed by hand. */
 const NEEDED = ['finding', 'post', 'found', 'mend', 'accept', 'file', 'apply'] as const;
+
+const EXPECTED = `one of ${[...ACCEPTED].join(', ')} to accept it; nothing or one of ${[...REJECTED].join(', ')} to leave it`;
 
 /**
  * Reads the lines of a sign-off that were accepted.
@@ -128,7 +130,7 @@ export function readSignOff(text: string, file: string): SignedLine[] {
     const finding = cell(row, 'finding');
     if (answer === false) return [];
     if (answer === undefined) {
-      const refusal = `unexpected ${JSON.stringify(cell(row, 'accept'))} in accept, expected yes or no`;
+      const refusal = `unexpected ${JSON.stringify(cell(row, 'accept'))} in accept, expected ${EXPECTED}`;
       return [{ line, finding, refusal }];
     }
     const change = changeOf(row, cell);
@@ -141,12 +143,12 @@ export function readSignOff(text: string, file: string): SignedLine[] {
 
 function answerOf(cell: string): boolean | undefined {
   const answer = cell
-    .replace(/[\u200c\u200e\u200f\ufeff]/gu, '')
+    .replace(/[\u200c\u200e\u200f\ufe0e\ufe0f\ufeff]/gu, '')
     .trim()
     .toLowerCase()
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
   if (ACCEPTED.has(answer)) return true;
-  return REJECTED.has(answer) ? false : undefined;
+  return answer === '' || REJECTED.has(answer) ? false : undefined;
 }
 
 /** A row that stands there twice, as spreadsheets make them, is one acceptance. */

@@ -160,6 +160,7 @@ describe('jalali audit', () => {
       ['--time-zone', 'Tehran'],
       ['--now', 'x'],
       ['--most', '0'],
+      ['--edit-link', 'https://e.org/'],
       ['--rule', 'x=off'],
       ['--style', 'nobody'],
     ])
@@ -274,7 +275,7 @@ describe('jalali audit apply', () => {
   it('writes what was accepted and nothing else; twice is once; and takes it back', async () => {
     const at = place('export.xml');
     await runCli(auditArgs(at));
-    const answers = ['yes', '', 'بله', 'x', '✓', 'no', '۱', 'Y'];
+    const answers = ['yes', '', 'بلی', 'x', '✓\uFE0F', 'no', '۱', '☑'];
     sign(at.csv, ({ mend }, row) => (mend === '' ? 'n' : (answers[row] ?? '')));
     const dry = await runCli(['audit', 'apply', at.csv, '--dry-run']);
     expect(dry.stdout).toMatch(/line 2: post 1, content: "۵" → "۶"\n[^]*6 would be written/u);
@@ -301,10 +302,12 @@ describe('jalali audit apply', () => {
     expect(readFileSync(at.archive, 'utf8')).toBe(expected);
     expect(readdirSync(at.folder).filter((name) => name.includes('undo'))).toHaveLength(1);
 
-    expect((await runCli(['audit', 'undo', at.undo])).exitCode).toBe(0);
+    const back = await runCli(['audit', 'undo', at.undo]);
+    expect(back).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(back.stdout).toMatch(/^6 taken back, 0 there already, 0 refused\n$/u);
     expect(readFileSync(at.archive)).toEqual(readFileSync(EXPORT));
     const again = await runCli(['audit', 'undo', at.undo]);
-    expect(again.stdout).toMatch(/^0 written, \d there already, 0 refused\n$/u);
+    expect(again.stdout).toMatch(/^0 taken back, \d there already, 0 refused\n$/u);
   });
 
   it('does what was accepted later too, and keeps each undo', async () => {
@@ -347,7 +350,9 @@ describe('jalali audit apply', () => {
     expect(reasons).toEqual([
       expect.stringMatching(/line 2: two mends of f1/u),
       expect.stringMatching(/line 3: two mends of f1/u),
-      expect.stringMatching(/line 4: unexpected "maybe"/u),
+      expect.stringMatching(
+        /line 4: unexpected "maybe".*one of yes, y,.*بلی.*nothing or one of no/u,
+      ),
       expect.stringMatching(/line 5: the mend was changed by hand/u),
       expect.stringMatching(/line 6: the text is no longer the one that was signed/u),
       expect.stringMatching(/line 8: the cell that tells/u),

@@ -39,6 +39,12 @@ const undo: CommandSpec = {
   load: async () => (await import('../tasks/audit-undo.ts')).task,
 };
 
+/** Reads the address at which posts are edited. */
+function editLinkOption(address: string): string {
+  if (address.includes('{id}')) return address;
+  throw new InvalidArgumentError('Expected an address with {id} in it, for the id of the post.');
+}
+
 /** Reads how many findings of a kind the page lists. */
 function mostOption(text: string): number {
   const most = /^\d{1,5}$/u.test(toAscii(text)) ? Number(toAscii(text)) : 0;
@@ -70,6 +76,7 @@ export const audit: CommandSpec = {
       .option(
         '--edit-link <address>',
         'where posts are edited, {id} for their id; by default that of the site of the export',
+        editLinkOption,
       )
       .option('--most <count>', 'how many findings of a kind the page lists', mostOption, 200)
       .option(
