@@ -143,7 +143,7 @@ export function readSignOff(text: string, file: string): SignedLine[] {
 
 function answerOf(cell: string): boolean | undefined {
   const answer = cell
-    .replace(/[\u200c\u200e\u200f\ufe0e\ufe0f\ufeff]/gu, '')
+    .replace(/[\u200c\u200e\u200f\ufeff]|\ufe0e|\ufe0f/gu, '')
     .trim()
     .toLowerCase()
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));

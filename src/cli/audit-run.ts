@@ -51,6 +51,8 @@ export class AuditRun {
   readonly #counter = new TotalsCounter();
   readonly #listing: Listing;
   readonly #faults: Readonly<Record<string, string>>[] = [];
+  /** The day on which it is read, ISO. */
+  readonly #today: string;
   #signOff: PartialFile | undefined;
   #findings = 0;
   #posts = 0;
@@ -60,6 +62,8 @@ export class AuditRun {
     this.#options = options;
     this.#io = io;
     this.#listing = new Listing(options.most);
+    const timeZone = io.hostTimeZone();
+    this.#today = toIsoDate(dateFromInstant(io.now(), { timeZone, calendar: 'gregory' }));
   }
 
   get totals(): Totals {
@@ -93,7 +97,7 @@ export class AuditRun {
     const page = await PartialFile.begin(path);
     const report = {
       archive: this.#archive.path,
-      day: this.#today(),
+      day: this.#today,
       totals: this.totals,
       faults: this.#faults,
       kinds: this.#listing.kinds,
@@ -107,12 +111,6 @@ export class AuditRun {
       throw error;
     }
     await page.commit();
-  }
-
-  /** The day on which it is read, ISO. */
-  #today(): string {
-    const { now, hostTimeZone } = this.#io;
-    return toIsoDate(dateFromInstant(now(), { timeZone: hostTimeZone(), calendar: 'gregory' }));
   }
 
   #refuse(fault: ArchiveFault): void {
@@ -146,7 +144,7 @@ export class AuditRun {
   }
 
   #check({ post, file, key, chunk }: PostEvent, options: DocumentCheckOptions): AuditEntry[] {
-    const checked = checkPost(post, { ...options, today: this.#today() });
+    const checked = checkPost(post, { ...options, today: this.#today });
     const grave = new Set(
       atLeast(
         checked.findings.map(({ finding }) => finding),

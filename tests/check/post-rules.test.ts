@@ -41,6 +41,18 @@ describe.each(POST_RULES.map((rule) => [rule.id, POST_RULE_DOCS[rule.id]] as con
   },
 );
 
+const datedFile = (date: string): Post =>
+  readFilePost(
+    `---\ndate: ${date}\n---\nSeventy-two years ago, on August 19, 1953, he left.\n`,
+    'markdown',
+    'x.md',
+  );
+
+const idsIn = (date: string, timeZone?: string): string[] =>
+  checkPost(datedFile(date), timeZone === undefined ? {} : { timeZone }).findings.map(
+    ({ finding }) => finding.ruleId,
+  );
+
 describe('the date fields of posts', () => {
   // Jalali days by the official calendar: 1404-05-24 was 2025-08-15, 1403-12-30 was 2025-03-20, a leap day.
   it.each([
@@ -126,16 +138,6 @@ describe('the date fields of posts', () => {
   );
 
   it('checks a file on its day in the zone that is asked for', () => {
-    const file = (date: string): Post =>
-      readFilePost(
-        `---\ndate: ${date}\n---\nSeventy-two years ago, on August 19, 1953, he left.\n`,
-        'markdown',
-        'x.md',
-      );
-    const idsIn = (date: string, timeZone?: string): string[] =>
-      checkPost(file(date), timeZone === undefined ? {} : { timeZone }).findings.map(
-        ({ finding }) => finding.ruleId,
-      );
     expect(idsIn('2026-08-31T22:00:00Z')).toEqual(['anniversary']);
     expect(idsIn('2026-08-31T22:00:00Z', 'Asia/Tehran')).toEqual([]);
   });

@@ -60,6 +60,11 @@ function escaped(post: object): string {
     .replace(/\P{ASCII}/gu, (letter) => `\\u0${letter.charCodeAt(0).toString(16)}`);
 }
 
+/** A row of a sign-off that is accepted. */
+function rowOf(cell: object, row: number): string {
+  return csvRow([`f${row}`, '1', 'a', 'b', 'yes', 'a', JSON.stringify(cell)]);
+}
+
 /** Accepts the first mend of each finding. */
 function signFirst(path: string): void {
   const seen = new Set<string>();
@@ -581,8 +586,6 @@ describe('jalali audit apply', () => {
       { ...edit, edits: [[1, 'a', 'b']], place: [0, 'ab'] },
     ];
     const names = ['finding', 'post', 'found', 'mend', 'accept', 'file', 'apply'];
-    const rowOf = (cell: object, row: number): string =>
-      csvRow([`f${row}`, '1', 'a', 'b', 'yes', 'a', JSON.stringify(cell)]);
     writeFileSync(at.csv, csvRow(names) + cells.map(rowOf).join(''));
     const { stderr } = await runCli(['audit', 'apply', at.csv]);
     expect(stderr.match(/is not as it was written/gu)).toHaveLength(cells.length);
