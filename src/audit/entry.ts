@@ -1,5 +1,4 @@
 import type { Edit, Finding } from '../check/index.ts';
-import { splice } from '../check/splice.ts';
 import type { CheckedPost } from '../check/check-post.ts';
 import { readBlocks } from '../documents/index.ts';
 import {
@@ -12,7 +11,7 @@ import {
   sourceStretch,
 } from '../documents/posts/index.ts';
 import { oneLine } from '../core/one-line.ts';
-import type { SignedEdit } from './field-change.ts';
+import { type SignedEdit, type SignedPlace, textOfMend } from './field-change.ts';
 import { type Sentence, SentenceFinder } from './sentence.ts';
 import { textHash } from './text-hash.ts';
 
@@ -20,7 +19,7 @@ import { textHash } from './text-hash.ts';
 export interface AuditedPost {
   /** The file it stands in, as it was named or within the folder. */
   readonly file: string;
-  /** Its id, or its number in its file: `#12`. */
+  /** Its id, or its number in its file: `#12`; of another post of that id `12~2`. */
   readonly key: string;
   readonly id?: string;
   readonly title: string;
@@ -32,6 +31,8 @@ export interface AuditedPost {
 
 /** A way to mend a finding. */
 export interface Mend {
+  /** The place that is mended, and what stands there; none where it mends several apart from each other. */
+  readonly place?: SignedPlace;
   /** What would stand there. */
   readonly text: string;
   readonly edits: readonly SignedEdit[];
@@ -134,8 +135,10 @@ function mendsOf(field: PostField, finding: Finding): Mend[] {
       text,
     }));
     const obstacle = obstacleOf(field, edits);
+    const place = placeOf(field, finding, edits);
     return {
-      text: mendedText(field, finding, edits),
+      ...(place !== undefined && { place }),
+      text: textOfMend(place, signed),
       edits: signed,
       ...(obstacle !== undefined && { obstacle }),
     };
@@ -151,14 +154,16 @@ function obstacleOf(field: PostField, edits: readonly Edit[]): string | undefine
     : 'it goes over markup of the file';
 }
 
-/** The place of a finding as it would read, or the place beside it that is mended in its stead. */
-function mendedText({ text }: PostField, finding: Finding, edits: readonly Edit[]): string {
+/** The place of a finding, or the place beside it that is mended in its stead. */
+function placeOf(
+  { text }: PostField,
+  finding: Finding,
+  edits: readonly Edit[],
+): SignedPlace | undefined {
   const place = [finding, ...finding.related].find(({ index, length }) =>
     edits.every((edit) => edit.index >= index && edit.index + edit.length <= index + length),
   );
-  if (place === undefined) return oneLine(edits.map((edit) => edit.text).join(' … '));
-  const within = edits
-    .map((edit): Edit => ({ ...edit, index: edit.index - place.index }))
-    .toSorted((one, two) => one.index - two.index);
-  return splice(text.slice(place.index, place.index + place.length), within);
+  if (place === undefined) return undefined;
+  const { index, length } = place;
+  return { index, text: text.slice(index, index + length) };
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../check/index.ts';
 import { splice } from '../check/splice.ts';
+import { oneLine } from '../core/one-line.ts';
 import type { PostFieldKey } from '../documents/posts/index.ts';
 import { textHash } from './text-hash.ts';
 
@@ -7,6 +8,14 @@ import { textHash } from './text-hash.ts';
 export interface SignedEdit {
   readonly index: number;
   readonly old: string;
+  readonly text: string;
+  /** How both are written in the file, of an edit that takes back another: escapes come back as they were. */
+  readonly source?: { readonly old: string; readonly text: string };
+}
+
+/** A place of a field, and what stood there when it was signed. */
+export interface SignedPlace {
+  readonly index: number;
   readonly text: string;
 }
 
@@ -16,21 +25,26 @@ export interface FieldChange {
   readonly archive: string;
   /** The file, as it was named or within the folder. */
   readonly file: string;
-  /** The post's id, or its number in its file: `#12`. */
+  /** The post's key in its archive. */
   readonly post: string;
   readonly field: PostFieldKey;
   /** Of the field's whole text, as it was when it was signed. */
   readonly hash: string;
   readonly edits: readonly SignedEdit[];
+  /** The place that is mended, with all edits in it. */
+  readonly place?: SignedPlace;
   /** The line of what was signed. */
   readonly line: number;
 }
 
+/** An edit that is left to do, and how it is to be written if that is told. */
+export type SettledEdit = Edit & Pick<SignedEdit, 'source'>;
+
 /** How the changes of a field stand to its text as it is now. */
 export interface SettledField {
   /** What is left to do, in the text as it is now. */
-  readonly edits: readonly Edit[];
-  /** What takes it back, in the text as it will be. */
+  readonly edits: readonly SettledEdit[];
+  /** What takes it back, one for each edit, in the text as it will be. */
   readonly undo: readonly SignedEdit[];
   readonly hashAfter: string;
   readonly after: string;
@@ -49,12 +63,13 @@ export function settleField(
   const [{ hash } = { hash: '' }] = changes;
   const edits = uniqueEdits(changes);
   const states = textHash(text) === hash ? edits.map(fresh) : statesOf(text, edits, hash);
-  if (states === undefined) return undefined;
+  if (states === undefined || !standsAsSigned(textBefore(text, states), changes)) return undefined;
   const left = states.filter(({ isDone }) => !isDone);
-  const todo = left.map(({ at, edit }): Edit => ({
+  const todo = left.map(({ at, edit }): SettledEdit => ({
     index: at,
     length: edit.old.length,
     text: edit.text,
+    ...(edit.source !== undefined && { source: edit.source }),
   }));
   const after = splice(text, todo);
   let shift = 0;
@@ -96,10 +111,38 @@ function statesOf(
     states.push({ edit, at, isDone });
     if (isDone) shift += edit.text.length - edit.old.length;
   }
+  return textHash(textBefore(text, states)) === hash ? states : undefined;
+}
+
+/** The text without what was done. */
+function textBefore(text: string, states: readonly EditState[]): string {
   const back = states
     .filter(({ isDone }) => isDone)
     .map(({ at, edit }): Edit => ({ index: at, length: edit.text.length, text: edit.old }));
-  return textHash(splice(text, back)) === hash ? states : undefined;
+  return splice(text, back);
+}
+
+/** Whether all that changes say of a text stands in it. */
+function standsAsSigned(text: string, changes: readonly FieldChange[]): boolean {
+  return changes.every(
+    ({ edits, place }) =>
+      edits.every(({ index, old }) => text.startsWith(old, index)) &&
+      (place === undefined || text.startsWith(place.text, place.index)),
+  );
+}
+
+/** The place of a mend as it would read; without one what the edits write. */
+export function textOfMend(place: SignedPlace | undefined, edits: readonly SignedEdit[]): string {
+  if (place === undefined) return oneLine(edits.map(({ text }) => text).join(' … '));
+  const within = edits
+    .map(({ index, old, text }): Edit => ({ index: index - place.index, length: old.length, text }))
+    .toSorted((one, two) => one.index - two.index);
+  return splice(place.text, within);
+}
+
+/** What stands at the place of a mend; without one what the edits write over. */
+export function textToMend(place: SignedPlace | undefined, edits: readonly SignedEdit[]): string {
+  return place?.text ?? oneLine(edits.map(({ old }) => old).join(' … '));
 }
 
 /** The edits from left to right, each once: two findings may have the same mend. */
@@ -113,7 +156,10 @@ function keyOf({ index, old, text }: SignedEdit): string {
   return JSON.stringify([index, old, text]);
 }
 
-/** The changes of a field that can stand together, from the first; and those that touch what another changes. */
+/**
+ * The changes of a field that can stand together, from the first; and those whose place is also another's: what
+ * two mends of one date make of it together nobody has signed.
+ */
 export function withoutOverlap(changes: readonly FieldChange[]): {
   readonly kept: readonly FieldChange[];
   readonly overlapping: readonly FieldChange[];
@@ -121,17 +167,31 @@ export function withoutOverlap(changes: readonly FieldChange[]): {
   const kept: FieldChange[] = [];
   const overlapping: FieldChange[] = [];
   for (const change of changes) {
-    const isFree = change.edits.every((edit) =>
-      kept.every((other) => other.edits.every((taken) => standTogether(edit, taken))),
-    );
+    const isFree = kept.every((other) => standTogether(change, other));
     (isFree ? kept : overlapping).push(change);
   }
   return { kept, overlapping };
 }
 
-function standTogether(one: SignedEdit, two: SignedEdit): boolean {
-  if (keyOf(one) === keyOf(two)) return true;
+function standTogether(one: FieldChange, two: FieldChange): boolean {
+  if (isSame(one.edits, two.edits)) return true;
+  return stretchesOf(one).every((stretch) =>
+    stretchesOf(two).every((other) => areApart(stretch, other)),
+  );
+}
+
+function isSame(one: readonly SignedEdit[], two: readonly SignedEdit[]): boolean {
+  const keys = new Set(one.map(keyOf));
+  return keys.size === two.length && two.every((edit) => keys.has(keyOf(edit)));
+}
+
+/** What a change is about: its place, or where it has none its edits. */
+function stretchesOf({ place, edits }: FieldChange): readonly SignedPlace[] {
+  return place === undefined ? edits.map(({ index, old }) => ({ index, text: old })) : [place];
+}
+
+function areApart(one: SignedPlace, two: SignedPlace): boolean {
   if (one.index === two.index) return false;
   const [first, second] = one.index < two.index ? [one, two] : [two, one];
-  return first.index + first.old.length <= second.index;
+  return first.index + first.text.length <= second.index;
 }

@@ -21,6 +21,8 @@ export interface AuditReport {
   /** What could not be read, by the tag of the language; as much as the page has room for. */
   readonly faults: readonly Readonly<Record<string, string>>[];
   readonly kinds: readonly ListedKind[];
+  /** Whether a sign-off has all findings. */
+  readonly hasSignOff: boolean;
 }
 
 /** How a page is written. */
@@ -90,7 +92,7 @@ function* mainOf(report: AuditReport, voice: Voice): Generator<string> {
     if (kind.severity !== severity)
       yield `<h2 class="${kind.severity}">${escapeHtml(phrases.severity[kind.severity])}</h2>\n`;
     severity = kind.severity;
-    yield* kindSection(kind, voice);
+    yield* kindSection(kind, report, voice);
   }
   yield '</main>\n';
 }
@@ -135,13 +137,19 @@ function kindName(ruleId: string, { kinds }: AuditPhrases): string {
   return kinds[ruleId] ?? ruleId;
 }
 
-function* kindSection(kind: ListedKind, voice: Voice): Generator<string> {
+function* kindSection(
+  kind: ListedKind,
+  { hasSignOff }: Pick<AuditReport, 'hasSignOff'>,
+  voice: Voice,
+): Generator<string> {
   const { ruleId, severity, count, years } = kind;
   const { phrases, tag } = voice;
   yield `<section>\n<h3 id="${anchor(tag, ruleId, severity)}">${escapeHtml(kindName(ruleId, phrases))} <code dir="ltr">${ruleId}</code></h3>\n`;
   const shown = years.reduce((total, { entries }) => total + entries.length, 0);
-  if (shown < count)
-    yield `<p class="aside">${escapeHtml(fillMessage(phrases.listed, { shown, count }, phrases.digits))}</p>\n`;
+  if (shown < count) {
+    const said = hasSignOff ? phrases.listed : phrases.listedAlone;
+    yield `<p class="aside">${escapeHtml(fillMessage(said, { shown, count }, phrases.digits))}</p>\n`;
+  }
   for (const [place, year] of years.entries()) {
     const isOpen = severity === 'error' && place === 0;
     yield `<details${isOpen ? ' open' : ''}><summary>${escapeHtml(yearText(year, phrases))}</summary>\n<ol>\n`;

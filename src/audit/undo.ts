@@ -1,6 +1,6 @@
 import { DocumentError } from '../core/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
-import type { FieldChange } from './field-change.ts';
+import type { FieldChange, SignedEdit } from './field-change.ts';
 import { readChange } from './sign-off.ts';
 
 /** Grows when a field changes its meaning or goes. */
@@ -14,7 +14,9 @@ export function writeUndo(changes: readonly FieldChange[]): string {
     post,
     field,
     hash,
-    edits: edits.map(({ index, old, text }) => [index, old, text]),
+    edits: edits.map(({ index, old, text, source }) =>
+      source === undefined ? [index, old, text] : [index, old, text, source.old, source.text],
+    ),
   }));
   const lines = told.map((change) => `    ${JSON.stringify(change)}`);
   return `{\n  "schemaVersion": ${VERSION},\n  "changes": [\n${lines.join(',\n')}\n  ]\n}\n`;
@@ -35,5 +37,15 @@ export function readUndo(told: unknown, file: string): FieldChange[] {
 }
 
 function readOne(change: unknown): Omit<FieldChange, 'line'> | undefined {
-  return isPlainObject(change) ? readChange(change) : undefined;
+  if (!isPlainObject(change)) return undefined;
+  const read = readChange(change);
+  if (read === undefined) return undefined;
+  const told = change['edits'] as readonly (readonly unknown[])[];
+  const edits = read.edits.map((edit, place): SignedEdit => {
+    const [, , , old, text] = told[place] ?? [];
+    return typeof old === 'string' && typeof text === 'string'
+      ? { ...edit, source: { old, text } }
+      : edit;
+  });
+  return { ...read, edits };
 }

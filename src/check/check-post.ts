@@ -5,8 +5,10 @@ import {
   type PostTextKey,
   withoutShortcodes,
 } from '../documents/posts/index.ts';
+import { calendarDate, toEpochDays } from '../core/index.ts';
 import { checkPhrasesOf } from '../locale-data/check-phrases.ts';
 import { checkDocument } from './check-document.ts';
+import { referenceDate } from '../parse/settle.ts';
 import { checkRules } from './check-text.ts';
 import { findingOf } from './finding-of.ts';
 import { POST_RULES } from './post-rules/index.ts';
@@ -29,6 +31,12 @@ export interface CheckedPost {
   readonly findings: readonly PostFinding[];
 }
 
+/** How a post is checked. */
+export interface PostCheckOptions extends DocumentCheckOptions {
+  /** The day on which it is checked, which no post is much later than; `now` by default. */
+  readonly today?: DocumentCheckOptions['now'];
+}
+
 const TEXTS: readonly PostTextKey[] = ['title', 'content', 'excerpt'];
 const DATES: readonly PostDateKey[] = ['date', 'dateGmt', 'modified', 'modifiedGmt'];
 
@@ -39,16 +47,15 @@ const DRAFTS: ReadonlySet<string> = new Set(['draft', 'pending']);
  * Checks a post of an archive: what it says, on its own day of publication and in its own zone, and its date
  * fields. `now` is the day of posts that tell none, `timeZone` counts over that of the post.
  */
-export function checkPost(post: Post, options: DocumentCheckOptions = {}): CheckedPost {
-  const { rules = {} } = options;
+export function checkPost(post: Post, options: PostCheckOptions = {}): CheckedPost {
+  const { rules = {}, today = options.now } = options;
   checkRules(rules);
-  const context = contextOf(post);
-  const day = dayOfPost(context);
+  const context = contextOf(post, today);
+  const day = dayOfPost(context, options.timeZone);
   const zone = options.timeZone ?? zoneOfPost(context);
   const how = {
     ...options,
-    // A file tells its own day to whoever checks it.
-    ...(day !== undefined && post.type !== 'file' && { now: day }),
+    ...(day !== undefined && !tellsItsDay(post, options) && { now: day }),
     ...(zone !== undefined && { timeZone: zone }),
   };
   return {
@@ -57,8 +64,20 @@ export function checkPost(post: Post, options: DocumentCheckOptions = {}): Check
   };
 }
 
-function contextOf({ fields, status = 'publish' }: Post): PostContext {
+/** Whether a file tells its own day to whoever checks it, or several; in another zone that may be another. */
+function tellsItsDay(
+  { type, textType, fields: { date } }: Post,
+  { timeZone }: PostCheckOptions,
+): boolean {
+  return type === 'file' && (timeZone === undefined || textType === 'feed' || date === undefined);
+}
+
+function contextOf(
+  { fields, status = 'publish' }: Post,
+  today: PostCheckOptions['today'],
+): PostContext {
   return {
+    ...(today !== undefined && { today: toEpochDays(calendarDate(referenceDate(today))) }),
     fields: DATES.flatMap((key) => {
       const field = fields[key];
       if (field === undefined) return [];

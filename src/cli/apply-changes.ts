@@ -111,7 +111,7 @@ async function keepUndo(name: string, { undo }: Rewriting, archive: string): Pro
 }
 
 function tell(
-  { from, changes }: ChangeSet,
+  { from, changes, undoName }: ChangeSet,
   outcomes: readonly LineOutcome[],
   { json = false, dryRun = false, undo }: ApplyOptions & { readonly undo: string | undefined },
   io: CliIo,
@@ -135,7 +135,8 @@ function tell(
     writeRecord(io, { status: 'done', dryRun, counts: { written, already, refused }, ...kept });
     return;
   }
-  const did = dryRun ? 'would be written' : 'written';
+  const what = undoName === undefined ? 'taken back' : 'written';
+  const did = dryRun ? `would be ${what}` : what;
   writeLine(io.stdout, `${written} ${did}, ${already} there already, ${refused} refused`);
   if (undo !== undefined) writeLine(io.stdout, `taken back by: jalali audit undo ${oneLine(undo)}`);
 }

@@ -11,14 +11,14 @@ import { type Totals, TotalsCounter } from '../audit/totals.ts';
 import { checkPost } from '../check/check-post.ts';
 import type { DocumentCheckOptions } from '../check/types.ts';
 import { BYTE_ORDER_MARK } from '../documents/index.ts';
-import { isPressError, type PressError, toIsoDate } from '../core/index.ts';
+import { isPressError, toIsoDate } from '../core/index.ts';
 import { passedOverAs } from '../documents/posts/index.ts';
 import { AUDIT_LOCALES } from '../locale-data/audit-phrases.ts';
-import { describeError } from '../locale-data/describe-error.ts';
 import { atLeast } from '../check/severity.ts';
 import type { Archive, ArchiveEvent } from '../node/archive.ts';
 import { PartialFile } from '../node/partial-file.ts';
 import { dateFromInstant } from '../time/index.ts';
+import { type ArchiveFault, describeFault } from './describe-fault.ts';
 import type { FindingOptions } from './findings.ts';
 import { type CliIo, untilDrained } from './io.ts';
 import { inOtherCalendar } from './other-calendar.ts';
@@ -35,7 +35,7 @@ export interface AuditRunOptions {
   readonly most: number;
   readonly signOff?: string;
   readonly onFound: (entries: readonly AuditEntry[]) => void;
-  readonly onRefused: (error: PressError) => void;
+  readonly onRefused: (fault: ArchiveFault) => void;
 }
 
 type PostEvent = Extract<ArchiveEvent, { readonly kind: 'post' }>;
@@ -51,6 +51,8 @@ export class AuditRun {
   readonly #counter = new TotalsCounter();
   readonly #listing: Listing;
   readonly #faults: Readonly<Record<string, string>>[] = [];
+  /** The day on which it is read, ISO. */
+  readonly #today: string;
   #signOff: PartialFile | undefined;
   #findings = 0;
   #posts = 0;
@@ -60,6 +62,8 @@ export class AuditRun {
     this.#options = options;
     this.#io = io;
     this.#listing = new Listing(options.most);
+    const timeZone = io.hostTimeZone();
+    this.#today = toIsoDate(dateFromInstant(io.now(), { timeZone, calendar: 'gregory' }));
   }
 
   get totals(): Totals {
@@ -75,7 +79,7 @@ export class AuditRun {
       // What makes Excel and its like read it as UTF-8.
       await this.#signOff?.write(BYTE_ORDER_MARK + signOffHeader());
       for await (const event of this.#archive.read()) {
-        if (event.kind === 'refused') this.#refuse(event.error);
+        if (event.kind === 'refused') this.#refuse(event);
         else await this.#take(event);
         progress.tell(++this.#posts, this.#archive.progress);
       }
@@ -91,16 +95,13 @@ export class AuditRun {
   /** Writes the page. */
   async writePage(path: string, locale: string): Promise<void> {
     const page = await PartialFile.begin(path);
-    const day = dateFromInstant(this.#io.now(), {
-      timeZone: this.#io.hostTimeZone(),
-      calendar: 'gregory',
-    });
     const report = {
       archive: this.#archive.path,
-      day: toIsoDate(day),
+      day: this.#today,
       totals: this.totals,
       faults: this.#faults,
       kinds: this.#listing.kinds,
+      hasSignOff: this.#options.signOff !== undefined,
     };
     const styleHash = `sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}`;
     try {
@@ -112,15 +113,13 @@ export class AuditRun {
     await page.commit();
   }
 
-  #refuse(error: PressError): void {
+  #refuse(fault: ArchiveFault): void {
     this.#counter.addRefused();
     if (this.#faults.length < MOST_FAULTS)
       this.#faults.push(
-        Object.fromEntries(
-          AUDIT_LOCALES.map((locale) => [locale, describeError(error, { locale })]),
-        ),
+        Object.fromEntries(AUDIT_LOCALES.map((locale) => [locale, describeFault(fault, locale)])),
       );
-    this.#options.onRefused(error);
+    this.#options.onRefused(fault);
   }
 
   async #take(event: PostEvent): Promise<void> {
@@ -140,12 +139,12 @@ export class AuditRun {
       await untilDrained(this.#io.stdout);
     } catch (error) {
       if (!isPressError(error)) throw error;
-      this.#refuse(error);
+      this.#refuse({ error });
     }
   }
 
   #check({ post, file, key, chunk }: PostEvent, options: DocumentCheckOptions): AuditEntry[] {
-    const checked = checkPost(post, options);
+    const checked = checkPost(post, { ...options, today: this.#today });
     const grave = new Set(
       atLeast(
         checked.findings.map(({ finding }) => finding),

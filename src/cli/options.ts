@@ -106,8 +106,22 @@ export function mediumOption(): Option {
 /** How findings are told. */
 export type FindingFormat = 'text' | 'json' | ReportFormat;
 
-/** The options of commands that report findings. */
+/** The options of commands that report findings, file by file. */
 export function withCheckOptions(command: Command): Command {
+  return withRuleOptions(command)
+    .addOption(
+      new Option('--format <format>', 'how findings are told, text by default').choices([
+        'text',
+        'json',
+        ...REPORT_FORMATS,
+      ]),
+    )
+    .option('--baseline <file>', 'findings that are known: only what is not in it is told')
+    .option('--update-baseline', 'write what is found into the baseline, and tell none of it');
+}
+
+/** What tells by which rules is checked, and how gravely. */
+export function withRuleOptions(command: Command): Command {
   return command
     .option('--now <day>', 'the day of publication, ISO, for words that count from it')
     .addOption(
@@ -120,15 +134,6 @@ export function withCheckOptions(command: Command): Command {
       'set a rule: off, on, error, warning or info; may be given again',
       ruleOption,
     )
-    .addOption(
-      new Option('--format <format>', 'how findings are told, text by default').choices([
-        'text',
-        'json',
-        ...REPORT_FORMATS,
-      ]),
-    )
-    .option('--baseline <file>', 'findings that are known: only what is not in it is told')
-    .option('--update-baseline', 'write what is found into the baseline, and tell none of it')
     .addOption(styleOption());
 }
 

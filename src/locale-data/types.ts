@@ -261,10 +261,14 @@ export interface AuditPhrases {
   >;
   /** The heading of what could not be read. */
   readonly faults: string;
+  /** Said of a fault that ends the reading of a file. */
+  readonly unread: string;
   readonly contents: string;
   readonly count: string;
-  /** Said where a kind has more than is listed. */
+  /** Said where a kind has more than is listed, and a sign-off has it. */
   readonly listed: string;
+  /** Said where there is no sign-off. */
+  readonly listedAlone: string;
   readonly undated: string;
   readonly untitled: string;
   readonly edit: string;

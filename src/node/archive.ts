@@ -14,6 +14,7 @@ import {
 import { filesUnder, isFolder } from './files-under.ts';
 import { linksOutOf } from './links-out-of.ts';
 import { readTextFile, reasonOf } from './read-text-file.ts';
+import { encodingOf } from './text-encoding.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** What comes out of an archive, in its order: a post, or something that could not be read. */
@@ -21,14 +22,19 @@ export type ArchiveEvent =
   | {
       readonly kind: 'post';
       readonly post: Post;
-      /** Its id, or its number: `#12`. */
+      /** Its id, or its number: `#12`; of another post of the same id that with a number: `12~2`. */
       readonly key: string;
       /** The file that holds it, and what it is called within a folder. */
       readonly path: string;
       readonly file: string;
       readonly chunk: PostChunk;
     }
-  | { readonly kind: 'refused'; readonly error: PressError };
+  | {
+      readonly kind: 'refused';
+      readonly error: PressError;
+      /** Whether what follows it in its file is not read. */
+      readonly endsReading?: boolean;
+    };
 
 /** An archive that can be read, any number of times. */
 export interface Archive {
@@ -77,14 +83,19 @@ async function sniff(path: string): Promise<'wxr' | 'json' | undefined> {
 
 /** What is not UTF-8 is told when the file is read. */
 async function beginningOf(path: string): Promise<string> {
+  let bytes: Uint8Array;
   try {
     const file = await open(path);
     const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING));
     await file.close();
-    return new TextDecoder().decode(buffer.subarray(0, bytesRead));
+    bytes = buffer.subarray(0, bytesRead);
   } catch (error) {
     throw new DocumentError(path, 1, 1, reasonOf(error));
   }
+  // Without a byte order mark it has a zero beside its first character.
+  if (encodingOf(bytes) !== 'utf-8' || bytes.subarray(0, 2).includes(0))
+    throw new DocumentError(path, 1, 1, 'it is UTF-16; save it as UTF-8');
+  return new TextDecoder().decode(bytes);
 }
 
 const BEGINNING = 1024;
@@ -115,33 +126,54 @@ class ExportArchive implements Archive {
     const Splitter = this.kind === 'wxr' ? WxrSplitter : JsonSplitter;
     const splitter = new Splitter(this.path, emit);
     this.#splitter = splitter;
-    let count = 0;
+    const keys = new KeyGiver();
     let fault: PressError | undefined;
+    let isAtEnd = false;
     try {
       for await (const { text, bytesRead } of textChunks(this.path)) {
         fault = faultOf(() => splitter.write(text));
-        for (const chunk of chunks) yield this.#eventOf(chunk, ++count);
+        for (const chunk of chunks) yield this.#eventOf(chunk, keys);
         chunks = [];
         this.progress.done = bytesRead;
         if (fault !== undefined) break;
       }
+      isAtEnd = fault === undefined;
       fault ??= faultOf(() => splitter.finish());
     } catch (error) {
       if (!isPressError(error)) throw error;
       fault = error;
     }
-    if (fault !== undefined) yield { kind: 'refused', error: fault };
+    if (fault !== undefined) yield { kind: 'refused', error: fault, endsReading: !isAtEnd };
   }
 
-  #eventOf(chunk: PostChunk, number: number): ArchiveEvent {
+  #eventOf(chunk: PostChunk, keys: KeyGiver): ArchiveEvent {
     const { path } = this;
+    keys.next();
     try {
       const post = this.kind === 'wxr' ? readWxrItem(chunk) : readRestPost(chunk, path);
-      return { kind: 'post', post, key: post.id ?? `#${number}`, path, file: path, chunk };
+      return { kind: 'post', post, key: keys.keyOf(post), path, file: path, chunk };
     } catch (error) {
       if (!isPressError(error)) throw error;
       return { kind: 'refused', error };
     }
+  }
+}
+
+/** Gives every post of a file a key of its own, the same in every reading. */
+class KeyGiver {
+  readonly #given = new Set<string>();
+  #number = 0;
+
+  /** Goes on to the next, be it a post or not. */
+  next(): void {
+    this.#number++;
+  }
+
+  keyOf({ id = `#${this.#number}` }: Post): string {
+    let key = id;
+    for (let turn = 2; this.#given.has(key); turn++) key = `${id}~${turn}`;
+    this.#given.add(key);
+    return key;
   }
 }
 

@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import {
   type FieldChange,
+  type SettledEdit,
   type SettledField,
   settleField,
+  type SignedEdit,
   withoutOverlap,
 } from '../audit/field-change.ts';
 import { splice } from '../check/splice.ts';
@@ -54,13 +56,12 @@ export async function planRewriting(
   return planner.finish();
 }
 
+const NO_EDIT: Edit = { index: 0, length: 0, text: '' };
+
 class Planner {
   readonly #archive: Archive;
   /** What waits for its post, by post and then by field. */
   readonly #waiting = new Map<string, Map<PostFieldKey, FieldChange[]>>();
-  readonly #seen = new Set<string>();
-  /** Of which a post was found that cannot have them. */
-  readonly #unsound = new Set<readonly FieldChange[]>();
   readonly #outcomes: LineOutcome[] = [];
   readonly #files = new Map<string, Edit[]>();
   readonly #undo: FieldChange[] = [];
@@ -79,26 +80,21 @@ class Planner {
     const key = this.#keyOf(event.file, event.key);
     const fields = this.#waiting.get(key);
     if (fields === undefined) return;
-    this.#seen.add(key);
+    this.#waiting.delete(key);
     for (const [field, changes] of fields) {
       const { kept, overlapping } = withoutOverlap(changes);
       const settled = this.#settle(event, field, kept);
       const edits = settled === undefined ? undefined : editsOf(event, field, settled);
-      if (settled !== undefined && edits === undefined) this.#unsound.add(changes);
-      // Another post of the same id may be the one.
-      if (settled === undefined || edits === undefined) continue;
-      fields.delete(field);
       this.#refuse(overlapping, OVERLAPS);
-      this.#add(event, kept, settled, edits);
+      if (settled === undefined) this.#refuse(kept, CHANGED);
+      else if (edits === undefined) this.#refuse(kept, UNSOUND);
+      else this.#add(event, kept, settled, edits);
     }
   }
 
   finish(): Rewriting {
-    for (const [key, fields] of this.#waiting) {
-      const reason = this.#seen.has(key) ? CHANGED : NO_POST;
-      for (const changes of fields.values())
-        this.#refuse(changes, this.#unsound.has(changes) ? UNSOUND : reason);
-    }
+    for (const fields of this.#waiting.values())
+      for (const changes of fields.values()) this.#refuse(changes, NO_POST);
     const files = [...this.#files].map(
       ([path, edits]) => [path, edits.toSorted((one, two) => one.index - two.index)] as const,
     );
@@ -124,7 +120,7 @@ class Planner {
   }
 
   #add(
-    { path }: PostEvent,
+    { path, chunk }: PostEvent,
     changes: readonly FieldChange[],
     settled: SettledField,
     edits: readonly Edit[],
@@ -134,7 +130,12 @@ class Planner {
     const [first] = changes;
     if (edits.length === 0 || first === undefined) return;
     this.#files.set(path, [...(this.#files.get(path) ?? []), ...edits]);
-    this.#undo.push({ ...first, hash: settled.hashAfter, edits: settled.undo });
+    const undo = settled.undo.map((edit, place): SignedEdit => {
+      const { index, length, text } = edits[place] ?? NO_EDIT;
+      const start = index - chunk.index;
+      return { ...edit, source: { old: text, text: chunk.source.slice(start, start + length) } };
+    });
+    this.#undo.push({ ...first, hash: settled.hashAfter, edits: undo });
   }
 
   #refuse(changes: readonly FieldChange[], reason: string): void {
@@ -151,12 +152,25 @@ function editsOf(
   const field = post.fields[key];
   if (field === undefined || !field.isOriginal) return undefined;
   const pieces = field.pieces();
-  const moved = edits.map((edit) => sourceEdit(pieces, edit));
+  const moved = edits.map((edit) => placedEdit(chunk.source, sourceEdit(pieces, edit), edit));
   const whole = moved.filter((edit) => edit !== undefined);
   if (whole.length !== moved.length) return undefined;
   const again = reread({ ...chunk, source: splice(chunk.source, whole) }, post, path);
   if (again.fields[key]?.text !== after) return undefined;
   return whole.map(({ index, length, text }) => ({ index: chunk.index + index, length, text }));
+}
+
+/** An edit of the source, as it is told to be written; undefined where another text stands in the source. */
+function placedEdit(
+  source: string,
+  edit: Edit | undefined,
+  { source: told }: SettledEdit,
+): Edit | undefined {
+  if (edit === undefined || told === undefined) return edit;
+  const { index, length } = edit;
+  return source.slice(index, index + length) === told.old
+    ? { ...edit, text: told.text }
+    : undefined;
 }
 
 function reread(chunk: PostEvent['chunk'], { type, textType }: Post, path: string): Post {

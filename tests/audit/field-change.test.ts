@@ -97,4 +97,15 @@ describe('withoutOverlap', () => {
     ]);
     expect(overlapping).toHaveLength(count);
   });
+
+  it('keeps mends of one place apart, also where their edits are', () => {
+    const place = { index: 7, text: '25th and' };
+    const wide = { ...change(TEXT, 2, [7, '25th', '24th']), place };
+    const inIt = change(TEXT, 3, [12, 'and', 'or']);
+    const beside = { ...change(TEXT, 4, [16, 'the', 'a']), place: { index: 15, text: ' the' } };
+    const same = { ...wide, line: 5, place: { index: 7, text: '25th' } };
+    const { kept, overlapping } = withoutOverlap([wide, inIt, beside, same]);
+    expect(overlapping).toEqual([inIt]);
+    expect(kept).toEqual([wide, beside, same]);
+  });
 });

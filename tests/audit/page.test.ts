@@ -53,6 +53,7 @@ const report = (change: Partial<AuditReport> = {}): AuditReport => ({
   totals: TOTALS,
   faults: [],
   kinds: [],
+  hasSignOff: false,
   ...change,
 });
 
@@ -159,8 +160,12 @@ describe('auditPage', () => {
   it('says that nothing was found, and what is not listed', () => {
     expect(pageOf(report())).toContain('Nothing was found.');
     const [kind] = kindsOf([listed()]);
-    const html = pageOf(report({ kinds: kind === undefined ? [] : [{ ...kind, count: 5000 }] }));
-    expect(html).toContain('1 of 5000 are listed here');
+    const kinds = kind === undefined ? [] : [{ ...kind, count: 5000 }];
+    const html = pageOf(report({ kinds }));
+    expect(html).toContain('1 of 5000 are listed here; --sign-off writes');
+    expect(html).not.toContain('the sign-off CSV has');
+    const signed = pageOf(report({ kinds, hasSignOff: true }));
+    expect(signed).toContain('1 of 5000 are listed here; the sign-off CSV has all of them.');
     expect(html).toContain('۱ یافته از ۵۰۰۰');
   });
 });

@@ -41,6 +41,18 @@ describe.each(POST_RULES.map((rule) => [rule.id, POST_RULE_DOCS[rule.id]] as con
   },
 );
 
+const datedFile = (date: string): Post =>
+  readFilePost(
+    `---\ndate: ${date}\n---\nSeventy-two years ago, on August 19, 1953, he left.\n`,
+    'markdown',
+    'x.md',
+  );
+
+const idsIn = (date: string, timeZone?: string): string[] =>
+  checkPost(datedFile(date), timeZone === undefined ? {} : { timeZone }).findings.map(
+    ({ finding }) => finding.ruleId,
+  );
+
 describe('the date fields of posts', () => {
   // Jalali days by the official calendar: 1404-05-24 was 2025-08-15, 1403-12-30 was 2025-03-20, a leap day.
   it.each([
@@ -57,11 +69,31 @@ describe('the date fields of posts', () => {
     expect(new Set(texts)).toEqual(new Set([expected]));
   });
 
-  it('tells both of a Jalali day in Persian digits', () => {
-    expect(idsOf({ date: '۱۴۰۴-۰۵-۲۴ ۰۹:۳۰:۰۰' })).toEqual([
-      'post-date-jalali',
-      'post-date-digits',
-    ]);
+  // Days of the lunar calendar, which read as Jalali ones are of 2067 and 2068.
+  it.each([
+    [{ date: '1446-02-10 09:30:00', modified: '2024-08-16 09:30:00' }, undefined, 0],
+    [{ date: '1446-02-10 09:30:00' }, '2024-08-16', 0],
+    [{ date: '1446-02-10 09:30:00', date_gmt: '2024-08-15 06:00:00' }, undefined, 0],
+    [{ date: '1446-02-10 09:30:00', date_gmt: '1446-02-10 06:00:00' }, '2024-08-16', 0],
+    [{ date: '1404-05-24 09:30:00', date_gmt: '2025-08-17 06:00:00' }, undefined, 0],
+    [{ date: '1404-05-24 00:30:00', date_gmt: '2025-08-14 21:00:00' }, '2020-01-01', 1],
+    [{ date: '1404-05-24 09:30:00', modified_gmt: '2024-08-15 09:30:00' }, undefined, 1],
+    [{ date: '1404-05-24 09:30:00', modified: '2024-08-13 09:30:00' }, undefined, 0],
+    [{ date: '1404-05-24 09:30:00' }, '2026-01-01', 1],
+    [{ date: '1404-05-24 09:30:00' }, undefined, 1],
+  ])('mends the day of %j on %s only where nothing contradicts it', (dates, today, count) => {
+    const { findings, day } = checkPost(read(JSON.stringify({ ...dates, status: 'draft' })), {
+      rules: { 'post-date-zone': 'off', 'post-date-order': 'off' },
+      ...(today !== undefined && { today }),
+    });
+    const [first] = findings;
+    expect(first?.finding.ruleId).toBe('post-date-jalali');
+    expect(first?.finding.fixes).toHaveLength(count);
+    expect(day?.startsWith('206')).not.toBe(true);
+  });
+
+  it('tells a Jalali day in Persian digits once', () => {
+    expect(idsOf({ date: '۱۴۰۴-۰۵-۲۴ ۰۹:۳۰:۰۰' })).toEqual(['post-date-jalali']);
   });
 
   it.each([
@@ -72,6 +104,56 @@ describe('the date fields of posts', () => {
   ])('knows the day of %s beside %s', (date, date_gmt, day) => {
     const post = { date, ...(date_gmt !== undefined && { date_gmt }), status: 'draft' };
     expect(checkPost(read(JSON.stringify(post))).day).toBe(day);
+  });
+
+  // By Tehran's clocks, 3:30 ahead; by New York's in summer, 4 behind.
+  it.each([
+    ['2025-08-15T09:30:00+03:30', '2025-08-15', '2025-08-15', '2025-08-15'],
+    ['2025-08-15T22:00:00Z', '2025-08-15', '2025-08-16', '2025-08-15'],
+    ['2025-08-15 22:00:00 +0000', '2025-08-15', '2025-08-16', '2025-08-15'],
+    ['2025-08-15T01:00:00+03:30', '2025-08-15', '2025-08-15', '2025-08-14'],
+    ['2025-08-15', '2025-08-15', '2025-08-15', '2025-08-15'],
+    ['2025-08-15 22:00', '2025-08-15', '2025-08-15', '2025-08-15'],
+    ['yesterday', undefined, undefined, undefined],
+  ])('knows the day of a file of %s in its zones', (date, own, tehran, newYork) => {
+    const post = readFilePost(`---\ndate: ${date}\n---\nIt rained.\n`, 'markdown', 'x.md');
+    expect(checkPost(post).day).toBe(own);
+    expect(checkPost(post, { timeZone: 'Asia/Tehran' }).day).toBe(tehran);
+    expect(checkPost(post, { timeZone: 'America/New_York' }).day).toBe(newYork);
+  });
+
+  it.each([
+    ['2025-08-15 22:30:00', '2025-08-15 19:00:00', '2025-08-15', '2025-08-16'],
+    ['1404-05-24 22:30:00', '2025-08-15 19:00:00', '2025-08-15', '2025-08-16'],
+    ['0000-00-00 00:00:00', '2025-08-15 19:00:00', '2025-08-15', '2025-08-16'],
+    ['2025-08-15 22:30:00', '2025-08-15 19:07:00', '2025-08-15', '2025-08-15'],
+    ['2025-08-15 22:30:00', undefined, '2025-08-15', '2025-08-15'],
+  ])(
+    'moves the day of %s, in UTC %s, to a zone that is asked for',
+    (date, date_gmt, own, tokyo) => {
+      const post = read(JSON.stringify({ date, date_gmt }));
+      expect(checkPost(post).day).toBe(own);
+      expect(checkPost(post, { timeZone: 'Asia/Tokyo' }).day).toBe(tokyo);
+    },
+  );
+
+  it('checks a file on its day in the zone that is asked for', () => {
+    expect(idsIn('2026-08-31T22:00:00Z')).toEqual(['anniversary']);
+    expect(idsIn('2026-08-31T22:00:00Z', 'Asia/Tehran')).toEqual([]);
+  });
+
+  it('does not fall over a leap second', () => {
+    const post = { date: '2017-01-01 03:29:60', date_gmt: '2016-12-31 23:59:60' };
+    expect(checkPost(read(JSON.stringify(post)), { timeZone: 'Asia/Tehran' }).day).toBe(
+      '2017-01-01',
+    );
+  });
+
+  it('knows the day of a feed’s form', () => {
+    const item = '<rss><item><pubDate>Fri, 15 Aug 2025 22:00:00 +0000</pubDate></item></rss>';
+    const post = readFilePost(item, 'feed', 'x.xml');
+    expect(checkPost(post).day).toBe('2025-08-15');
+    expect(checkPost(post, { timeZone: 'Asia/Tehran' }).day).toBe('2025-08-16');
   });
 
   it.each([

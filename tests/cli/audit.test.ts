@@ -60,6 +60,11 @@ function escaped(post: object): string {
     .replace(/\P{ASCII}/gu, (letter) => `\\u0${letter.charCodeAt(0).toString(16)}`);
 }
 
+/** A row of a sign-off that is accepted. */
+function rowOf(cell: object, row: number): string {
+  return csvRow([`f${row}`, '1', 'a', 'b', 'yes', 'a', JSON.stringify(cell)]);
+}
+
 /** Accepts the first mend of each finding. */
 function signFirst(path: string): void {
   const seen = new Set<string>();
@@ -160,6 +165,7 @@ describe('jalali audit', () => {
       ['--time-zone', 'Tehran'],
       ['--now', 'x'],
       ['--most', '0'],
+      ['--edit-link', 'https://e.org/'],
       ['--rule', 'x=off'],
       ['--style', 'nobody'],
     ])
@@ -167,6 +173,13 @@ describe('jalali audit', () => {
     expect(
       (await run('--most', '۱', '--time-zone', 'Asia/Tehran', '--now', '2025-08-15')).length,
     ).toBe(8);
+  });
+
+  it('offers no option that would do nothing', async () => {
+    const at = place('export.xml');
+    expect((await runCli(['audit', '--help'])).stdout).not.toMatch(/--format|baseline/u);
+    for (const more of [['--format', 'sarif'], ['--baseline', 'x'], ['--update-baseline']])
+      expect((await runCli(auditArgs(at, ...more))).stderr).toMatch(/unknown option/u);
   });
 
   it('writes over nothing unless it is told to, and never over the archive', async () => {
@@ -211,7 +224,21 @@ describe('jalali audit', () => {
     const all = records('audit', stdout);
     expect(all.at(-1)).toMatchObject({ totals: { read: 4, refused: 1, clean: 1, found: 2 } });
     expect(all.at(-2)).toMatchObject({ status: 'refused', error: { code: 'ERR_DOCUMENT' } });
-    expect(readFileSync(at.page, 'utf8')).toMatch(/What could not be read[^]*not well-formed XML/u);
+    const line = text.slice(0, text.indexOf('<title><![CDATA[digits]]>')).split('\n').length;
+    expect(stderr).toContain(`; what follows line ${line} was not read\n`);
+    const page = readFileSync(at.page, 'utf8');
+    expect(page).toMatch(/What could not be read[^]*not well-formed XML/u);
+    const persian = String(line).replace(/\d/gu, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit)));
+    expect(page).toContain(`آنچه پس از سطر ${persian} آمده است خوانده نشد.`);
+    // Where the file ends, or goes on, nothing is left out.
+    for (const [content, posts] of [
+      ['[{"id":1,"content":"x"},{"con', 2],
+      ['[{"id":1 "content"},{"id":2,"content":"x"}]', 2],
+    ] as const) {
+      const told = await runCli(['audit', place('posts.json', content).archive, '--json']);
+      expect(told.stderr).not.toContain('was not read');
+      expect(records('audit', told.stdout).at(-1)).toMatchObject({ totals: { read: posts } });
+    }
   });
 
   it('refuses what is no archive', async () => {
@@ -253,7 +280,7 @@ describe('jalali audit apply', () => {
   it('writes what was accepted and nothing else; twice is once; and takes it back', async () => {
     const at = place('export.xml');
     await runCli(auditArgs(at));
-    const answers = ['yes', '', 'بله', 'x', '✓', 'no', '۱', 'Y'];
+    const answers = ['yes', '', 'بلی', 'x', '✓\uFE0F', 'no', '۱', '☑'];
     sign(at.csv, ({ mend }, row) => (mend === '' ? 'n' : (answers[row] ?? '')));
     const dry = await runCli(['audit', 'apply', at.csv, '--dry-run']);
     expect(dry.stdout).toMatch(/line 2: post 1, content: "۵" → "۶"\n[^]*6 would be written/u);
@@ -280,10 +307,12 @@ describe('jalali audit apply', () => {
     expect(readFileSync(at.archive, 'utf8')).toBe(expected);
     expect(readdirSync(at.folder).filter((name) => name.includes('undo'))).toHaveLength(1);
 
-    expect((await runCli(['audit', 'undo', at.undo])).exitCode).toBe(0);
+    const back = await runCli(['audit', 'undo', at.undo]);
+    expect(back).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(back.stdout).toMatch(/^6 taken back, 0 there already, 0 refused\n$/u);
     expect(readFileSync(at.archive)).toEqual(readFileSync(EXPORT));
     const again = await runCli(['audit', 'undo', at.undo]);
-    expect(again.stdout).toMatch(/^0 written, \d there already, 0 refused\n$/u);
+    expect(again.stdout).toMatch(/^0 taken back, \d there already, 0 refused\n$/u);
   });
 
   it('does what was accepted later too, and keeps each undo', async () => {
@@ -326,7 +355,9 @@ describe('jalali audit apply', () => {
     expect(reasons).toEqual([
       expect.stringMatching(/line 2: two mends of f1/u),
       expect.stringMatching(/line 3: two mends of f1/u),
-      expect.stringMatching(/line 4: unexpected "maybe"/u),
+      expect.stringMatching(
+        /line 4: unexpected "maybe".*one of yes, y,.*بلی.*nothing or one of no/u,
+      ),
       expect.stringMatching(/line 5: the mend was changed by hand/u),
       expect.stringMatching(/line 6: the text is no longer the one that was signed/u),
       expect.stringMatching(/line 8: the cell that tells/u),
@@ -337,6 +368,50 @@ describe('jalali audit apply', () => {
       counts: { written: 0, already: 0, refused: 8 },
     });
     expect(readFileSync(at.archive, 'utf8')).toBe(edited);
+  });
+
+  it('applies what the row says, and no other text, post or file', async () => {
+    const text = 'On Thursday, August 15, 2025 and Thursday, August 15, 2025 it rained.';
+    const posts = JSON.stringify([1, 2].map((id) => ({ id, date: '2025-08-15', content: text })));
+    const at = place('posts.json', posts);
+    await runCli(auditArgs(at));
+    const before = readFileSync(at.csv);
+    type Told = Record<string, unknown> & { edits: [number, string, string][]; place: unknown[] };
+    const [index, found] = [3, 'Thursday, August 15, 2025'];
+    const forgeries: [(told: Told) => object, RegExp][] = [
+      [(told) => ({ ...told, edits: [[index, 'Thursday', 'Monday']] }), /the mend was changed/u],
+      [(told) => ({ ...told, edits: [[index, 'Thursday,', 'Friday']] }), /the mend was changed/u],
+      [
+        (told) => ({ ...told, edits: [[0, 'On', 'In']], place: [0, 'On'] }),
+        /the found was changed/u,
+      ],
+      [(told) => ({ ...told, place: undefined }), /the found was changed/u],
+      [(told) => ({ ...told, post: '2' }), /the post was changed/u],
+      [(told) => ({ ...told, file: '/etc/passwd' }), /the file was changed/u],
+      [(told) => ({ ...told, edits: [[0, 'Thursday', 'Friday']] }), /not as it was written/u],
+      // What is said to stand there does not.
+      [
+        (told) => ({ ...told, edits: [[5, 'Thursday', 'Friday']], place: [5, found] }),
+        /no longer the one that was signed/u,
+      ],
+      [(told) => ({ ...told, archive: '../other.json' }), /of several archives/u],
+    ];
+    for (const [forge, reason] of forgeries) {
+      writeFileSync(at.csv, before);
+      sign(at.csv, (row, line) =>
+        line === 0
+          ? {
+              ...row,
+              accept: 'yes',
+              apply: JSON.stringify(forge(JSON.parse(row['apply'] ?? '') as Told)),
+            }
+          : '',
+      );
+      const { exitCode, stderr } = await runCli(['audit', 'apply', at.csv]);
+      expect(exitCode).not.toBe(0);
+      expect(stderr).toMatch(reason);
+      expect(readFileSync(at.archive, 'utf8')).toBe(posts);
+    }
   });
 
   it('refuses what its archive does not have', async () => {
@@ -371,6 +446,86 @@ describe('jalali audit apply', () => {
       posts[3]?.replace('۱۵ اوت', '۱۶ اوت'),
     ];
     expect(readFileSync(at.archive, 'utf8')).toBe(`[${right.join(',\n ')}]\n`);
+  });
+
+  it('takes a row that stands there twice as one', async () => {
+    const content = 'On Thursday, August 15, 2025.';
+    const at = place('posts.json', JSON.stringify([{ id: 1, date: '2025-08-15', content }]));
+    await runCli(auditArgs(at));
+    sign(at.csv, (_, row) => (row === 0 ? 'yes' : ''));
+    const [header = '', first = ''] = readFileSync(at.csv, 'utf8').split('\r\n');
+    writeFileSync(at.csv, [header, first, first, ''].join('\r\n'));
+    const { exitCode, stdout } = await runCli(['audit', 'apply', at.csv]);
+    expect({ exitCode, stdout }).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('1 written, 0 there already, 0 refused') as string,
+    });
+  });
+
+  it('does not put two mends of one date together', async () => {
+    const content = 'در پنجشنبه ۲۴ مرداد 1۴۰۴ باران بارید.';
+    const at = place('posts.json', JSON.stringify([{ id: 1, date: '2025-08-15', content }]));
+    await runCli(auditArgs(at));
+    const rules = new Set<string>();
+    sign(at.csv, ({ rule = '', mend }) => {
+      if (mend === '' || rules.has(rule)) return '';
+      rules.add(rule);
+      return 'yes';
+    });
+    expect([...rules].toSorted()).toEqual(['mixed-digits', 'weekday-mismatch']);
+    const { stdout, stderr } = await runCli(['audit', 'apply', at.csv]);
+    expect(stdout).toContain('1 written, 0 there already, 1 refused');
+    expect(stderr).toMatch(/it touches what another line changes/u);
+  });
+
+  it('takes back to the byte what was escaped, and nothing that was written anew since', async () => {
+    const posts = [
+      '{"id":2,"date":"\\u06f1404-05-24T09:30:00","status":"publish"}',
+      '{"id":3,"date":"\\u0031404-05-24T09:30:00","title":"گرما"}',
+    ];
+    const text = `[${posts.join(',')}]`;
+    const at = place('posts.json', text);
+    await runCli(auditArgs(at));
+    signFirst(at.csv);
+    await runCli(['audit', 'apply', at.csv]);
+    const mended = readFileSync(at.archive, 'utf8');
+    expect(mended).toContain('"id":2,"date":"2025-08-15T09:30:00"');
+    expect(mended).not.toBe(text);
+    const { stdout } = await runCli(['audit', 'undo', at.undo]);
+    expect(stdout).toContain(', 0 refused');
+    expect(readFileSync(at.archive, 'utf8')).toBe(text);
+    // The same text, escaped by someone else.
+    writeFileSync(
+      at.archive,
+      mended.replace('"2025-08-15T09:30:00","title"', '"\\u0032025-08-15T09:30:00","title"'),
+    );
+    const changed = await runCli(['audit', 'undo', at.undo]);
+    expect(changed.stdout).toContain(', 1 refused');
+    expect(changed.stderr).toMatch(/cannot be written there without harm/u);
+  });
+
+  it('writes each mend into its own post, be there two of one id', async () => {
+    const wrong = { id: 7, date: '2025-08-15T09:30:00', content: 'On Thursday, August 15, 2025.' };
+    const item = readFileSync(EXPORT, 'utf8').match(/<item>[^]*?<\/item>/u)?.[0] ?? '';
+    const twice = readFileSync(EXPORT, 'utf8').replace(item, `${item}\n${item}`);
+    for (const [name, content, before, after] of [
+      ['posts.ndjson', `${JSON.stringify(wrong)}\n`.repeat(2), 'Thursday', 'Friday'],
+      ['export.xml', twice, '۱۵ اوت ۲۰۲۵', '۱۶ اوت ۲۰۲۵'],
+    ] as const) {
+      const at = place(name, content);
+      await runCli(auditArgs(at));
+      const seen = new Set<string>();
+      sign(at.csv, ({ finding = '', sentence = '' }) => {
+        if (seen.has(finding) || !sentence.includes(before)) return '';
+        seen.add(finding);
+        return 'yes';
+      });
+      const { stdout } = await runCli(['audit', 'apply', at.csv]);
+      expect(stdout).toContain('2 written, 0 there already, 0 refused');
+      expect(readFileSync(at.archive, 'utf8')).toBe(content.replaceAll(before, after));
+      await runCli(['audit', 'undo', at.undo]);
+      expect(readFileSync(at.archive, 'utf8')).toBe(content);
+    }
   });
 
   it('writes into the files of a folder', async () => {
@@ -417,7 +572,7 @@ describe('jalali audit apply', () => {
       writeFileSync(at.undo, undo);
       expect(await runCli(['audit', 'undo', at.undo])).toMatchObject(no);
     }
-    const edit = { archive: 'a', file: 'a', post: '1', hash: 'h', mend: 'x', field: 'content' };
+    const edit = { archive: 'a', file: 'a', post: '1', hash: 'h', field: 'content' };
     const cells = [
       { ...edit, edits: [] },
       { ...edit, edits: [1] },
@@ -425,15 +580,19 @@ describe('jalali audit apply', () => {
       { ...edit, edits: [[1, 'a', 'b']], field: '__proto__' },
       { ...edit, edits: [[1, 'a', 'b']], hash: 1 },
       { ...edit, edits: [[1, 'a', 'b']], file: 1 },
+      { ...edit, edits: [[1, 'a', 'b']], place: 'a' },
+      { ...edit, edits: [[1, 'a', 'b']], place: ['1', 'a'] },
+      { ...edit, edits: [[1, 'a', 'b']], place: [2, 'a'] },
+      { ...edit, edits: [[1, 'a', 'b']], place: [0, 'ab'] },
     ];
-    const rows = cells.map((cell, row) => csvRow([`f${row}`, 'yes', 'x', JSON.stringify(cell)]));
-    writeFileSync(at.csv, csvRow(['finding', 'accept', 'mend', 'apply']) + rows.join(''));
+    const names = ['finding', 'post', 'found', 'mend', 'accept', 'file', 'apply'];
+    writeFileSync(at.csv, csvRow(names) + cells.map(rowOf).join(''));
     const { stderr } = await runCli(['audit', 'apply', at.csv]);
     expect(stderr.match(/is not as it was written/gu)).toHaveLength(cells.length);
     const two = ['a', 'b'].map((archive, row) =>
-      csvRow([`f${row}`, 'yes', 'x', JSON.stringify({ ...edit, archive, edits: [[1, 'a', 'b']] })]),
+      rowOf({ ...edit, archive, edits: [[1, 'a', 'b']] }, row),
     );
-    writeFileSync(at.csv, csvRow(['finding', 'accept', 'mend', 'apply']) + two.join(''));
+    writeFileSync(at.csv, csvRow(names) + two.join(''));
     expect((await runCli(['audit', 'apply', at.csv])).stderr).toMatch(/several archives/u);
   });
 });

@@ -66,9 +66,27 @@ describe('openArchive', () => {
     for await (const _ of archive.read()) expect(archive.blogUrl).toBe('https://example.org/blog');
   });
 
+  it('gives each post a key of its own, the same in every reading', async () => {
+    const ids = [5, '#3', undefined, 5, '5~2', 5, 'x'];
+    const path = file(
+      'a.ndjson',
+      ids.map((id) => `${JSON.stringify({ id, content: 'x' })}\n`).join(''),
+    );
+    const keys = ['5', '#3', '#3~2', '5~2', '5~2~2', '5~3', 'x'];
+    expect(shown(await eventsOf(path))).toEqual(keys);
+    expect(shown(await eventsOf(path))).toEqual(keys);
+  });
+
   it.each([
     ['nothing', join(tmpdir(), 'no-such-file.xml'), /no such file/u],
     ['words', file('a.doc', 'hello'), /no archive/u],
+    [
+      'UTF-16',
+      file('a.xml', Buffer.from('\uFEFF<rss/>', 'utf16le')),
+      /:1:1: it is UTF-16; save it/u,
+    ],
+    ['UTF-16BE', file('a.json', Buffer.from('\uFEFF[]', 'utf16le').swap16()), /it is UTF-16/u],
+    ['UTF-16 without a mark', file('a.xml', Buffer.from('<rss/>', 'utf16le')), /it is UTF-16/u],
   ])('refuses %s', async (_, path, message) => {
     await expect(openArchive(path, TYPES)).rejects.toThrow(message);
   });

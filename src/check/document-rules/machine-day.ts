@@ -20,7 +20,10 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
 
 /** Reads the day of a date that machines read; undefined where they do not. */
-export function machineDay({ value, form }: MachineDate): MachineDay | undefined {
+export function machineDay({
+  value,
+  form,
+}: Pick<MachineDate, 'value' | 'form'>): MachineDay | undefined {
   return form === 'rfc822' ? rfc822Day(value) : isoDay(isoOf(value));
 }
 
@@ -61,7 +64,10 @@ const FIRST_YEAR = 1700;
 const MS_PER_DAY = 86_400_000;
 
 /** The day of an instant on a zone's clocks, as an epoch day. */
-export function dayInZone({ value, form }: MachineDate, timeZone: string): number {
+export function dayInZone(
+  { value, form }: Pick<MachineDate, 'value' | 'form'>,
+  timeZone: string,
+): number {
   const instant =
     form === 'rfc822'
       ? new Date(value)

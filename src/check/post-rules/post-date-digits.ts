@@ -6,7 +6,8 @@ export const postDateDigits: PostRule = {
   severity: 'error',
   find: ({ fields }) =>
     fields.flatMap((field) =>
-      field.date.kind === 'read' && field.date.hasOtherDigits
+      // Of a Jalali date the calendar is told, with the same mend.
+      field.date.kind === 'read' && field.date.hasOtherDigits && !field.date.isJalali
         ? [draftOf(field, { expected: field.date.expected }, field.date.expected)]
         : [],
     ),

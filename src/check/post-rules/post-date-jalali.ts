@@ -1,15 +1,18 @@
 import type { RuleDocs } from '../rule.ts';
+import { isContradicted } from './contradicted-day.ts';
 import { draftOf, type PostRule } from './post-rule.ts';
 
 export const postDateJalali: PostRule = {
   id: 'post-date-jalali',
   severity: 'error',
-  find: ({ fields }) =>
-    fields.flatMap((field) =>
-      field.date.kind === 'read' && field.date.isJalali
-        ? [draftOf(field, { expected: field.date.expected }, field.date.expected)]
-        : [],
-    ),
+  find: (context) =>
+    context.fields.flatMap((field) => {
+      if (field.date.kind !== 'read' || !field.date.isJalali) return [];
+      const { expected } = field.date;
+      // Whose day it is not is told, and left to people.
+      const mend = isContradicted(field, context) ? undefined : expected;
+      return [draftOf(field, { expected }, mend)];
+    }),
 };
 
 /** What it is for, and what it tells and leaves alone. */

@@ -20,6 +20,8 @@ export interface PostContext {
   readonly isDraft: boolean;
   /** Whether it waits for its day. */
   readonly isScheduled: boolean;
+  /** The day on which it is checked, as an epoch day. */
+  readonly today?: number;
 }
 
 /** What a rule found; places are those of the field's text. */

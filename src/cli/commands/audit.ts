@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { CommandSpec } from '../command.ts';
 import { toAscii } from '../ascii.ts';
-import { withCheckOptions, withCommonOptions } from '../options.ts';
+import { withCommonOptions, withRuleOptions } from '../options.ts';
 
 const apply: CommandSpec = {
   name: 'apply',
@@ -39,6 +39,12 @@ const undo: CommandSpec = {
   load: async () => (await import('../tasks/audit-undo.ts')).task,
 };
 
+/** Reads the address at which posts are edited. */
+function editLinkOption(address: string): string {
+  if (address.includes('{id}')) return address;
+  throw new InvalidArgumentError('Expected an address with {id} in it, for the id of the post.');
+}
+
 /** Reads how many findings of a kind the page lists. */
 function mostOption(text: string): number {
   const most = /^\d{1,5}$/u.test(toAscii(text)) ? Number(toAscii(text)) : 0;
@@ -50,7 +56,7 @@ export const audit: CommandSpec = {
   name: 'audit',
   subcommands: [apply, undo],
   describe: (command) =>
-    withCheckOptions(withCommonOptions(command))
+    withRuleOptions(withCommonOptions(command))
       .summary('check an archive of posts, and sign off what to mend')
       .description(
         'Checks every post of an archive, each on its own day of publication and in its own zone, and its date\n' +
@@ -70,6 +76,7 @@ export const audit: CommandSpec = {
       .option(
         '--edit-link <address>',
         'where posts are edited, {id} for their id; by default that of the site of the export',
+        editLinkOption,
       )
       .option('--most <count>', 'how many findings of a kind the page lists', mostOption, 200)
       .option(

@@ -3,21 +3,20 @@ import type { Totals } from '../../audit/totals.ts';
 import { checkText } from '../../check/index.ts';
 import type { DocumentCheckOptions } from '../../check/types.ts';
 import { oneLine } from '../../core/one-line.ts';
-import type { PressError } from '../../core/index.ts';
 import type { DocumentType } from '../../documents/index.ts';
 import { auditPhrasesOf } from '../../locale-data/audit-phrases.ts';
-import { describeError } from '../../locale-data/describe-error.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { openArchive } from '../../node/archive.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { AuditRun, refuseOverwriting } from '../audit-run.ts';
 import { typeOfName } from '../../documents/type-of-name.ts';
+import { type ArchiveFault, describeFault } from '../describe-fault.ts';
 import { isDocumentName } from '../document-input.ts';
 import type { FindingOptions } from '../findings.ts';
 import { type CliIo, EXIT, writeLine, writeRecord } from '../io.ts';
 import { configFor, styleFor } from '../style-choice.ts';
 
-interface AuditTaskOptions extends FindingOptions {
+interface AuditTaskOptions extends Omit<FindingOptions, 'format' | 'baseline' | 'updateBaseline'> {
   readonly now?: string;
   readonly timeZone?: string;
   readonly type?: DocumentType;
@@ -56,7 +55,7 @@ export async function task(
       onFound: (entries) => {
         if (json) writeRecord(io, foundRecord(entries));
       },
-      onRefused: (error) => tellRefused(error, io, messageLocale, json),
+      onRefused: (fault) => tellRefused(fault, io, messageLocale, json),
     },
     io,
   );
@@ -126,10 +125,10 @@ function postRecord(entry: AuditEntry | undefined): object {
   };
 }
 
-function tellRefused(error: PressError, io: CliIo, locale: string, json: boolean): void {
-  const message = describeError(error, { locale });
+function tellRefused(fault: ArchiveFault, io: CliIo, locale: string, json: boolean): void {
+  const message = describeFault(fault, locale);
   writeLine(io.stderr, `jalali: ${message}`);
-  if (json) writeRecord(io, { status: 'refused', error: { code: error.code, message } });
+  if (json) writeRecord(io, { status: 'refused', error: { code: fault.error.code, message } });
 }
 
 function tellTotals(totals: Totals, paths: readonly string[], io: CliIo, locale: string): void {
