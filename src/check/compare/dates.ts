@@ -23,7 +23,11 @@ export function compareDates(
     if (one !== undefined && two !== undefined)
       drafts.push(...within(one, two, match), ...labelDraft(one, two, source, options));
   }
-  for (const pair of moved) drafts.push(...movedDraft(source, target, pair, inOrder));
+  const isOnePerOne = source.told.length === target.told.length;
+  for (const pair of moved) {
+    const isTransposed = isOnePerOne && standsForAnother(pair, matched);
+    drafts.push(...movedDraft(source, target, pair, inOrder, isTransposed));
+  }
   drafts.push(...exchangedNeighbours(source, target, inOrder));
   const found = placesOf(matched);
   const lost = source.told.filter((_, place) => !found.source.has(place));
@@ -70,6 +74,19 @@ function matchMoved(
   return moved;
 }
 
+/**
+ * Whether two dates stand in each other's place, and those between them in their own: a clause that moves takes
+ * the others along.
+ */
+function standsForAnother({ source, target }: Matched, matched: readonly Matched[]): boolean {
+  if (Math.abs(source - target) < 2) return false;
+  const targets = new Map(matched.map((pair) => [pair.source, pair.target]));
+  if (targets.get(target) !== source) return false;
+  for (let place = Math.min(source, target) + 1; place < Math.max(source, target); place++)
+    if (targets.get(place) !== place) return false;
+  return true;
+}
+
 /** The places, of each side, that have a counterpart. */
 function placesOf(matched: readonly Matched[]): { source: Set<number>; target: Set<number> } {
   return {
@@ -83,6 +100,7 @@ function movedDraft(
   target: ComparedSide,
   pair: Matched,
   inOrder: readonly Matched[],
+  isTransposed: boolean,
 ): ComparisonDraft[] {
   const two = target.told[pair.target];
   if (two === undefined) return [];
@@ -90,7 +108,8 @@ function movedDraft(
     (other) => other.source < pair.source !== other.target < pair.target,
   );
   const other = crossed === undefined ? undefined : target.told[crossed.target];
-  const swapped = crossed !== undefined && isSwapped(source, target, pair, crossed);
+  const swapped =
+    isTransposed || (crossed !== undefined && isSwapped(source, target, pair, crossed));
   return [
     draft(swapped ? 'date-swapped' : 'date-moved', swapped ? 'error' : 'info', 'target', two, {
       received: two.text,

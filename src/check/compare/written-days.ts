@@ -25,10 +25,16 @@ export function isWrittenIn(date: Told, { context }: ComparedSide, years?: ToldY
         return words.some(
           (word, place) =>
             word === String(day) &&
-            [words[place - 1], words[place + 1]].some((other) => names.has(other ?? '')),
+            besideNumber(words, place).some((other) => names.has(other ?? '')),
         );
       }),
   );
+}
+
+/** The words before and after a number, and after the next of a list: «۱۷ و ۱۸ مهر». */
+function besideNumber(words: readonly string[], place: number): readonly (string | undefined)[] {
+  const isList = words[place + 1] === 'و' || words[place + 1] === 'and';
+  return [words[place - 1], words[place + (isList ? 3 : 1)]];
 }
 
 /** Where no year is told, the day as it mostly is. */

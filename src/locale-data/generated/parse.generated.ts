@@ -634,7 +634,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "today": 0,
         "tomorrow": 1,
         "the day before yesterday": -2,
-        "the day after tomorrow": 2
+        "the day after tomorrow": 2,
+        "last night": -1,
+        "tonight": 0
       },
       "last": [
         "last"
