@@ -12,6 +12,7 @@ export const weekdayMismatch: Rule = {
   find: ({ text, claims, pairs, now }) => {
     const single = claims.filter(
       (claim) =>
+        isMismatch(claim) &&
         !isOneOfTwo(text, claim) &&
         !fitsAnotherYear(claim, now) &&
         !fitsAnotherYear(claim, lastDayBefore(claims, claim)) &&
@@ -36,6 +37,13 @@ export const docs: RuleDocs = {
     right: ['On Friday, August 15, 2025 it rained.', 'جمعه ۲۴ مرداد ۱۴۰۴'],
   },
 };
+
+/** Whether the reader saw another weekday than that of the day. */
+function isMismatch({ mention }: Claim): boolean {
+  return (
+    mention.status === 'read' && mention.issues.some(({ code }) => code === 'weekday-mismatch')
+  );
+}
 
 /** «شب جمعه» is traditionally the night before; of `Thursday and Friday, August 14 and 15` each has its own. */
 function isOneOfTwo(text: string, { index }: Claim): boolean {
@@ -81,7 +89,6 @@ function draftOf(claim: Claim, isDayRight: boolean): Draft[] {
   const { mention, index, length, text, calendar = 'gregory', weekday } = claim;
   const [days] = claim.readings;
   if (mention.status !== 'read' || days === undefined || weekday === undefined) return [];
-  if (!mention.issues.some(({ code }) => code === 'weekday-mismatch')) return [];
   const day = fromEpochDays(days.from, calendar);
   const written = weekdayIn(text, weekday);
   const expected = nameLike(written?.text ?? '', dayOfWeek(day));

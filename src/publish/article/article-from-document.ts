@@ -1,5 +1,6 @@
 import { DocumentError, FieldTypeError } from '../../core/index.ts';
-import { type DocumentType, splitFrontMatter } from '../../documents/index.ts';
+import type { DocumentType } from '../../documents/block.ts';
+import { splitFrontMatter } from '../../documents/front-matter.ts';
 import type { Article } from './article.ts';
 import { articleHead, type FieldsOrigin, languageOf } from './article-from-fields.ts';
 import { DocumentFields, type Fields } from './document-fields.ts';

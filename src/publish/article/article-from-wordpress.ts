@@ -1,7 +1,7 @@
 import { FieldTypeError } from '../../core/index.ts';
 import { checkFields, checkOptions } from '../../core/fields.ts';
 import { oneLine } from '../../core/one-line.ts';
-import { readBlocks } from '../../documents/index.ts';
+import { readBlocks } from '../../documents/read-blocks.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { formatOffset } from '../../time/iso-date-time.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';

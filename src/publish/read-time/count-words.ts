@@ -1,5 +1,6 @@
 import { checkOptions } from '../../core/fields.ts';
-import { type DocumentType, readBlocks } from '../../documents/index.ts';
+import type { DocumentType } from '../../documents/block.ts';
+import { readBlocks } from '../../documents/read-blocks.ts';
 import { wordsIn } from './words-in.ts';
 
 /** What the text is written in, and what of it counts. */
