@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import { anyOf } from './any-of.ts';
 import type { CheckWords, Era } from './check-words.ts';
@@ -19,14 +20,10 @@ const TO_YEAR = /(?: calendar)? year$| ?سال$/u;
 /** Nations are no eras but in their years: the Persian year 1404. */
 const NATIONS = new Set(['persian', 'iranian', 'jalali', 'solar']);
 
-const known = new WeakMap<RuleContext, readonly EraYear[]>();
-
 /** Those of a text that several rules ask for, found once. */
-export function eraYearsOf(context: RuleContext): readonly EraYear[] {
-  let years = known.get(context);
-  if (years === undefined) known.set(context, (years = findEraYears(context.text, context.words)));
-  return years;
-}
+export const eraYearsOf: (context: RuleContext) => readonly EraYear[] = oncePer(
+  ({ text, words }: RuleContext) => findEraYears(text, words),
+);
 
 /** Finds the years of a text whose era is named: 539 BC, the Persian year 1404, «۱۲۹۹ هجری قمری». */
 export function findEraYears(text: string, words: CheckWords): EraYear[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts';
 import { monthIn, refused, yearIn } from './refused-dates.ts';
 import type { RuleContext } from './rule.ts';
 import { holds } from './sentences.ts';
@@ -41,14 +42,8 @@ export function isModern(context: RuleContext): boolean {
   return modern > medieval;
 }
 
-const countsKnown = new WeakMap<RuleContext, Counts>();
-
 /** The words of either time in a text, counted once for all of its dates. */
-function countsOf(context: RuleContext): Counts {
-  const known = countsKnown.get(context) ?? count(context);
-  countsKnown.set(context, known);
-  return known;
-}
+const countsOf = oncePer((context: RuleContext) => count(context));
 
 interface Counts {
   readonly medieval: number;

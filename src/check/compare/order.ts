@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per.ts';
 import { firstSentence } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { type Anchors, anchorsOf, ownNames, standsAt } from './anchors.ts';
@@ -92,17 +93,10 @@ function anchorsAt(side: ComparedSide, place: Place): Anchors {
   return anchorsOf(side.context.text, place, datesOf(side));
 }
 
-const dates = new WeakMap<ComparedSide, readonly Place[]>();
-
 /** The dates and years of a text, from left to right; gathered once. */
-function datesOf(side: ComparedSide): readonly Place[] {
-  let places = dates.get(side);
-  if (places === undefined) {
-    places = [...side.told, ...side.years].toSorted((one, two) => one.index - two.index);
-    dates.set(side, places);
-  }
-  return places;
-}
+const datesOf = oncePer(({ told, years }: ComparedSide): readonly Place[] =>
+  [...told, ...years].toSorted((one, two) => one.index - two.index),
+);
 
 /** Whether each of two dates stands in the paragraph that the other has in the source: no clause moves so. */
 function areInEachOthersParagraph(

@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per.ts';
 import { type CalendarId, fromEpochDays } from '../../core/index.ts';
 import type { ToldYears } from '../claim.ts';
 import type { Interval } from '../interval.ts';
@@ -37,32 +38,40 @@ export function yearsTold(
     days: { from: now, to: now },
     calendar,
   }));
+  // A date is compared with many: what is near it is gathered once.
+  const [nearSource, nearTarget] = [source, target].map((side) =>
+    oncePer((date: Told) => nearYears(side, date, mentions.get(side) ?? [])),
+  );
   const known = new Map<string, ToldYears | undefined>();
   return (one, two) => {
-    const near = [
-      ...nearYears(source, one, mentions.get(source) ?? []),
-      ...nearYears(target, two, mentions.get(target) ?? []),
-    ];
-    const key = near.map(({ days, calendar }) => `${calendar}${days.from}-${days.to}`).join();
-    if (!known.has(key)) known.set(key, yearsOf([...published, ...near]));
+    const near = [one && nearSource?.(one), two && nearTarget?.(two)];
+    const key = near.map((years) => years?.key ?? '').join('|');
+    if (!known.has(key))
+      known.set(key, yearsOf([...published, ...near.flatMap((years) => years?.mentions ?? [])]));
     return known.get(key);
   };
+}
+
+/** Years, and a key that is the same for the same ones. */
+interface NearYears {
+  readonly mentions: readonly YearMention[];
+  readonly key: string;
 }
 
 /** The years of a date's paragraph, and the last before it. */
 function nearYears(
   { paragraphs }: ComparedSide,
-  date: Told | undefined,
+  { index, group }: Told,
   mentions: readonly YearMention[],
-): readonly YearMention[] {
-  if (date === undefined) return [];
-  const { index, group } = date;
+): NearYears {
   const last = mentions.findLast((mention) => mention.index < index);
   const beside =
     paragraphs === undefined
       ? []
       : mentions.filter((mention) => groupAt(paragraphs, mention.index) === group);
-  return last === undefined || beside.includes(last) ? beside : [last, ...beside];
+  const near = last === undefined || beside.includes(last) ? beside : [last, ...beside];
+  const key = near.map(({ days, calendar }) => `${calendar}${days.from}-${days.to}`).join();
+  return { mentions: near, key };
 }
 
 function mentionsIn({ told, years }: ComparedSide): YearMention[] {

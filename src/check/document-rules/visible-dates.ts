@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per.ts';
 import type { MachineDateOf } from '../../documents/index.ts';
 import { labelThatIs } from '../labels.ts';
 import type { DocumentContext, SeenDate } from './document-rule.ts';
@@ -22,14 +23,8 @@ export function visibleDates(context: DocumentContext, of: MachineDateOf): reado
   return seen.length > MOST_LINES ? [] : seen;
 }
 
-const known = new WeakMap<DocumentContext, ReadonlyMap<string, readonly SeenDate[]>>();
-
 /** Those dates by what their lines call them, gathered once for all that machines are told. */
-function labelledDates(context: DocumentContext): ReadonlyMap<string, readonly SeenDate[]> {
-  const dates = known.get(context) ?? gather(context);
-  known.set(context, dates);
-  return dates;
-}
+const labelledDates = oncePer((context: DocumentContext) => gather(context));
 
 function gather({ visible, toSource }: DocumentContext): Map<string, SeenDate[]> {
   const { text, claims, words } = visible;

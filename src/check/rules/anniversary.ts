@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per.ts';
 import { fromEpochDays } from '../../core/index.ts';
 import { type Anniversary, findAnniversaries } from '../anniversaries.ts';
 import { type BareYear, findBareYears } from '../bare-years.ts';
@@ -179,17 +180,10 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
     : undefined;
 }
 
-const yearsKnown = new WeakMap<RuleContext, readonly BareYear[]>();
-
 /** The years of a text, found once for all of its anniversaries. */
-function yearsOf(context: RuleContext): readonly BareYear[] {
-  let years = yearsKnown.get(context);
-  if (years === undefined) {
-    years = findBareYears(context.text, context.claims);
-    yearsKnown.set(context, years);
-  }
-  return years;
-}
+const yearsOf = oncePer(({ text, claims }: RuleContext): readonly BareYear[] =>
+  findBareYears(text, claims),
+);
 
 /** «سالگرد انقلاب ۱۳۵۷», `of the 1953 coup`, with no year of its own: `in 2025`. */
 const OF_EVENT = /^(?! in | at | on )(?:(?![.!?؟,،;؛]\s)[^\n])*$/u;
