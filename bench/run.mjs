@@ -23,7 +23,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.bench.ts
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['chrono-node', 'luxon', 'yaml'],
+    external: ['chrono-node', 'date-fns-jalali', 'reading-time', 'jalaali-js', 'luxon', 'yaml'],
     define: { 'import.meta.url': JSON.stringify(new URL(file, import.meta.url).href) },
     logLevel: 'error',
   });
