@@ -38,6 +38,7 @@ export interface Measure {
 /** Counts the words and the images of a text, reading it once. */
 export function measure(text: string, options: CountWordsOptions = {}): Measure {
   checkOptions(options);
+  if (isOneBlock(text, options.type)) return { words: wordsIn(text), images: 0 };
   const { type = 'plain', code = false, captions = true, altText = false } = options;
   const counts = { heading: true, paragraph: true, caption: captions, code, image: altText };
   let words = 0;
@@ -47,4 +48,17 @@ export function measure(text: string, options: CountWordsOptions = {}): Measure 
     if (counts[block.kind]) words += wordsIn(block.text);
   }
   return { words, images };
+}
+
+/**
+ * Whether the words of a text are those of its blocks together, so that none need be cut out: plain text is
+ * parted where white space is, which ends words anyhow. U+FEFF behind a blank line is white space there, and
+ * otherwise part of a word.
+ */
+function isOneBlock(text: unknown, type: CountWordsOptions['type']): text is string {
+  return (
+    typeof text === 'string' &&
+    (type === undefined || type === 'plain') &&
+    !text.includes('\ufeff', 1)
+  );
 }
