@@ -1,14 +1,19 @@
 import type { CalendarId, EpochDays } from '../core/index.ts';
 import { calendarForm } from './calendar-form.ts';
+import type { CalendarForms } from './date-form.ts';
 import { type DayPrinter, dayPrinter } from './day-printer.ts';
-import type { FormatDateOptions } from './format-date.ts';
-import { resolveLocale } from './format-options.ts';
+import { type LocaleOptions, resolveLocale } from './format-options.ts';
+
+/** What decides the text of a day. */
+interface FormOptions extends LocaleOptions, CalendarForms {
+  readonly calendar?: CalendarId;
+}
 
 /**
  * Options whose values are all that they are: texts, flags, and a style, of which `settingsOf` keeps what it
  * says. A list or an object inside could change without a new value to tell by.
  */
-type Asked = Omit<FormatDateOptions, 'persian' | 'gregory' | 'monthSpellings' | 'medium'>;
+type Asked = Omit<FormOptions, 'persian' | 'gregory' | 'monthSpellings'>;
 
 /** A printer, the list of spellings that it was made for while it was empty; or none for its form. */
 interface Printer {
@@ -30,7 +35,7 @@ const known: KnownForm[] = [];
  * Finds the form of options that have been printed by, by their values: options may be made anew for each
  * call, and an object that was changed is other options. Comparing them takes 20 ns, resolving them 2000.
  */
-export function knownForm(options: FormatDateOptions): KnownForm | undefined {
+export function knownForm(options: FormOptions): KnownForm | undefined {
   if (holdsMore(options)) return undefined;
   const { locale, dateStyle, calendar } = options;
   for (const form of known) {
@@ -61,12 +66,12 @@ function areSame(one: Asked, other: Asked): boolean {
   );
 }
 
-function holdsMore({ persian, gregory, monthSpellings }: FormatDateOptions): boolean {
+function holdsMore({ persian, gregory, monthSpellings }: FormOptions): boolean {
   return persian !== undefined || gregory !== undefined || monthSpellings !== undefined;
 }
 
 /** Remembers options that have printed a day, so that their form is made when they print the next. */
-export function rememberForm(options: FormatDateOptions): void {
+export function rememberForm(options: FormOptions): void {
   if (holdsMore(options)) return;
   const { locale, fallbackLocale, numberingSystem, style, calendar } = options;
   const { dateStyle, weekday, weekdayPosition, era, ordinal } = options;

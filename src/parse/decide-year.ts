@@ -71,8 +71,7 @@ function imperialYear(
 }
 
 function yearOfMonth(year: number, calendar: CalendarId): DecidedYear | OpenYear {
-  const fits = calendar === 'persian' ? isJalali(year) : year >= FIRST_GREGORIAN_WITH_MONTH;
-  if (fits) return { calendar, year, from: 'month' };
+  if (fitsMonth(year, calendar)) return { calendar, year, from: 'month' };
   const imperial = calendar === 'persian' && year >= IMPERIAL_BAND[0] && year <= IMPERIAL_BAND[1];
   return {
     readings: [],
@@ -80,6 +79,16 @@ function yearOfMonth(year: number, calendar: CalendarId): DecidedYear | OpenYear
       ? 'the word شاهنشاهی beside an imperial year'
       : 'a year of the month’s own calendar, or an era',
   };
+}
+
+/** Whether a year of four digits is one of a calendar, for which a month's name vouches. */
+export function fitsMonth(year: number, calendar: CalendarId): boolean {
+  return calendar === 'persian' ? isJalali(year) : year >= FIRST_GREGORIAN_WITH_MONTH;
+}
+
+/** Whether the year of a date in numbers may as well be a lunar one. */
+export function isMaybeLunar(year: number): boolean {
+  return year >= MAYBE_LUNAR[0] && year <= MAYBE_LUNAR[1];
 }
 
 /**
@@ -95,7 +104,7 @@ export function calendarOfBareYear(year: number): CalendarId | undefined {
 function bareYear(year: number, options: ParseOptions, numeric: boolean): DecidedYear | OpenYear {
   const calendar = calendarOfBareYear(year);
   if (calendar !== undefined) {
-    const maybeLunar = numeric && year >= MAYBE_LUNAR[0] && year <= MAYBE_LUNAR[1];
+    const maybeLunar = numeric && isMaybeLunar(year);
     return { calendar, year, from: 'year', ...(maybeLunar && { maybeLunar }) };
   }
   if (options.calendar !== undefined) return { calendar: options.calendar, year, from: 'option' };

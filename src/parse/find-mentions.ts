@@ -31,7 +31,7 @@ export function findDates(text: string, options: ParseOptions = {}): FoundDate[]
   return findMentions(text, options).filter((mention) => mention.status === 'read');
 }
 
-const ORDERS: ReadonlySet<unknown> = new Set(['DMY', 'MDY', 'YMD', undefined]);
+const ORDERS: ReadonlySet<unknown> = new Set(['DMY', 'MDY', 'YMD']);
 
 /** Refuses options that are none, and a `now` that is no date. */
 export function checkParseOptions(options: ParseOptions): void {
@@ -39,10 +39,11 @@ export function checkParseOptions(options: ParseOptions): void {
   const { now, calendar, dateOrder, relative, twoDigitYearStart } = options;
   if (now !== undefined) calendarDate(referenceDate(now));
   if (calendar !== undefined) systemOf(calendar);
-  if (!ORDERS.has(dateOrder))
+  if (dateOrder !== undefined && !ORDERS.has(dateOrder))
     throw new FieldTypeError('dateOrder', dateOrder, '"DMY", "MDY" or "YMD"');
   if (relative !== undefined && typeof relative !== 'boolean')
     throw new FieldTypeError('relative', relative, 'a boolean');
+  if (twoDigitYearStart === undefined) return;
   for (const start of Object.values(twoDigitYearStart ?? {})) {
     if (!Number.isInteger(start))
       throw new FieldTypeError('twoDigitYearStart', start, 'a year for each calendar');

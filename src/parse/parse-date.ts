@@ -1,6 +1,7 @@
 import { DateParseError, FieldTypeError, isPressError } from '../core/index.ts';
 import { checkParseOptions } from './find-mentions.ts';
 import { BOUNDARY, FIRST_LETTER, fold, foldText, isDigit } from './fold.ts';
+import { readPlainForm } from './read-plain-form.ts';
 import { scan } from './scan.ts';
 import type { DateMention, FoundDate, ParseOptions } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -20,6 +21,11 @@ const EXAMPLES = 'a date such as 24 Mordad 1404, ۲۴ مرداد ۱۴۰۴, Augus
 export function parseDate(text: string, options: ParseOptions = {}): FoundDate {
   if (typeof text !== 'string') throw new FieldTypeError('text', text, 'a string');
   checkParseOptions(options);
+  return readPlainForm(text, options) ?? readByGrammar(text, options);
+}
+
+/** Reads a date by the whole grammar, or says why it is none. */
+export function readByGrammar(text: string, options: ParseOptions): FoundDate {
   const [mention] = scan(text, options, true);
   if (mention === undefined) throw syntaxError(text, 0);
   // A named day is one with the name around it.
