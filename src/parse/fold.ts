@@ -55,23 +55,25 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
+/** Of a unit whose page of {@link FOLDS} is not yet made. */
+export const NOT_MADE = 2;
+
 /**
- * The whole table, a unit each, made a page of 256 at its first use: 0xffff stands for not yet made.
- * One flat array is what lets the scan run at a look-up a character.
+ * The whole table, a unit each, made a page of 256 at its first use by {@link fold}. One flat array is what
+ * lets the scan run at a look-up a character, with no call.
  */
-const NOT_MADE = 0xffff;
-const table = new Uint16Array(1 << 16).fill(NOT_MADE);
+export const FOLDS: Uint16Array = new Uint16Array(1 << 16).fill(NOT_MADE);
 
 /** Folds a UTF-16 unit: to a lower-case letter, an ASCII digit, a mark, a space, or one of the above. */
 export function fold(unit: number): number {
-  const folded = table[unit] as number;
+  const folded = FOLDS[unit] as number;
   return folded === NOT_MADE ? foldFirst(unit) : folded;
 }
 
 function foldFirst(unit: number): number {
   const first = unit & 0xff00;
-  for (let place = first; place < first + 256; place++) table[place] = foldUnit(place);
-  return table[unit] as number;
+  for (let place = first; place < first + 256; place++) FOLDS[place] = foldUnit(place);
+  return FOLDS[unit] as number;
 }
 
 export function isDigit(folded: number): boolean {

@@ -10,7 +10,7 @@ import { readTimeOfDay } from './read-time-of-day.ts';
 import { isRole } from './token-tests.ts';
 import { readDate } from './read-date.ts';
 import { isoOf, referenceDate, settle } from './settle.ts';
-import { type Addresses, followsNumber, jointBefore, wordBefore } from './surroundings.ts';
+import { type Addresses, followsNumber, jointBefore } from './surroundings.ts';
 import { Tokens } from './tokens.ts';
 import type { DateMention, FoundDate, ParseOptions } from './types.ts';
 import { eventKey, vocabularyOf } from './vocabulary.ts';
@@ -22,14 +22,16 @@ export interface FoundAt {
 }
 
 /** What the scan knows of the text round a place. */
-interface Surroundings {
+export interface Surroundings {
   readonly addresses: Addresses;
   /** Whether the whole text is taken for a date. */
   readonly whole: boolean;
   /** Where the mention before ended. */
-  readonly lastEnd: number;
+  lastEnd: number;
   /** Whether Jalali months are months, though their names are other words too. */
   readonly areMonthsSure: boolean;
+  /** Where the first day stands that is one if they are. */
+  openPlace: number | undefined;
 }
 
 /** Reads what stands at a place, which begins a number or a word; undefined when it is no date. */
@@ -37,15 +39,16 @@ export function mentionsAt(
   text: string,
   place: number,
   options: ParseOptions,
-  { addresses, whole, lastEnd, areMonthsSure }: Surroundings,
+  around: Surroundings,
 ): FoundAt | undefined {
+  const { addresses, whole, lastEnd } = around;
   // What stands before may be the mention before: 21 Azar 1325/12 December 1946.
   const joint = place - 1 === lastEnd ? 'none' : jointBefore(text, place);
   const word = !isDigit(fold(text.charCodeAt(place)));
   if (joint === 'torn' && (!word || !/[-./:,،]/u.test(text.charAt(place - 1)))) return undefined;
   const tokens = new Tokens(text, place, whole, joint === 'word');
   if (!mayBegin(tokens, options)) return undefined;
-  const found = readAt(tokens, place, options, areMonthsSure);
+  const found = readAt(tokens, options, around);
   return found === undefined || addresses.holds(place) ? undefined : found;
 }
 
@@ -64,9 +67,8 @@ function mayBegin(tokens: Tokens, options: ParseOptions): boolean {
 
 function readAt(
   tokens: Tokens,
-  place: number,
   options: ParseOptions,
-  areMonthsSure: boolean,
+  around: Surroundings,
 ): FoundAt | undefined {
   const { text } = tokens;
   const event = readEventForm(tokens);
@@ -75,13 +77,12 @@ function readAt(
     const relative = relativeMention(tokens, options.now);
     if (relative !== undefined) return relative;
   }
-  const between = hasRole(wordBefore(text, place), 'between');
-  const years = readYearRange(tokens, 0, between);
+  const years = readYearRange(tokens, 0);
   if (years !== undefined) return rangeMention(tokens, years, options);
 
   const first = readDate(tokens, 0);
   if (first === undefined) return undefined;
-  const range = readRange(tokens, first, between);
+  const range = readRange(tokens, first);
   if (range !== undefined) {
     const mention = rangeMention(tokens, range, options);
     if (mention !== undefined) return mention;
@@ -90,13 +91,13 @@ function readAt(
     first.year === undefined && first.day !== undefined ? readList(tokens, first) : undefined;
   if (list !== undefined) return listMentions(tokens, list, options);
   if (isTornAfter(text, first)) return undefined;
-  return singleMention(tokens, first, options, areMonthsSure);
+  return singleMention(tokens, first, options, around);
 }
 
 /** A month's name that is another word too counts with a weekday, after a preposition, or after a month. */
-function standsAsDate({ text, whole }: Tokens, { weekday, start, end }: Parts): boolean {
+function standsAsDate(tokens: Tokens, { weekday, start, end }: Parts): boolean {
+  const { text, whole, before } = tokens;
   const alone = whole && text.slice(end).trim() === '';
-  const before = wordBefore(text, start);
   return (
     alone ||
     weekday !== undefined ||
@@ -113,8 +114,8 @@ function leadsEntry(text: string, start: number, end: number): boolean {
 }
 
 function hasRole(
-  sense: ReturnType<typeof wordBefore>,
-  role: 'between' | 'preposition' | 'placeBefore',
+  sense: Tokens['before'],
+  role: 'preposition' | 'placeBefore',
 ): boolean {
   return sense?.roles.has(role) === true;
 }
@@ -135,7 +136,7 @@ function singleMention(
   tokens: Tokens,
   parts: Parts,
   options: ParseOptions,
-  areMonthsSure: boolean,
+  around: Surroundings,
 ): FoundAt | undefined {
   const { text } = tokens;
   if (parts.month !== undefined && parts.day === undefined && followsNumber(text, parts.start))
@@ -151,9 +152,11 @@ function singleMention(
   }
   if (parts.year === undefined && parts.weak === true) {
     // «سه تیر» stays three bullets: the day is in digits.
-    const isSure =
-      areMonthsSure && parts.monthCalendar === 'persian' && tokens.at(0).kind === 'number';
-    if (!isSure && !standsAsDate(tokens, parts)) return undefined;
+    const mayBeSure = parts.monthCalendar === 'persian' && tokens.at(0).kind === 'number';
+    if (!(mayBeSure && around.areMonthsSure) && !standsAsDate(tokens, parts)) {
+      if (mayBeSure) around.openPlace ??= parts.start;
+      return undefined;
+    }
   }
   const time =
     parts.day === undefined && parts.unordered === undefined
@@ -167,9 +170,11 @@ function singleMention(
   };
 }
 
+const YEAR_DIGITS = 4;
+
 /** `In 2022, August 15, 2025`: a year that a comma or a line parts from a date which has its own. */
 function leadsAnother(text: string, { start, end, day }: Parts): boolean {
-  if (day === undefined) return false;
+  if (day === undefined || !isDigit(fold(text.charCodeAt(start + YEAR_DIGITS - 1)))) return false;
   const [lead] = /^\p{Nd}{4}[,،]?\s+/u.exec(text.slice(start, end)) ?? [];
   return (
     lead !== undefined &&
@@ -179,7 +184,7 @@ function leadsAnother(text: string, { start, end, day }: Parts): boolean {
 
 /** A day and month without a year that name an event, a street, an anniversary. */
 function isNamedDay(tokens: Tokens, parts: Parts): boolean {
-  const { day, month, monthCalendar, weekday, start, next } = parts;
+  const { day, month, monthCalendar, weekday, next } = parts;
   if (
     day === undefined ||
     month === undefined ||
@@ -190,16 +195,17 @@ function isNamedDay(tokens: Tokens, parts: Parts): boolean {
   return (
     (vocabularyOf().eventDays.has(eventKey(monthCalendar, month, day)) &&
       (parts.weak !== true || standsAsDate(tokens, parts))) ||
-    hasRole(wordBefore(tokens.text, start), 'placeBefore') ||
+    hasRole(tokens.before, 'placeBefore') ||
     isRole(tokens.at(next), 'placeAfter')
   );
 }
 
 /** Forms that only an event has: 9/11. */
 function readEventForm(tokens: Tokens): FoundAt | undefined {
-  const [first, mark, last] = [0, 1, 2].map((index) => tokens.at(index));
-  if (first?.kind !== 'number' || mark?.kind !== 'mark' || last?.kind !== 'number')
-    return undefined;
+  const first = tokens.at(0);
+  if (first.kind !== 'number' || tokens.at(1).kind !== 'mark') return undefined;
+  const last = tokens.at(2);
+  if (last.kind !== 'number') return undefined;
   const form = tokens.text.slice(first.start, last.end);
   if (!vocabularyOf().eventForms.has(form)) return undefined;
   const after = tokens.at(3);
@@ -218,7 +224,8 @@ function rangeMention(
   const { text } = tokens;
   if (isTornAfter(text, last)) return undefined;
   // A hyphen that begins a line is that of a list.
-  if (/\n[ \t]{0,8}\p{Pd}/u.test(text.slice(first.start, last.end))) return undefined;
+  const written = text.slice(first.start, last.end);
+  if (written.includes('\n') && /\n[ \t]{0,8}\p{Pd}/u.test(written)) return undefined;
   const from = settle(first, options);
   const to = settle(last, options);
   if (from === undefined || to === undefined) return undefined;
@@ -284,7 +291,7 @@ function relativeMention(
     precision,
     start: first,
     ...(covered.first !== covered.last && { end: last }),
-    iso: isoOf(covered),
+    iso: isoOf(covered.first, covered.last),
     calendarFrom: 'now',
     implied: ['year', 'month', 'day'],
     yearCertainty: certaintyOf(toJalali(first).year),

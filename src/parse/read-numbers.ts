@@ -139,6 +139,9 @@ function isShortYear(tokens: Tokens, index: number): boolean {
   return tokens.at(index).value > 31 || standsAlone(tokens, index + 1);
 }
 
+/** Signs that make a number an amount. */
+const UNITS: ReadonlySet<number> = new Set([...'%٪°$€£'].map((sign) => sign.charCodeAt(0)));
+
 /** Whether a number ends here: what follows is no letter, time, or counted thing. */
 export function endsNumber(tokens: Tokens, index: number, isDated = false): boolean {
   const number = tokens.at(index);
@@ -161,7 +164,7 @@ export function endsNumber(tokens: Tokens, index: number, isDated = false): bool
   // «۲۴ مرداد ۱۴۰۳ رأی داد»: behind the year of a day only what is surely counted is.
   const counts = isRole(after, 'countNoun') || (!isDated && isRole(after, 'weakCountNoun'));
   if (counts && after.sense?.era === undefined) return false;
-  return !/[%٪°$€£]/u.test(tokens.text.charAt(number.end));
+  return !UNITS.has(tokens.text.charCodeAt(number.end));
 }
 
 function isGluedNumber(token: Token): boolean {

@@ -1,20 +1,25 @@
 import { COLON, FULL_STOP, HYPHEN, SLASH, isPersianAt } from './fold.ts';
 import type { Parts } from './parts.ts';
 import { wordBefore } from './surroundings.ts';
+import { isMark } from './token-tests.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 /** Reads `2025-08-15`, `۱۴۰۴/۵/۲۴`, `15.8.2025`: three numbers with one mark between them. */
 export function readNumeric(tokens: Tokens, from: number): Parts | undefined {
   const first = tokens.at(from);
+  const mark = tokens.at(from + 1);
+  if (first.kind !== 'number' || !isSeparator(mark)) return undefined;
+  const second = tokens.at(from + 2);
+  const again = tokens.at(from + 3);
+  if (second.kind !== 'number' || !isMark(again, mark.mark)) return undefined;
+  const third = tokens.at(from + 4);
+  if (third.kind !== 'number') return undefined;
   // A sign is no dash: -2025-08-15 is a year before the common era.
   if (
     /[-\u2212]/u.test(tokens.text.charAt(first.start - 1)) &&
     !/\p{N}/u.test(tokens.text.charAt(first.start - 2))
   )
     return undefined;
-  const [mark, second, again, third] = [1, 2, 3, 4].map((step) => tokens.at(from + step));
-  if (first.kind !== 'number' || !isNumber(second) || !isNumber(third)) return undefined;
-  if (!isSeparator(mark) || again?.mark !== mark?.mark || again?.kind !== 'mark') return undefined;
   if (!evenlySpaced([mark, second, again, third])) return undefined;
   if (second.digits > 2 || goesOn(tokens, from + 5, third)) return undefined;
 
@@ -51,12 +56,8 @@ function isPlainNumber(
   return label || (release && !isPersianAt(tokens.text, first.start));
 }
 
-function isNumber(token: Token | undefined): token is Token {
-  return token?.kind === 'number';
-}
-
-function isSeparator(token: Token | undefined): token is Token {
-  return token?.kind === 'mark' && [SLASH, HYPHEN, FULL_STOP].includes(token.mark);
+function isSeparator({ kind, mark }: Token): boolean {
+  return kind === 'mark' && (mark === SLASH || mark === HYPHEN || mark === FULL_STOP);
 }
 
 /** `1404/5/24` or `1404 / 5 / 24`, the latter with slashes only. */
@@ -86,6 +87,7 @@ function goesOn(tokens: Tokens, next: number, last: Token): boolean {
 /** The T between an ISO date and its time. */
 export function isTimeMark(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
+  if (token.kind !== 'word' || token.end - token.start !== 1) return false;
   const letter = tokens.text.slice(token.start, token.end);
   return (
     (letter === 'T' || letter === 't') && token.glued && tokens.at(index + 1).kind === 'number'

@@ -14,8 +14,8 @@ export interface RangeParts {
 }
 
 /** Reads on from a date to the end of a range: `24–26 Mordad 1404`, `Dec 30, 2024 – Jan 2, 2025`. */
-export function readRange(tokens: Tokens, first: Parts, between: boolean): RangeParts | undefined {
-  const next = afterConnector(tokens, first.next, between);
+export function readRange(tokens: Tokens, first: Parts): RangeParts | undefined {
+  const next = afterConnector(tokens, first.next);
   if (next === undefined) return undefined;
   const last = readDate(tokens, next, first);
   return last === undefined ? undefined : shareParts(first, last);
@@ -25,14 +25,13 @@ export function readRange(tokens: Tokens, first: Parts, between: boolean): Range
 export function readYearRange(
   tokens: Tokens,
   from: number,
-  between: boolean,
 ): RangeParts | undefined {
   const plural = isRole(tokens.at(from), 'years');
   const labelled = plural || isRole(tokens.at(from), 'year');
   const digits = plural ? 'short' : 'full';
   const first = readYear(tokens, labelled ? from + 1 : from, digits);
   if (first === undefined) return undefined;
-  const next = afterConnector(tokens, first.next, between);
+  const next = afterConnector(tokens, first.next);
   if (next === undefined) return undefined;
   const last = readYear(tokens, isRole(tokens.at(next), 'year') ? next + 1 : next, digits);
   if (last === undefined || last.value.value <= first.value.value) return undefined;
@@ -76,14 +75,18 @@ function missing({ month, year }: Parts): ImpliedField[] {
   return implied;
 }
 
-function afterConnector(tokens: Tokens, from: number, between: boolean): number | undefined {
+function afterConnector(tokens: Tokens, from: number): number | undefined {
   const token = tokens.at(from);
   const dash = isMark(token, HYPHEN);
-  if (!dash && !isRole(token, 'to') && !(between && isRole(token, 'and'))) return undefined;
+  if (!dash && !isRole(token, 'to') && !(isRole(token, 'and') && isBetween(tokens))) return undefined;
   let next = from + 1;
   if (dash && isMark(tokens.at(next), HYPHEN)) next++;
   while (isRole(tokens.at(next), 'the') || isRole(tokens.at(next), 'day')) next++;
   return next;
+}
+
+function isBetween({ before }: Tokens): boolean {
+  return before?.roles.has('between') === true;
 }
 
 /** Gives each end what it leaves to the other: the month, the year, the era. */

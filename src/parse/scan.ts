@@ -3,32 +3,37 @@ import {
   COMMA,
   FIRST_LETTER,
   fold,
+  FOLDS,
   foldText,
   FULL_STOP,
   HYPHEN,
   IGNORED,
   isDigit,
   LINE_BREAK,
+  NOT_MADE,
   SLASH,
   SPACE,
 } from './fold.ts';
-import { type FoundAt, mentionsAt } from './mentions-at.ts';
+import { type FoundAt, mentionsAt, type Surroundings } from './mentions-at.ts';
 import { Addresses } from './surroundings.ts';
 import type { DateMention, ParseOptions } from './types.ts';
-import { ALWAYS, stemOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { ALWAYS, START_MASK, stemOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { mix } from './word-table.ts';
 
 /**
- * Goes over the text once. Dates are rare in prose, so a character costs a table look-up, a word a hash
- * of its first three letters, a number a look at what follows it; the grammar is asked only where a
- * date can begin. With `whole` the text is taken for a date, which settles forms that prose leaves open.
+ * Goes over the text once. Dates are rare in prose, so a character costs a table look-up, a word its hash, a
+ * number a look at what follows it; the grammar is asked only where a date can begin. With `whole` the text is
+ * taken for a date, which settles forms that prose leaves open.
  */
 export function scan(text: string, options: ParseOptions, whole = false): DateMention[] {
-  const scanner = new Scanner(text, options, whole);
-  scanner.run();
-  if (!scanner.mentions.some(isSureMonth)) return scanner.mentions;
+  const first = new Scanner(text, options, whole);
+  first.run(0);
+  const { mentions, openPlace } = first;
+  if (openPlace === undefined || !mentions.some(isSureMonth)) return mentions;
   // «۴ تیر ۱۴۰۴» says that the «۵ تیر» of the same text is a day too, and no five bullets.
-  const again = new Scanner(text, options, whole, true);
-  again.run();
+  const before = mentions.filter(({ index }) => index < openPlace);
+  const again = new Scanner(text, options, whole, before);
+  again.run(openPlace);
   return again.mentions;
 }
 
@@ -54,80 +59,137 @@ function isMark(folded: number): boolean {
 /** The longest word that a date begins with is shorter, ZWNJ and vowel marks included. */
 const LONGEST_STARTER = 40;
 
+/** Marks and digits are folded to no more. */
+const LAST_MARK = 127;
+
+/** Folded units besides letters that the scan looks at, whatever stands before them. */
+const STOPS = Uint8Array.from({ length: LAST_MARK + 1 }, (_, folded) =>
+  Number(isDigit(folded) || folded === IGNORED || folded === NOT_MADE),
+);
+
 class Scanner {
-  readonly mentions: DateMention[] = [];
+  readonly mentions: DateMention[];
   readonly #text: string;
   readonly #options: ParseOptions;
-  readonly #whole: boolean;
   readonly #relative: boolean;
   readonly #vocabulary: Vocabulary = vocabularyOf();
-  readonly #addresses: Addresses;
-  readonly #areMonthsSure: boolean;
-  #lastEnd = -1;
+  readonly #starts: Uint8Array;
+  readonly #around: Surroundings;
+  #hash = 0;
 
-  constructor(text: string, options: ParseOptions, whole: boolean, areMonthsSure = false) {
+  /** Goes on behind mentions that were found before the text was known to tell Jalali months, if any are given. */
+  constructor(text: string, options: ParseOptions, whole: boolean, before?: DateMention[]) {
+    this.mentions = before ?? [];
     this.#text = text;
-    this.#areMonthsSure = areMonthsSure;
     this.#options = options;
-    this.#whole = whole;
     this.#relative = options.relative === true && options.now !== undefined;
-    this.#addresses = new Addresses(text);
+    const { starts, relativeStarts } = this.#vocabulary;
+    this.#starts = this.#relative ? relativeStarts : starts;
+    const last = before?.at(-1);
+    this.#around = {
+      addresses: new Addresses(text),
+      whole,
+      lastEnd: last === undefined ? -1 : last.index + last.length,
+      areMonthsSure: before !== undefined,
+      openPlace: undefined,
+    };
   }
 
-  run(): void {
+  /** The first place that is a date only where a text tells Jalali months. */
+  get openPlace(): number | undefined {
+    return this.#around.openPlace;
+  }
+
+  /** Reads on from a place that is in no word. */
+  run(from: number): void {
+    let floor = from; // what stands before it is read
+    let place = from;
+    while (place < this.#text.length) {
+      place = this.#skip(place);
+      const next = this.#stop(place, this.#hash, floor);
+      if (next !== place) floor = next;
+      place = next === place ? place + 1 : next;
+    }
+  }
+
+  /**
+   * Passes over what begins no date, to the next place that the scan has to look at; leaves the hash of the
+   * word before it. The loop has one branch, seldom taken: words are short, and a branch at their ends is
+   * mistaken so often that it takes half the time. So every unit goes into the hash, and one that is no letter
+   * empties it.
+   */
+  #skip(from: number): number {
     const text = this.#text;
-    let place = 0;
+    const starts = this.#starts;
+    let place = from;
+    let hash = 0;
     while (place < text.length) {
-      const folded = fold(text.charCodeAt(place));
-      if (folded >= FIRST_LETTER) place = this.#word(place, folded);
-      else if (isDigit(folded)) place = this.#number(place);
-      else place++;
+      const folded = FOLDS[text.charCodeAt(place)] as number;
+      const letter = (FIRST_LETTER - 1 - folded) >> 31; // all bits for a letter, else none
+      const stop = (starts[hash & START_MASK] as number) | (STOPS[folded & LAST_MARK] as number);
+      if ((stop & ~letter) !== 0) {
+        if (folded === NOT_MADE) fold(text.charCodeAt(place));
+        else if (folded === IGNORED) place++;
+        else break;
+        continue;
+      }
+      hash = mix(hash, folded) & letter;
+      place++;
     }
+    this.#hash = hash;
+    return place;
   }
 
-  /** Reads on from the start of a word; gives where to go on. */
-  #word(start: number, first: number): number {
+  /** Reads what ends at a place, a word, or begins there, a number; gives where to go on. */
+  #stop(place: number, hash: number, floor: number): number {
     const text = this.#text;
-    let second = 0;
-    let third = 0;
-    let place = start + 1;
-    for (; place < text.length; place++) {
-      const next = fold(text.charCodeAt(place));
-      if (next === IGNORED) continue;
-      if (next < FIRST_LETTER) break;
-      if (second === 0) second = next;
-      else if (third === 0) third = next;
-    }
-    const stem = this.#vocabulary.startStems[stemOf(first, second, third)];
-    if (this.#isWanted(stem) && this.#wordMayGoOn(start, place) && this.#isStarter(start, place)) {
+    const start = this.#wordStart(place, floor);
+    if (start === place) return isDigit(this.#foldAt(place)) ? this.#number(place) : place;
+    if (this.#mayBegin(hash, start, place)) {
       const found = this.#ask(start);
       if (found !== undefined) return Math.max(found.end, start + 1);
     }
     // Digits glued to a word are its own: A24, F16.
-    while (place < text.length && isDigit(fold(text.charCodeAt(place)))) place++;
-    return place;
+    let end = place;
+    while (end < text.length && isDigit(fold(text.charCodeAt(end)))) end++;
+    return end;
+  }
+
+  /** Where the word begins that ends before a place; the place where there is none. */
+  #wordStart(place: number, floor: number): number {
+    let start = place;
+    for (let before = place - 1; before >= floor; before--) {
+      const folded = this.#foldAt(before);
+      if (folded >= FIRST_LETTER) start = before;
+      else if (folded !== IGNORED) break;
+    }
+    return start;
+  }
+
+  /** Whether a word can begin a date, and what follows it leaves hope that it does. */
+  #mayBegin(hash: number, start: number, end: number): boolean {
+    if (end - start > LONGEST_STARTER) return false;
+    if (!this.#isWanted(this.#vocabulary.starters.get(hash))) return false;
+    return this.#wordMayGoOn(hash, start, end);
   }
 
   /** Whether what follows a word leaves hope that it begins a date: a number, or a word of dates. */
-  #wordMayGoOn(start: number, end: number): boolean {
-    if (this.#relative) return true; // yesterday needs nothing after it
+  #wordMayGoOn(hash: number, start: number, end: number): boolean {
+    if (this.#relative && this.#vocabulary.alone.has(hash)) return true;
     let place = this.#skipGap(end);
     let folded = this.#foldAt(place);
     // A letter alone begins A.D.
     if (end - start === 1 && folded === FULL_STOP) return true;
+    if (this.#vocabulary.initials.has(hash)) return false;
+    // Sha'ban goes on.
+    if (folded === APOSTROPHE && this.#relative) return true;
     // `Fri., Aug. 15`
     for (let marks = 0; marks < 2 && isMark(folded); marks++) {
       place = this.#skipGap(place + 1);
       folded = this.#foldAt(place);
     }
+    if (isMark(folded)) return this.#relative;
     return isDigit(folded) || (folded >= FIRST_LETTER && this.#isKnownStem(place));
-  }
-
-  #isStarter(start: number, end: number): boolean {
-    if (end - start > LONGEST_STARTER) return false;
-    const folded = foldText(this.#text.slice(start, end));
-    const word = folded.length > 1 ? folded.replaceAll('š', 'sh') : folded;
-    return this.#isWanted(this.#vocabulary.starters.get(word));
   }
 
   /** Reads on from the start of a number; gives where to go on. */
@@ -157,11 +219,25 @@ class Scanner {
   }
 
   #mayFollow(start: number): boolean {
-    return this.#isWanted(this.#vocabulary.followStems[this.#stemAt(start)]);
+    return this.#isWanted(this.#vocabulary.followStems[this.#stemAt(start)]) && this.#isKnownWord(start);
   }
 
   #isKnownStem(start: number): boolean {
-    return this.#vocabulary.knownStems[this.#stemAt(start)] !== 0;
+    return this.#vocabulary.knownStems[this.#stemAt(start)] !== 0 && this.#isKnownWord(start);
+  }
+
+  /** Whether the vocabulary has the word that begins at a place, or it may begin A.D. */
+  #isKnownWord(start: number): boolean {
+    let hash = 0;
+    let letters = 0;
+    for (let place = start; place < this.#text.length; place++) {
+      const unit = this.#foldAt(place);
+      if (unit === IGNORED) continue;
+      if (unit < FIRST_LETTER) break;
+      hash = mix(hash, unit);
+      if (++letters > LONGEST_STARTER) return false;
+    }
+    return letters === 1 || this.#vocabulary.known.has(hash);
   }
 
   #stemAt(start: number): number {
@@ -196,15 +272,10 @@ class Scanner {
   }
 
   #ask(start: number): FoundAt | undefined {
-    const found = mentionsAt(this.#text, start, this.#options, {
-      addresses: this.#addresses,
-      whole: this.#whole,
-      lastEnd: this.#lastEnd,
-      areMonthsSure: this.#areMonthsSure,
-    });
+    const found = mentionsAt(this.#text, start, this.#options, this.#around);
     if (found === undefined) return undefined;
     this.mentions.push(...found.mentions);
-    this.#lastEnd = found.end;
+    this.#around.lastEnd = found.end;
     return found;
   }
 }

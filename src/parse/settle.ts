@@ -9,11 +9,11 @@ import {
   isPressError,
   toEpochDays,
   toGregorian,
-  toIsoDate,
   toJalali,
   type YearFields,
   type YearMonthFields,
 } from '../core/index.ts';
+import { twoDigits } from '../core/iso-date.ts';
 import { checkImperialSpan } from '../core/imperial-era.ts';
 import { type DecidedYear, decideYear, type Refusal } from './decide-year.ts';
 import type { Parts } from './parts.ts';
@@ -144,14 +144,18 @@ function ordersOf(first: number, second: number, parts: Parts, options: ParseOpt
 }
 
 function ambiguous(expected: string, readings: readonly (Settled | Refusal)[]): Refusal {
-  const candidates = [...new Set(readings.filter((reading) => 'first' in reading).map(isoOf))];
+  const candidates = [...new Set(readings.filter((reading) => 'first' in reading).map(({ first, last }) => isoOf(first, last)))];
   return { code: 'ERR_PARSE_AMBIGUOUS', expected, ...(candidates.length > 0 && { candidates }) };
 }
 
 /** Gregorian ISO: a day, or both ends of what is covered. */
-export function isoOf({ first, last }: Pick<Settled, 'first' | 'last'>): string {
-  const from = toIsoDate(fromEpochDays(first, 'gregory'));
-  return first === last ? from : `${from}/${toIsoDate(fromEpochDays(last, 'gregory'))}`;
+export function isoOf(first: number, last: number): string {
+  return first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`;
+}
+
+function isoDay(days: number): string {
+  const { year, month, day } = fromEpochDays(days, 'gregory');
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Works out which days the parts cover, in a calendar and year that are decided. */
@@ -185,7 +189,7 @@ type Span = readonly [Precision, CalendarDate | YearMonthFields | YearFields, nu
 
 function span({ day, month, season, decade }: Parts, calendar: CalendarId, year: number): Span {
   if (day !== undefined && month !== undefined) {
-    const date = calendarDate({ calendar, year, month, day });
+    const date = { calendar, year, month, day };
     const days = toEpochDays(date);
     return ['day', date, days, days];
   }

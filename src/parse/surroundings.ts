@@ -6,11 +6,14 @@ import {
   IGNORED,
   isDigit,
   LINE_BREAK,
+  OPEN_PARENTHESIS,
   SPACE,
 } from './fold.ts';
 import { type Sense, vocabularyOf } from './vocabulary.ts';
+import { mix } from './word-table.ts';
 
 const FARTHEST = 24;
+const units = new Uint16Array(FARTHEST);
 
 /** The senses of the word that stands before a place, if one does on the same line. */
 export function wordBefore(text: string, place: number): Sense | undefined {
@@ -18,14 +21,20 @@ export function wordBefore(text: string, place: number): Sense | undefined {
   while (end > 0 && place - end < 4 && isGap(fold(text.charCodeAt(end - 1)), text.charAt(end - 1)))
     end--;
   let start = end;
-  let folded = '';
   while (start > 0 && end - start < FARTHEST) {
     const unit = fold(text.charCodeAt(start - 1));
-    if (unit >= FIRST_LETTER) folded = String.fromCharCode(unit) + folded;
-    else if (unit !== IGNORED) break;
+    if (unit < FIRST_LETTER && unit !== IGNORED) break;
     start--;
   }
-  return folded === '' ? undefined : vocabularyOf().words.get(folded);
+  let hash = 0;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const unit = fold(text.charCodeAt(at));
+    if (unit === IGNORED) continue;
+    hash = mix(hash, unit);
+    units[length++] = unit;
+  }
+  return length === 0 ? undefined : vocabularyOf().entries.find(hash, units, length)?.sense;
 }
 
 function isGap(folded: number, character: string): boolean {
@@ -39,6 +48,7 @@ export type Joint = 'none' | 'word' | 'torn';
 export function jointBefore(text: string, place: number): Joint {
   if (place === 0) return 'none';
   const before = fold(text.charCodeAt(place - 1));
+  if (before === SPACE || before === OPEN_PARENTHESIS) return 'none';
   if (isDigit(before)) return isDigit(fold(text.charCodeAt(place))) ? 'torn' : 'none';
   if (/[#$€£¥@=&?_\\+%٪~^٫٬]/u.test(text.charAt(place - 1))) return 'torn';
   if (before !== HYPHEN && !/[./:,،]/u.test(text.charAt(place - 1))) return 'none';

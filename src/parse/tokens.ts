@@ -10,7 +10,10 @@ import {
   LINE_BREAK,
   SPACE,
 } from './fold.ts';
-import { type Sense, vocabularyOf } from './vocabulary.ts';
+import { isLetterAt, lastWord, LONGEST_WORD, readWord, spelledOut } from './read-word.ts';
+import { wordBefore } from './surroundings.ts';
+import { type Phrase, type Sense, vocabularyOf } from './vocabulary.ts';
+import { isSpelled } from './word-table.ts';
 
 /** A piece of a would-be date. Positions are UTF-16 indices of the original text. */
 export interface Token {
@@ -30,7 +33,6 @@ export interface Token {
   readonly mark: number;
 }
 
-const LONGEST_WORD = 40;
 const LONGEST_NUMBER = 9;
 /** Runs of spaces and controls within a date are short; a megabyte of them must not cost one. */
 const LONGEST_GAP = 24;
@@ -42,14 +44,22 @@ export class Tokens {
   readonly whole: boolean;
   /** Whether a word is glued before it with a mark: `ایرنا-۲۴ مرداد`; then three numbers are none. */
   readonly tornByWord: boolean;
+  readonly #start: number;
   readonly #tokens: Token[] = [];
   #place: number;
+  #before: Sense | undefined | null = null;
 
   constructor(text: string, start: number, whole: boolean, tornByWord = false) {
     this.text = text;
     this.tornByWord = tornByWord;
     this.whole = whole;
+    this.#start = start;
     this.#place = start;
+  }
+
+  /** The senses of the word before the first token; looked for when it is first asked for. */
+  get before(): Sense | undefined {
+    return this.#before === null ? (this.#before = wordBefore(this.text, this.#start)) : this.#before;
   }
 
   at(index: number): Token {
@@ -111,82 +121,60 @@ function lexNumber(text: string, start: number, glued: boolean): Token {
   return token('number', start, place, glued, value);
 }
 
-interface Word {
-  readonly folded: string;
-  readonly end: number;
-}
-
-/** Reads a word, or undefined when it is longer than any that dates have. */
-function readWord(text: string, start: number): Word | undefined {
-  let folded = '';
-  let end = start;
-  for (let place = start; place < text.length; place++) {
-    const unit = fold(text.charCodeAt(place));
-    if (
-      unit >= FIRST_LETTER ||
-      (unit === APOSTROPHE && folded !== '' && isLetterAt(text, place + 1))
-    ) {
-      folded += String.fromCharCode(unit);
-      end = place + 1;
-    } else if (unit !== IGNORED) {
-      break;
-    } else if (isCombining(text.charCodeAt(place))) {
-      end = place + 1; // a mark belongs to the letter before it, a control does not
-    }
-    if (place - start > LONGEST_WORD) return undefined;
-  }
-  // Scholars write š for sh; alone it is their sign of the solar era.
-  return { folded: folded.length > 1 ? folded.replaceAll('š', 'sh') : folded, end };
-}
-
-function isLetterAt(text: string, place: number): boolean {
-  return place < text.length && fold(text.charCodeAt(place)) >= FIRST_LETTER;
-}
-
-function isCombining(unit: number): boolean {
-  return /\p{M}/u.test(String.fromCharCode(unit));
-}
-
 function lexPhrase(text: string, start: number, glued: boolean): Token {
-  const word = readWord(text, start);
-  if (word === undefined) return token('word', start, start + LONGEST_WORD, glued);
-  const { words, phrases } = vocabularyOf();
-  const initials = word.folded.length === 1 ? readInitials(text, word) : word;
-  const known = words.get(initials.folded);
-  const rest = initials.folded === word.folded ? phrases.get(word.folded) : undefined;
-  const longer = rest === undefined ? undefined : matchPhrase(text, word, rest);
-  const sense = longer?.sense ?? known;
-  if (sense === undefined) return token('word', start, initials.end, glued);
-  return token(
-    'word',
-    start,
-    longer?.end ?? initials.end,
-    glued,
-    0,
-    0,
-    sense,
-    isCapital(text, start),
-  );
+  if (!readWord(text, start)) return token('word', start, start + LONGEST_WORD, glued);
+  const wordEnd = lastWord.end;
+  let end = wordEnd;
+  const { entries, words } = vocabularyOf();
+  const known = entries.find(lastWord.hash, lastWord.units, lastWord.length);
+  let sense = known?.sense;
+  let phrases = known?.phrases;
+  if (lastWord.length === 1 && text.charCodeAt(skipIgnored(text, end)) === FULL_STOP) {
+    const first = spelledOut();
+    const initials = readInitials(text, first, end);
+    ({ end } = initials);
+    if (initials.folded !== first) {
+      sense = words.get(initials.folded);
+      phrases = undefined;
+    }
+  }
+  if (phrases !== undefined) {
+    const longer = matchPhrase(text, wordEnd, phrases);
+    if (longer !== undefined) ({ end, sense } = longer);
+  }
+  if (sense === undefined) return token('word', start, end, glued);
+  return token('word', start, end, glued, 0, 0, sense, isCapital(text, start));
 }
+
+const LAST_CAPITAL = 90;
+/** The Arabic block, which has no case. */
+const [FIRST_ARABIC, AFTER_ARABIC] = [0x600, 0x700];
 
 function isCapital(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place);
+  if (unit < 128) return unit <= LAST_CAPITAL;
+  if (unit >= FIRST_ARABIC && unit < AFTER_ARABIC) return false;
   const character = text.charAt(place);
   return character !== character.toLowerCase();
 }
 
 /** Reads `A.D.`, `ه. ش.` on from its first letter: single letters with full stops after them. */
-function readInitials(text: string, first: Word): Word {
-  let { folded, end } = first;
+function readInitials(
+  text: string,
+  first: string,
+  firstEnd: number,
+): { readonly folded: string; readonly end: number } {
+  let folded = first;
+  let end = firstEnd;
   while (text.charCodeAt(skipIgnored(text, end)) === FULL_STOP) {
     const stop = skipIgnored(text, end) + 1;
     const next = skipIgnored(text, text.charCodeAt(stop) === SPACE ? stop + 1 : stop);
-    const word = isLetterAt(text, next) ? readWord(text, next) : undefined;
-    const known =
-      word === undefined || !vocabularyOf().words.has(folded + word.folded) ? undefined : word;
     end = stop;
-    if (known === undefined) break;
-    folded += known.folded;
-    end = known.end;
+    if (!isLetterAt(text, next) || !readWord(text, next)) break;
+    const longer = folded + spelledOut();
+    if (!vocabularyOf().words.has(longer)) break;
+    folded = longer;
+    ({ end } = lastWord);
   }
   return { folded, end };
 }
@@ -205,11 +193,11 @@ function skipIgnored(text: string, from: number): number {
 /** The longest phrase that goes on after its first word, over spaces or hyphens. */
 function matchPhrase(
   text: string,
-  first: Word,
-  phrases: readonly { readonly rest: readonly string[]; readonly sense: Sense }[],
+  firstEnd: number,
+  phrases: readonly Phrase[],
 ): { readonly end: number; readonly sense: Sense } | undefined {
   for (const { rest, sense } of phrases) {
-    let end: number | undefined = first.end;
+    let end: number | undefined = firstEnd;
     for (const expected of rest) {
       end = end === undefined ? undefined : endOfNext(text, end, expected);
     }
@@ -232,6 +220,7 @@ function endOfNext(text: string, from: number, expected: string): number | undef
     place++;
   }
   if (place === from) return undefined;
-  const word = readWord(text, place);
-  return word?.folded === expected ? word.end : undefined;
+  const { units } = lastWord;
+  const isNext = readWord(text, place) && isSpelled(expected, units, lastWord.length);
+  return isNext ? lastWord.end : undefined;
 }

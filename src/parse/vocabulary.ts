@@ -2,6 +2,7 @@ import type { CalendarId } from '../core/index.ts';
 import { allEventDays, allParseWords } from '../locale-data/parse-words.ts';
 import type { ClockWord, EraName, ParseWords, Spellings } from '../locale-data/types.ts';
 import { foldText, isPersianAt } from './fold.ts';
+import { hashOf, WordTable } from './word-table.ts';
 
 /** A month by name. */
 export interface MonthSense {
@@ -63,18 +64,33 @@ export interface Sense {
   readonly roles: Set<Role>;
 }
 
+/** A sense of several words: those after the first. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly sense: Sense;
+}
+
+/** What a word means alone, and the phrases that it begins, longest first. */
+export interface Entry {
+  readonly sense: Sense | undefined;
+  readonly phrases: readonly Phrase[] | undefined;
+}
+
 /** The words of all languages, ready to be looked up in folded text. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, Sense>;
-  /** Senses of several words, by the first: the words after it, longest first. */
-  readonly phrases: ReadonlyMap<
-    string,
-    readonly { readonly rest: readonly string[]; readonly sense: Sense }[]
-  >;
-  /** By the hash of a three-letter stem: whether a date's first word can have it. */
-  readonly startStems: Uint8Array;
-  /** The words that a date can begin with. */
-  readonly starters: ReadonlyMap<string, number>;
+  readonly entries: WordTable<Entry>;
+  /** By the last bits of a word's hash: whether a date's first word can have it; without those of today, and with. */
+  readonly starts: Uint8Array;
+  readonly relativeStarts: Uint8Array;
+  /** The hashes of words that a date can begin with: always, or only where words that count from today are read. */
+  readonly starters: ReadonlyMap<number, number>;
+  /** Those of letters that are no words, and begin A.D. */
+  readonly initials: ReadonlySet<number>;
+  /** Those of words that are a day or a year alone: yesterday. */
+  readonly alone: ReadonlySet<number>;
+  /** The hashes of all words that stand in a date. */
+  readonly known: ReadonlySet<number>;
   /** By the hash of a three-letter stem: whether a word that stands after a number can have it. */
   readonly followStems: Uint8Array;
   /** By the hash of a three-letter stem: whether any word of the vocabulary has it. */
@@ -84,6 +100,9 @@ export interface Vocabulary {
 }
 
 const STEM_BITS = 15;
+
+/** So many bits of a hash let one word in thirty pass. */
+export const START_MASK: number = (1 << 14) - 1;
 
 /** In the tables of stems: wanted always, or only where words that count from today are read. */
 export const ALWAYS = 1;
@@ -124,8 +143,9 @@ type Meaning = Partial<Omit<Sense, 'roles'>> & { readonly role?: Role };
 class Builder {
   readonly #words = new Map<string, Sense>();
   readonly #phrases = new Map<string, { rest: string[]; sense: Sense }[]>();
-  readonly #startStems = new Uint8Array(1 << STEM_BITS);
-  readonly #starters = new Map<string, number>();
+  readonly #starters = new Map<number, number>();
+  readonly #known = new Set<number>();
+  readonly #initials = new Set<string>();
   readonly #followStems = new Uint8Array(1 << STEM_BITS);
   readonly #knownStems = new Uint8Array(1 << STEM_BITS);
 
@@ -135,14 +155,34 @@ class Builder {
     const events = allEventDays();
     return {
       words: this.#words,
-      phrases: this.#phrases,
-      startStems: this.#startStems,
+      entries: new WordTable(this.#entries()),
+      starts: this.#starts(ALWAYS),
+      relativeStarts: this.#starts(ALWAYS, RELATIVE),
       starters: this.#starters,
+      initials: new Set([...this.#initials].filter((letter) => !this.#words.has(letter)).map(hashOf)),
+      alone: new Set([...this.#words].filter(([, sense]) => isAlone(sense)).map(([word]) => hashOf(word))),
+      known: this.#known,
       followStems: this.#followStems,
       knownStems: this.#knownStems,
       eventDays: new Set(events.map(({ calendar, month, day }) => eventKey(calendar, month, day))),
       eventForms: new Set(events.flatMap(({ written = [] }) => written)),
     };
+  }
+
+  #entries(): Map<string, Entry> {
+    const entries = new Map<string, Entry>();
+    for (const word of new Set([...this.#words.keys(), ...this.#phrases.keys()])) {
+      entries.set(word, { sense: this.#words.get(word), phrases: this.#phrases.get(word) });
+    }
+    return entries;
+  }
+
+  #starts(...wanted: readonly number[]): Uint8Array {
+    const starts = new Uint8Array(START_MASK + 1);
+    for (const [hash, when] of this.#starters) {
+      if (wanted.includes(when)) starts[hash & START_MASK] = 1;
+    }
+    return starts;
   }
 
   #addLanguage(words: ParseWords): void {
@@ -247,7 +287,11 @@ class Builder {
         .split(/[ -]/u)
         .map((part) => part.replaceAll('.', ''));
       // `A.D.` is met by its first letter.
-      if (name.includes('.')) this.#mark(parts[0]?.charAt(0) ?? '', place);
+      if (name.includes('.')) {
+        const initial = parts[0]?.charAt(0) ?? '';
+        this.#initials.add(initial);
+        this.#mark(initial, place);
+      }
       this.#addParts(parts, meaning, place);
       const gaps = isPersian(name) ? parts.length - 1 : 0;
       for (let joined = 1; joined < 1 << gaps; joined++) {
@@ -283,14 +327,17 @@ class Builder {
   /** A word that stands in two places keeps the wider one. */
   #mark(word: string, place: Place): void {
     // Scholars write š for sh.
-    if (word.startsWith('sh')) this.#mark(`š${word.slice(2)}`, place);
+    const digraph = word.lastIndexOf('sh');
+    if (digraph !== -1) this.#mark(`${word.slice(0, digraph)}š${word.slice(digraph + 2)}`, place);
+    // The scan reads a word up to its apostrophe: Sha'ban.
+    const apostrophe = word.indexOf("'");
+    if (apostrophe !== -1) this.#known.add(hashOf(word.slice(0, apostrophe)));
     const { starts, follows } = place;
     const stem = stemOf(unitAt(word, 0), unitAt(word, 1), unitAt(word, 2));
+    const hash = hashOf(word);
+    this.#known.add(hash);
     this.#knownStems[stem] = 1;
-    if (starts !== undefined) {
-      this.#startStems[stem] = wider(this.#startStems[stem], starts);
-      this.#starters.set(word, wider(this.#starters.get(word), starts));
-    }
+    if (starts !== undefined) this.#starters.set(hash, wider(this.#starters.get(hash), starts));
     if (follows !== undefined) {
       this.#followStems[stem] = wider(this.#followStems[stem], follows);
     }
@@ -308,6 +355,10 @@ function cardinalsOf({ cardinals = {} }: ParseWords): (readonly [name: string, v
       units.map(([unit, more]) => [`${ten}و${unit}`, value + more] as const),
     ),
   ];
+}
+
+function isAlone({ relativeDays, relativeYears }: Sense): boolean {
+  return relativeDays !== undefined || relativeYears !== undefined;
 }
 
 function wider(known: number | undefined, now: number): number {
