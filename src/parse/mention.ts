@@ -74,7 +74,11 @@ function issuesOf(
   return issues;
 }
 
-function checkWeekday({ weekday }: Parts, { first, precision }: Settled, issues: DateIssue[]): void {
+function checkWeekday(
+  { weekday }: Parts,
+  { first, precision }: Settled,
+  issues: DateIssue[],
+): void {
   if (weekday === undefined || precision !== 'day') return;
   const expected = dayOfWeek(fromEpochDays(first, 'gregory'));
   if (expected !== weekday) issues.push({ code: 'weekday-mismatch', expected, received: weekday });

@@ -65,11 +65,7 @@ function mayBegin(tokens: Tokens, options: ParseOptions): boolean {
   return second.kind !== 'end';
 }
 
-function readAt(
-  tokens: Tokens,
-  options: ParseOptions,
-  around: Surroundings,
-): FoundAt | undefined {
+function readAt(tokens: Tokens, options: ParseOptions, around: Surroundings): FoundAt | undefined {
   const { text } = tokens;
   const event = readEventForm(tokens);
   if (event !== undefined) return event;
@@ -113,10 +109,7 @@ function leadsEntry(text: string, start: number, end: number): boolean {
   return /^(?:.*[.!?؟؛;\n])?[\s*•–-]{0,3}0\s?:\P{Nd}/u.test(around);
 }
 
-function hasRole(
-  sense: Tokens['before'],
-  role: 'preposition' | 'placeBefore',
-): boolean {
+function hasRole(sense: Tokens['before'], role: 'preposition' | 'placeBefore'): boolean {
   return sense?.roles.has(role) === true;
 }
 

@@ -140,7 +140,9 @@ function isShortYear(tokens: Tokens, index: number): boolean {
 }
 
 /** Signs that make a number an amount. */
-const UNITS: ReadonlySet<number> = new Set([...'%٪°$€£'].map((sign) => sign.charCodeAt(0)));
+const UNITS: ReadonlySet<number> = new Set(
+  ['%', '٪', '°', '$', '€', '£'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** Whether a number ends here: what follows is no letter, time, or counted thing. */
 export function endsNumber(tokens: Tokens, index: number, isDated = false): boolean {

@@ -22,10 +22,7 @@ export function readRange(tokens: Tokens, first: Parts): RangeParts | undefined 
 }
 
 /** Reads `سال ۱۴۰۲–۱۴۰۳`, `1403–1404 SH`, whose first year is none alone. */
-export function readYearRange(
-  tokens: Tokens,
-  from: number,
-): RangeParts | undefined {
+export function readYearRange(tokens: Tokens, from: number): RangeParts | undefined {
   const plural = isRole(tokens.at(from), 'years');
   const labelled = plural || isRole(tokens.at(from), 'year');
   const digits = plural ? 'short' : 'full';
@@ -78,7 +75,8 @@ function missing({ month, year }: Parts): ImpliedField[] {
 function afterConnector(tokens: Tokens, from: number): number | undefined {
   const token = tokens.at(from);
   const dash = isMark(token, HYPHEN);
-  if (!dash && !isRole(token, 'to') && !(isRole(token, 'and') && isBetween(tokens))) return undefined;
+  if (!dash && !isRole(token, 'to') && !(isRole(token, 'and') && isBetween(tokens)))
+    return undefined;
   let next = from + 1;
   if (dash && isMark(tokens.at(next), HYPHEN)) next++;
   while (isRole(tokens.at(next), 'the') || isRole(tokens.at(next), 'day')) next++;
@@ -135,24 +133,19 @@ function yearsShare(first: Parts, last: Parts): RangeParts | undefined {
 }
 
 function share(part: Parts, from: Parts, implied?: readonly ImpliedField[]): Parts {
-  const {
-    month = from.month,
-    monthCalendar = from.monthCalendar,
-    lunar = from.lunar,
-    year = from.year,
-    era = from.era,
-  } = part;
-  return {
+  const shared: { -readonly [Key in keyof Parts]: Parts[Key] } = {
     ...part,
-    ...(month !== undefined && { month }),
-    ...(monthCalendar !== undefined && { monthCalendar }),
-    ...(lunar !== undefined && { lunar }),
-    ...(year !== undefined && { year }),
-    ...(era !== undefined && { era }),
-    ...(implied !== undefined && { implied }),
     weak: false,
     doubtful: part.doubtful === true || from.doubtful === true,
   };
+  if (part.month === undefined && from.month !== undefined) shared.month = from.month;
+  if (part.monthCalendar === undefined && from.monthCalendar !== undefined)
+    shared.monthCalendar = from.monthCalendar;
+  if (part.lunar === undefined && from.lunar !== undefined) shared.lunar = from.lunar;
+  if (part.year === undefined && from.year !== undefined) shared.year = from.year;
+  if (part.era === undefined && from.era !== undefined) shared.era = from.era;
+  if (implied !== undefined) shared.implied = implied;
+  return shared;
 }
 
 /** `Dec 30 – Jan 2, 2025` begins in the year before. */

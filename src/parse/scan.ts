@@ -219,7 +219,9 @@ class Scanner {
   }
 
   #mayFollow(start: number): boolean {
-    return this.#isWanted(this.#vocabulary.followStems[this.#stemAt(start)]) && this.#isKnownWord(start);
+    return (
+      this.#isWanted(this.#vocabulary.followStems[this.#stemAt(start)]) && this.#isKnownWord(start)
+    );
   }
 
   #isKnownStem(start: number): boolean {

@@ -144,7 +144,11 @@ function ordersOf(first: number, second: number, parts: Parts, options: ParseOpt
 }
 
 function ambiguous(expected: string, readings: readonly (Settled | Refusal)[]): Refusal {
-  const candidates = [...new Set(readings.filter((reading) => 'first' in reading).map(({ first, last }) => isoOf(first, last)))];
+  const candidates = [
+    ...new Set(
+      readings.filter((reading) => 'first' in reading).map(({ first, last }) => isoOf(first, last)),
+    ),
+  ];
   return { code: 'ERR_PARSE_AMBIGUOUS', expected, ...(candidates.length > 0 && { candidates }) };
 }
 

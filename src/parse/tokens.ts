@@ -59,7 +59,9 @@ export class Tokens {
 
   /** The senses of the word before the first token; looked for when it is first asked for. */
   get before(): Sense | undefined {
-    return this.#before === null ? (this.#before = wordBefore(this.text, this.#start)) : this.#before;
+    return this.#before === null
+      ? (this.#before = wordBefore(this.text, this.#start))
+      : this.#before;
   }
 
   at(index: number): Token {

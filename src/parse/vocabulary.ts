@@ -159,8 +159,12 @@ class Builder {
       starts: this.#starts(ALWAYS),
       relativeStarts: this.#starts(ALWAYS, RELATIVE),
       starters: this.#starters,
-      initials: new Set([...this.#initials].filter((letter) => !this.#words.has(letter)).map(hashOf)),
-      alone: new Set([...this.#words].filter(([, sense]) => isAlone(sense)).map(([word]) => hashOf(word))),
+      initials: new Set(
+        [...this.#initials].filter((letter) => !this.#words.has(letter)).map(hashOf),
+      ),
+      alone: new Set(
+        [...this.#words].filter(([, sense]) => isAlone(sense)).map(([word]) => hashOf(word)),
+      ),
       known: this.#known,
       followStems: this.#followStems,
       knownStems: this.#knownStems,
