@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK_LENGTH, bufferOf, hasByteOrderMark } from './buffers.ts';
 import { CARRIAGE_RETURN, LINE_FEED } from './json-bytes.ts';
 import type { RecordFormat } from './record-format.ts';
 import { Splicer } from './splicer.ts';
@@ -38,7 +39,7 @@ export class Rewriter implements RecordRewriter {
     while (place < limit) {
       const start = place;
       // Only the first record of all can have it.
-      const own = this.#lines === 0 && start === 0 && hasByteOrderMark(bytes) ? 3 : start;
+      const own = this.#lines === 0 && start === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_LENGTH : start;
       place = this.#format.rewrite(bytes, own, limit, isLast, splicer);
       if (place === -1) {
         place = start;
@@ -63,18 +64,10 @@ export class Rewriter implements RecordRewriter {
   }
 }
 
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
 /** Scanners stop at line feeds, which the last record may lack. */
 function withLineFeed(bytes: Buffer): Buffer {
   if (bytes.length === 0 || bytes.at(-1) === LINE_FEED) return bytes;
   return Buffer.concat([bytes, Buffer.of(LINE_FEED)]);
-}
-
-function hasByteOrderMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function beforeLineEnd(bytes: Uint8Array, start: number, end: number): number {

@@ -1,6 +1,7 @@
 import { FieldTypeError } from '../../core/index.ts';
 import { answerOf, decodeField, NOT_UTF_8 } from './field-answer.ts';
 import type { FieldOperation } from './field-operation.ts';
+import { BYTE_ORDER_MARK_LENGTH, hasByteOrderMark } from './buffers.ts';
 import { CARRIAGE_RETURN, LINE_FEED } from './json-bytes.ts';
 import { NO_REFUSAL, type RecordFormat, type RecordKind } from './record-format.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -71,7 +72,7 @@ export class TableFormat implements RecordFormat {
   }
 
   readHeader(header: Buffer): void {
-    const start = header[0] === 0xef && header[1] === 0xbb && header[2] === 0xbf ? 3 : 0;
+    const start = hasByteOrderMark(header) ? BYTE_ORDER_MARK_LENGTH : 0;
     const { field, add } = this.#options;
     const { column, width } = readTableHeader(cellsOf(this.#scanner, header, start), field, add);
     this.#column = column;

@@ -1,8 +1,13 @@
-import { parse } from 'csv-parse/sync';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeThrownBy } from '../../support.ts';
 import { rewriteBytes, rewriteText } from './rewrite-text.ts';
+
+/** Its own declarations do not go with those of Node that the scripts have. */
+const { parse } = createRequire(import.meta.url)('csv-parse/sync') as {
+  readonly parse: (text: string, options: object) => string[][];
+};
 
 const inPlace = { format: 'csv', field: 'date' } as const;
 const added = { ...inPlace, add: 'jalali' } as const;
@@ -148,7 +153,7 @@ describe('tables of any make', () => {
         const after = parse(rewriteText(text, added).text, { skip_empty_lines: true });
         expect(after.map((row) => row.slice(0, -1))).toEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -177,7 +182,7 @@ describe('tables of any make', () => {
         whole++;
         expect(counts.records, JSON.stringify(text)).toBe(rows.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
     expect(whole).toBeGreaterThan(100);
   });
