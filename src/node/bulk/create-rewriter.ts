@@ -1,6 +1,7 @@
 import { FieldTypeError } from '../../core/index.ts';
 import { systemOf } from '../../core/calendars/index.ts';
 import { checkOptions } from '../../core/fields.ts';
+import { styleOf } from '../../localize/format-options.ts';
 import { negotiateLocale } from '../../locale-data/index.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { convertField, formatField, parseField } from './date-operations.ts';
@@ -50,6 +51,7 @@ export function createRewriter(options: BulkOptions, onRejection: OnRejection): 
   if (to !== undefined) systemOf(to);
   if (from !== undefined) systemOf(from);
   if (timeZone !== undefined) resolveTimeZone(timeZone);
+  styleOf(options.style);
   negotiateLocale(messageLocale);
   return new Rewriter(formatOf(options, OPERATIONS[op](options), messageLocale), onRejection);
 }
@@ -61,7 +63,8 @@ function formatOf(
 ): RecordFormat {
   checkName('add', add);
   if (format === 'lines') {
-    if (field !== undefined) throw new FieldTypeError('field', field, 'none, for plain lines have no fields');
+    if (field !== undefined)
+      throw new FieldTypeError('field', field, 'none, for plain lines have no fields');
     return new LinesFormat(operation, add !== undefined, messageLocale);
   }
   checkName('field', field);
@@ -72,7 +75,8 @@ function formatOf(
 }
 
 function checkName(option: string, name: unknown): void {
-  if (name !== undefined && typeof name !== 'string') throw new FieldTypeError(option, name, 'a name');
+  if (name !== undefined && typeof name !== 'string')
+    throw new FieldTypeError(option, name, 'a name');
 }
 
 const CSV: TableDialect = { delimiter: ',', hasQuotes: true };

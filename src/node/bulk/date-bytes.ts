@@ -48,7 +48,8 @@ export class DateBytes {
     if (month < 1 || month > 12 || day < 1) return false;
     const year = century * 100 + shortYear;
     const isJalali = year <= LAST_JALALI;
-    if (isJalali ? year < FIRST_JALALI : year < FIRST_GREGORIAN || year > LAST_GREGORIAN) return false;
+    if (isJalali ? year < FIRST_JALALI : year < FIRST_GREGORIAN || year > LAST_GREGORIAN)
+      return false;
     const system = isJalali ? persian : gregorian;
     if (this.#from !== undefined && this.#from !== system.id) return false;
     if (day > 28 && day > system.daysInMonth(year, month)) return false;

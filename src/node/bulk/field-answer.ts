@@ -29,8 +29,12 @@ export function answerOf(
 ): string | Refusal {
   if (operation.isOfDate) {
     if (text.length > LONGEST_DATE)
-      return refusal('ERR_FIELD_TYPE', `Unexpected text of ${text.length} characters, expected a date`);
-    if (text.trim() === '') return refusal('ERR_FIELD_MISSING', 'The field is empty, expected a date');
+      return refusal(
+        'ERR_FIELD_TYPE',
+        `Unexpected text of ${text.length} characters, expected a date`,
+      );
+    if (text.trim() === '')
+      return refusal('ERR_FIELD_MISSING', 'The field is empty, expected a date');
   }
   try {
     return operation.answer(text);

@@ -29,7 +29,8 @@ export const IN_STRING: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) 
 export function afterSpace(bytes: Uint8Array, start: number): number {
   let place = start;
   let byte = bytes[place] as number;
-  while (byte === SPACE || byte === TAB || byte === CARRIAGE_RETURN) byte = bytes[++place] as number;
+  while (byte === SPACE || byte === TAB || byte === CARRIAGE_RETURN)
+    byte = bytes[++place] as number;
   return place;
 }
 
@@ -58,7 +59,16 @@ function afterEscape(bytes: Uint8Array, start: number): number {
 }
 
 /** `"\/bfnrt` */
-const ESCAPED: ReadonlySet<number> = new Set([QUOTE, BACKSLASH, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74]);
+const ESCAPED: ReadonlySet<number> = new Set([
+  QUOTE,
+  BACKSLASH,
+  0x2f,
+  0x62,
+  0x66,
+  0x6e,
+  0x72,
+  0x74,
+]);
 
 function isHex(byte: number): boolean {
   return isDigit(byte) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);

@@ -60,9 +60,15 @@ export class NdjsonFormat implements RecordFormat {
     const { field, add } = this.#options;
     if (found === 0) return refusal('ERR_FIELD_MISSING', `There is no field ${show(field)}`);
     if (found > 1)
-      return refusal('ERR_FIELD_AMBIGUOUS', `The field ${show(field)} stands ${found} times, expected once`);
+      return refusal(
+        'ERR_FIELD_AMBIGUOUS',
+        `The field ${show(field)} stands ${found} times, expected once`,
+      );
     if (hasAdded)
-      return refusal('ERR_FIELD_AMBIGUOUS', `There is a field ${show(add ?? '')} already, expected none to add it`);
+      return refusal(
+        'ERR_FIELD_AMBIGUOUS',
+        `There is a field ${show(add ?? '')} already, expected none to add it`,
+      );
     return undefined;
   }
 
@@ -116,7 +122,10 @@ export class NdjsonFormat implements RecordFormat {
     if (first === 0x2d || (first >= 0x30 && first <= 0x39))
       return answerOfNumber(operation, Number(raw), messageLocale);
     if (raw === 'null') return refusal('ERR_FIELD_MISSING', `The field ${show(field)} is null`);
-    return refusal('ERR_FIELD_TYPE', `Unexpected ${kindOf(raw)} in ${show(field)}, expected a string`);
+    return refusal(
+      'ERR_FIELD_TYPE',
+      `Unexpected ${kindOf(raw)} in ${show(field)}, expected a string`,
+    );
   }
 }
 

@@ -39,7 +39,10 @@ export class Rewriter implements RecordRewriter {
     while (place < limit) {
       const start = place;
       // Only the first record of all can have it.
-      const own = this.#lines === 0 && start === 0 && hasByteOrderMark(bytes) ? BYTE_ORDER_MARK_LENGTH : start;
+      const own =
+        this.#lines === 0 && start === 0 && hasByteOrderMark(bytes)
+          ? BYTE_ORDER_MARK_LENGTH
+          : start;
       place = this.#format.rewrite(bytes, own, limit, isLast, splicer);
       if (place === -1) {
         place = start;
@@ -60,7 +63,8 @@ export class Rewriter implements RecordRewriter {
     this.#records++;
     this.#rejected++;
     const record = Uint8Array.prototype.slice.call(bytes, start, beforeLineEnd(bytes, start, end));
-    if (this.#onRejection({ line, ...refusal, record }) === 'drop') this.#splicer.replace(start, end);
+    if (this.#onRejection({ line, ...refusal, record }) === 'drop')
+      this.#splicer.replace(start, end);
   }
 }
 

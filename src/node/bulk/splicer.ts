@@ -86,7 +86,8 @@ export class Splicer {
     let from = 0;
     for (let place = 0; place < this.#count; place++) {
       const end = this.#ends[place] as number;
-      for (let to = this.#starts[place] as number; to < end; to++) output[to] = answers[from++] as number;
+      for (let to = this.#starts[place] as number; to < end; to++)
+        output[to] = answers[from++] as number;
     }
   }
 

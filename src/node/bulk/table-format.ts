@@ -45,7 +45,11 @@ export class TableFormat implements RecordFormat {
     if (hasHeader) return;
     const column = columnOfNumber(field);
     if (column === undefined)
-      throw new FieldTypeError('field', field, 'the number of a column from 1, where no header names it');
+      throw new FieldTypeError(
+        'field',
+        field,
+        'the number of a column from 1, where no header names it',
+      );
     this.#column = column;
   }
 
@@ -96,7 +100,10 @@ export class TableFormat implements RecordFormat {
     if (fault !== undefined) return refusal('ERR_RECORD_SYNTAX', fault);
     // A cell too many or too few has shifted the others, and another date would be taken for this one.
     if (this.#width !== undefined && cells !== this.#width)
-      return refusal('ERR_RECORD_SYNTAX', `Unexpected ${cells} cells, expected ${this.#width} as in the header`);
+      return refusal(
+        'ERR_RECORD_SYNTAX',
+        `Unexpected ${cells} cells, expected ${this.#width} as in the header`,
+      );
     if (cells > this.#column) return undefined;
     return refusal('ERR_FIELD_MISSING', `There is no column ${this.#column + 1} among ${cells}`);
   }

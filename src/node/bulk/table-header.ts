@@ -47,7 +47,11 @@ export function cellsOf(scanner: TableScanner, bytes: Buffer, start: number): st
     scanner.read(bytes, start, bytes.length, true, place);
     const text = decodeField(bytes.subarray(scanner.start, scanner.end));
     if (scanner.fault !== undefined || text === undefined)
-      throw new FieldTypeError('header', scanner.fault ?? 'bytes that are no UTF-8', 'names of columns');
+      throw new FieldTypeError(
+        'header',
+        scanner.fault ?? 'bytes that are no UTF-8',
+        'names of columns',
+      );
     cells.push(scanner.isDoubled ? text.replaceAll('""', '"') : text);
     if (place === scanner.cells - 1) return cells;
   }

@@ -87,7 +87,8 @@ export class TableScanner {
     for (;;) {
       while (inPlain[bytes[place] as number] === 1) place++;
       if (bytes[place] !== QUOTE) return place;
-      this.fault ??= 'Unexpected quote within a cell, expected the cell in quotes and the quote doubled';
+      this.fault ??=
+        'Unexpected quote within a cell, expected the cell in quotes and the quote doubled';
       place++;
     }
   }

@@ -33,7 +33,6 @@ export function checkField({ now, dateOrder, style, messageLocale }: BulkOptions
 /** Puts the other calendar beside each date of a text, as `jalali annotate` does. */
 export function annotateField({ style }: BulkOptions): FieldOperation {
   const how: AnnotateOptions = style === undefined ? {} : { style };
-  annotate('', how);
   return { givesJson: false, isOfDate: false, answer: (text) => annotate(text, how) };
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRewriter } from '../../../src/node/bulk/create-rewriter.ts';
 import { recordEnd, splitAtRecord } from '../../../src/node/bulk/split-at-record.ts';
@@ -6,9 +6,18 @@ import type { BulkFormat, BulkOptions } from '../../../src/node/bulk/types.ts';
 import { rewriteBytes } from './rewrite-text.ts';
 
 const INPUTS: readonly (readonly [BulkOptions, string])[] = [
-  [{ format: 'ndjson', field: 'date' }, '\uFEFF{"date":"2025-08-15"}\r\n\n{"date":"24 Mordad 1404","ن":1}\n{"x}\n{"a":{},"date":"1404/05/24"}'],
-  [{ format: 'ndjson', field: 'date', add: 'j' }, '{"date":"2025-08-15" }\n{"date":"مرداد"}\n{"date":"1404/05/24"}\n'],
-  [{ format: 'csv', field: 'date', add: 'j' }, '\uFEFF"a\nb",date\r\n"x""\n,",2025-08-15\r\n\r\n"y"z,1\n"1","2\n3"\nw,"24 Mordad\n1404"'],
+  [
+    { format: 'ndjson', field: 'date' },
+    '\uFEFF{"date":"2025-08-15"}\r\n\n{"date":"24 Mordad 1404","ن":1}\n{"x}\n{"a":{},"date":"1404/05/24"}',
+  ],
+  [
+    { format: 'ndjson', field: 'date', add: 'j' },
+    '{"date":"2025-08-15" }\n{"date":"مرداد"}\n{"date":"1404/05/24"}\n',
+  ],
+  [
+    { format: 'csv', field: 'date', add: 'j' },
+    '\uFEFF"a\nb",date\r\n"x""\n,",2025-08-15\r\n\r\n"y"z,1\n"1","2\n3"\nw,"24 Mordad\n1404"',
+  ],
   [{ format: 'csv', field: 'date' }, 'date,"a\n"\n2025-08-15,"b\n2025-08-15,c\n1404/05/24,d\n'],
   [{ format: 'tsv', field: '2', header: false }, '"\t2025-08-15\r\n\n"\t1404/05/24\nx'],
   [{ format: 'lines', add: '' }, '2025-08-15\r\n\r\n \nno date\n۲۴ مرداد ۱۴۰۴\n'],
@@ -29,7 +38,10 @@ describe('an input that comes in pieces', () => {
     const bytes = Buffer.from(text);
     const whole = rewriteBytes(bytes, options);
     const isTable = options.format === 'csv' || options.format === 'tsv';
-    const header = isTable && options.header !== false ? bytes.subarray(0, recordEnd(bytes, options.format)) : undefined;
+    const header =
+      isTable && options.header !== false
+        ? bytes.subarray(0, recordEnd(bytes, options.format))
+        : undefined;
     for (let cut = header?.length ?? 0; cut < bytes.length; cut++) {
       const rejections: unknown[] = [];
       const make = (): ReturnType<typeof createRewriter> =>
@@ -62,7 +74,8 @@ describe('an input that comes in pieces', () => {
 
 /** Where records end that end with a line feed, found piece by piece by the rewriter itself. */
 function recordEnds(bytes: Buffer, format: BulkFormat): number[] {
-  const field = format === 'ndjson' ? { field: 'x' } : format === 'lines' ? {} : { field: '1', header: false };
+  const field =
+    format === 'ndjson' ? { field: 'x' } : format === 'lines' ? {} : { field: '1', header: false };
   const rewriter = createRewriter({ format, ...field }, () => 'pass');
   const ends: number[] = [];
   let start = 0;
@@ -78,20 +91,44 @@ describe('bytes of any kind', () => {
   it('are lost by none and changed by none that is refused', () => {
     const piece = fc.oneof(
       fc.uint8Array({ maxLength: 6 }),
-      fc.constantFrom('"', '\n', '\r\n', ',', '\t', '{"date":"2025-08-15"}', '2025-08-15', '{"date":1}').map((text) => Uint8Array.from(Buffer.from(text))),
+      fc
+        .constantFrom(
+          '"',
+          '\n',
+          '\r\n',
+          ',',
+          '\t',
+          '{"date":"2025-08-15"}',
+          '2025-08-15',
+          '{"date":1}',
+        )
+        .map((text) => Uint8Array.from(Buffer.from(text))),
     );
     const bytes = fc.array(piece, { maxLength: 20 }).map((pieces) => Buffer.concat(pieces));
     fc.assert(
-      fc.property(bytes, fc.constantFrom<BulkFormat>('ndjson', 'csv', 'tsv', 'lines'), (input, format) => {
-        const field = format === 'ndjson' ? { field: 'date' } : format === 'lines' ? {} : { field: '1', header: false };
-        const { output, counts, rejections } = rewriteBytes(input, { format, ...field, add: 'j' });
-        const text = input.toString('latin1');
-        expect(counts.rejected).toBe(rejections.length);
-        // Of the records only the one date can be read, and what is added is easily told.
-        expect(output.replaceAll(/(?:[,\t]|,"j":)"?1404\/05\/24"?/gu, '')).toBe(text);
-        const lineEnds = text.split('\n').length - 1;
-        expect(counts.lines).toBe(text === '' || text.endsWith('\n') ? lineEnds : lineEnds + 1);
-      }),
+      fc.property(
+        bytes,
+        fc.constantFrom<BulkFormat>('ndjson', 'csv', 'tsv', 'lines'),
+        (input, format) => {
+          const field =
+            format === 'ndjson'
+              ? { field: 'date' }
+              : format === 'lines'
+                ? {}
+                : { field: '1', header: false };
+          const { output, counts, rejections } = rewriteBytes(input, {
+            format,
+            ...field,
+            add: 'j',
+          });
+          const text = input.toString('latin1');
+          expect(counts.rejected).toBe(rejections.length);
+          // Of the records only the one date can be read, and what is added is easily told.
+          expect(output.replaceAll(/(?:[,\t]|,"j":)"?1404\/05\/24"?/gu, '')).toBe(text);
+          const lineEnds = text.split('\n').length - 1;
+          expect(counts.lines).toBe(text === '' || text.endsWith('\n') ? lineEnds : lineEnds + 1);
+        },
+      ),
       { numRuns: 1500 },
     );
   });

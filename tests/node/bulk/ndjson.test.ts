@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rewriteBytes, rewriteText } from './rewrite-text.ts';
 
@@ -8,19 +8,55 @@ const added = { ...inPlace, add: 'jalali' } as const;
 /** Worked out by hand: 15 August 2025 is 24 Mordad 1404. */
 const REWRITTEN: readonly (readonly [string, string, string])[] = [
   ['a plain record', '{"a":1,"date":"2025-08-15"}', '{"a":1,"date":"1404/05/24"}'],
-  ['space everywhere', ' { "date" :\t"2025-08-15" , "b":2 }\r', ' { "date" :\t"1404/05/24" , "b":2 }\r'],
+  [
+    'space everywhere',
+    ' { "date" :\t"2025-08-15" , "b":2 }\r',
+    ' { "date" :\t"1404/05/24" , "b":2 }\r',
+  ],
   ['a key in escapes', '{"\\u0064\\u0061te":"2025-08-15"}', '{"\\u0064\\u0061te":"1404/05/24"}'],
   ['a value in escapes', '{"date":"2025\\u002d08-15"}', '{"date":"1404/05/24"}'],
-  ['Persian digits in escapes', '{"date":"\\u06f1\\u06f4\\u06f0\\u06f4/۰۵/۲۴"}', '{"date":"2025-08-15"}'],
+  [
+    'Persian digits in escapes',
+    '{"date":"\\u06f1\\u06f4\\u06f0\\u06f4/۰۵/۲۴"}',
+    '{"date":"2025-08-15"}',
+  ],
   ['words', '{"date":"24 Mordad 1404","x":[]}', '{"date":"2025-08-15","x":[]}'],
-  ['the key in another object', '{"a":{"date":"x"},"date":"2025-08-15"}', '{"a":{"date":"x"},"date":"1404/05/24"}'],
-  ['the key in a list', '{"a":[{"date":"x"}],"date":"2025-08-15"}', '{"a":[{"date":"x"}],"date":"1404/05/24"}'],
+  [
+    'the key in another object',
+    '{"a":{"date":"x"},"date":"2025-08-15"}',
+    '{"a":{"date":"x"},"date":"1404/05/24"}',
+  ],
+  [
+    'the key in a list',
+    '{"a":[{"date":"x"}],"date":"2025-08-15"}',
+    '{"a":[{"date":"x"}],"date":"1404/05/24"}',
+  ],
   ['the key as a value', '{"a":"date","date":"2025-08-15"}', '{"a":"date","date":"1404/05/24"}'],
-  ['the key within a text', '{"a":"\\"date\\":\\"1\\"","date":"2025-08-15"}', '{"a":"\\"date\\":\\"1\\"","date":"1404/05/24"}'],
-  ['keys that begin alike', '{"dates":1,"dat":2,"date":"2025-08-15"}', '{"dates":1,"dat":2,"date":"1404/05/24"}'],
-  ['a backslash before a quote', '{"a":"\\\\","date":"2025-08-15"}', '{"a":"\\\\","date":"1404/05/24"}'],
-  ['big and odd numbers', '{"n":1e999,"m":-0.10E+5,"date":"2025-08-15"}', '{"n":1e999,"m":-0.10E+5,"date":"1404/05/24"}'],
-  ['a key __proto__', '{"__proto__":{"date":1},"date":"2025-08-15"}', '{"__proto__":{"date":1},"date":"1404/05/24"}'],
+  [
+    'the key within a text',
+    '{"a":"\\"date\\":\\"1\\"","date":"2025-08-15"}',
+    '{"a":"\\"date\\":\\"1\\"","date":"1404/05/24"}',
+  ],
+  [
+    'keys that begin alike',
+    '{"dates":1,"dat":2,"date":"2025-08-15"}',
+    '{"dates":1,"dat":2,"date":"1404/05/24"}',
+  ],
+  [
+    'a backslash before a quote',
+    '{"a":"\\\\","date":"2025-08-15"}',
+    '{"a":"\\\\","date":"1404/05/24"}',
+  ],
+  [
+    'big and odd numbers',
+    '{"n":1e999,"m":-0.10E+5,"date":"2025-08-15"}',
+    '{"n":1e999,"m":-0.10E+5,"date":"1404/05/24"}',
+  ],
+  [
+    'a key __proto__',
+    '{"__proto__":{"date":1},"date":"2025-08-15"}',
+    '{"__proto__":{"date":1},"date":"1404/05/24"}',
+  ],
 ];
 
 const REFUSED: readonly (readonly [string, string, string])[] = [
@@ -126,14 +162,18 @@ describe('a field of NDJSON', () => {
     expect(rejections.map(({ line, record }) => [line, [...record]])).toEqual([[4, [0]]]);
     expect(counts).toEqual({ lines: 5, records: 3, rejected: 1 });
     const inField = Buffer.from('{"date":"2025-08-15\xff"}', 'latin1');
-    expect(rewriteBytes(inField, inPlace).rejections).toMatchObject([{ code: 'ERR_RECORD_SYNTAX' }]);
+    expect(rewriteBytes(inField, inPlace).rejections).toMatchObject([
+      { code: 'ERR_RECORD_SYNTAX' },
+    ]);
   });
 
   it('is found behind any depth', () => {
     const deep = (open: string, close: string): string =>
       `{"a":${open.repeat(100_000)}1${close.repeat(100_000)},"date":"2025-08-15"}`;
     for (const text of [deep('[', ']'), deep('{"date":', '}'), deep('[{"b":', '}]')])
-      expect(rewriteText(text, inPlace).text === text.replace('2025-08-15', '1404/05/24')).toBe(true);
+      expect(rewriteText(text, inPlace).text === text.replace('2025-08-15', '1404/05/24')).toBe(
+        true,
+      );
     const unequal = deep('[', ']').replace(']]', ']}');
     expect(rewriteText(unequal, inPlace).refused).toEqual(['1 ERR_RECORD_SYNTAX']);
   });
@@ -156,7 +196,11 @@ const escaped = (text: string): fc.Arbitrary<string> =>
     return `"${units.join('')}"`;
   });
 const anyText = fc
-  .oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('date', '"', '\\', '}', '","date":"'))
+  .oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('date', '"', '\\', '}', '","date":"'),
+  )
   .chain(escaped);
 const value: fc.Arbitrary<string> = fc.letrec<{ value: string }>((tie) => ({
   value: fc.oneof(
@@ -164,16 +208,28 @@ const value: fc.Arbitrary<string> = fc.letrec<{ value: string }>((tie) => ({
     anyText,
     fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map(String),
     fc.constantFrom('true', 'false', 'null', '{}', '[ ]'),
-    fc.array(fc.tuple(space, tie('value'), space), { maxLength: 3 }).map(
-      (items) => `[${items.map((item) => item.join('')).join(',')}]`,
-    ),
+    fc
+      .array(fc.tuple(space, tie('value'), space), { maxLength: 3 })
+      .map((items) => `[${items.map((item) => item.join('')).join(',')}]`),
     fc
       .array(fc.tuple(space, anyText, space, tie('value'), space), { maxLength: 3 })
-      .map((members) => `{${members.map(([a, key, b, item, c]) => `${a}${key}${b}:${item}${c}`).join(',')}}`),
+      .map(
+        (members) =>
+          `{${members.map(([a, key, b, item, c]) => `${a}${key}${b}:${item}${c}`).join(',')}}`,
+      ),
   ),
 })).value;
 const otherMember = fc
-  .tuple(space, fc.string().filter((key) => key !== 'date' && key !== 'jalali').chain(escaped), space, value, space)
+  .tuple(
+    space,
+    fc
+      .string()
+      .filter((key) => key !== 'date' && key !== 'jalali')
+      .chain(escaped),
+    space,
+    value,
+    space,
+  )
   .map(([a, key, b, item, c]) => `${a}${key}${b}:${item}${c}`);
 
 describe('records of any make', () => {
@@ -190,10 +246,15 @@ describe('records of any make', () => {
         const write = (answer: string, more: string): string => {
           const field = `${a}${key}${b}:${c}${answer}`;
           const members = [...before, field, ...after].join(',');
-          return more === '' ? `{${members}${d}}` : `{${members.trimEnd()}${more}${/\s*$/u.exec(members)?.[0] ?? ''}${d}}`;
+          return more === ''
+            ? `{${members}${d}}`
+            : `{${members.trimEnd()}${more}${/\s*$/u.exec(members)?.[0] ?? ''}${d}}`;
         };
         const text = write(date, '');
-        expect(rewriteText(text, inPlace)).toEqual({ text: write('"1404/05/24"', ''), refused: [] });
+        expect(rewriteText(text, inPlace)).toEqual({
+          text: write('"1404/05/24"', ''),
+          refused: [],
+        });
         const longer = write(date, ',"jalali":"1404/05/24"');
         expect(rewriteText(text, added)).toEqual({ text: longer, refused: [] });
       }),
@@ -203,11 +264,40 @@ describe('records of any make', () => {
 
   it('are accepted where JSON.parse accepts them, and say the same but for the field', () => {
     const pieces = fc.constantFrom(
-      '{', '}', '[', ']', ',', ':', '"', '\\', '"date"', '"date":"2025-08-15"', '"a":', ' ', '\t', '0', '-',
-      '1.5', 'e', '+', 'true', 'null', '\\u0064', '"\\u0064ate"', 'ن', '\u0001', '\\"', '{}',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '\\',
+      '"date"',
+      '"date":"2025-08-15"',
+      '"a":',
+      ' ',
+      '\t',
+      '0',
+      '-',
+      '1.5',
+      'e',
+      '+',
+      'true',
+      'null',
+      '\\u0064',
+      '"\\u0064ate"',
+      'ن',
+      '\u0001',
+      '\\"',
+      '{}',
     );
     const broken = fc
-      .tuple(fc.array(otherMember, { maxLength: 2 }), fc.nat(), fc.nat(3), fc.array(pieces, { maxLength: 3 }))
+      .tuple(
+        fc.array(otherMember, { maxLength: 2 }),
+        fc.nat(),
+        fc.nat(3),
+        fc.array(pieces, { maxLength: 3 }),
+      )
       .map(([members, at, cut, more]) => {
         const whole = `{${['"date":"2025-08-15"', ...members].join(',')}}`;
         const place = at % (whole.length + 1);
@@ -215,24 +305,30 @@ describe('records of any make', () => {
       });
     let accepted = 0;
     fc.assert(
-      fc.property(fc.oneof(broken, fc.array(pieces).map((all) => all.join(''))), (text) => {
-        // What is white space alone is no record.
-        fc.pre(text.trim() !== '' && !/\p{Cs}/u.test(text));
-        const parsed = parsedOrUndefined(text);
-        const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-        const { text: output, refused } = rewriteText(text, inPlace);
-        expect(refused.includes('1 ERR_RECORD_SYNTAX'), text).toBe(!isObject);
-        if (refused.length > 0) {
-          expect(output).toBe(text);
-          return;
-        }
-        const { date, ...others } = JSON.parse(output) as { readonly date: string };
-        expect({ ...others, date: (parsed as { readonly date: string }).date }).toEqual(parsed);
-        // The cut may have made another date of it.
-        if (!text.includes('2025-08-15')) return;
-        accepted++;
-        expect(date).toBe('1404/05/24');
-      }),
+      fc.property(
+        fc.oneof(
+          broken,
+          fc.array(pieces).map((all) => all.join('')),
+        ),
+        (text) => {
+          // What is white space alone is no record.
+          fc.pre(text.trim() !== '' && !/\p{Cs}/u.test(text));
+          const parsed = parsedOrUndefined(text);
+          const isObject = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+          const { text: output, refused } = rewriteText(text, inPlace);
+          expect(refused.includes('1 ERR_RECORD_SYNTAX'), text).toBe(!isObject);
+          if (refused.length > 0) {
+            expect(output).toBe(text);
+            return;
+          }
+          const { date, ...others } = JSON.parse(output) as { readonly date: string };
+          expect({ ...others, date: (parsed as { readonly date: string }).date }).toEqual(parsed);
+          // The cut may have made another date of it.
+          if (!text.includes('2025-08-15')) return;
+          accepted++;
+          expect(date).toBe('1404/05/24');
+        },
+      ),
       { numRuns: 2000 },
     );
     expect(accepted).toBeGreaterThan(100);

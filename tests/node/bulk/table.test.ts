@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeThrownBy } from '../../support.ts';
 import { rewriteBytes, rewriteText } from './rewrite-text.ts';
@@ -14,14 +14,54 @@ const added = { ...inPlace, add: 'jalali' } as const;
 
 /** Worked out by hand: input, in place, added. */
 const REWRITTEN: readonly (readonly [string, string, string, string])[] = [
-  ['plain cells', 'id,date\n1,2025-08-15\n', 'id,date\n1,1404/05/24\n', 'id,date,jalali\n1,2025-08-15,1404/05/24\n'],
-  ['quotes', '"id","date"\n"1","2025-08-15"\n', '"id","date"\n"1","1404/05/24"\n', '"id","date",jalali\n"1","2025-08-15",1404/05/24\n'],
-  ['words in quotes', 'date\n"August 15, 2025"\n', 'date\n"1404/05/24"\n', 'date,jalali\n"August 15, 2025",1404/05/24\n'],
-  ['delimiters and line ends in quotes', 'a,date\r\n"x,\r\n""y""\n",2025-08-15\r\n', 'a,date\r\n"x,\r\n""y""\n",1404/05/24\r\n', 'a,date,jalali\r\n"x,\r\n""y""\n",2025-08-15,1404/05/24\r\n'],
-  ['no last line end', 'date,a\n2025-08-15,', 'date,a\n1404/05/24,', 'date,a,jalali\n2025-08-15,,1404/05/24'],
-  ['a byte order mark', '\uFEFFdate\n2025-08-15\n', '\uFEFFdate\n1404/05/24\n', '\uFEFFdate,jalali\n2025-08-15,1404/05/24\n'],
-  ['blank lines', '\r\ndate\n\n2025-08-15\n\n', '\r\ndate\n\n1404/05/24\n\n', '\r\ndate,jalali\n\n2025-08-15,1404/05/24\n\n'],
-  ['a carriage return within a cell', 'a,date\nx\ry,2025-08-15\n', 'a,date\nx\ry,1404/05/24\n', 'a,date,jalali\nx\ry,2025-08-15,1404/05/24\n'],
+  [
+    'plain cells',
+    'id,date\n1,2025-08-15\n',
+    'id,date\n1,1404/05/24\n',
+    'id,date,jalali\n1,2025-08-15,1404/05/24\n',
+  ],
+  [
+    'quotes',
+    '"id","date"\n"1","2025-08-15"\n',
+    '"id","date"\n"1","1404/05/24"\n',
+    '"id","date",jalali\n"1","2025-08-15",1404/05/24\n',
+  ],
+  [
+    'words in quotes',
+    'date\n"August 15, 2025"\n',
+    'date\n"1404/05/24"\n',
+    'date,jalali\n"August 15, 2025",1404/05/24\n',
+  ],
+  [
+    'delimiters and line ends in quotes',
+    'a,date\r\n"x,\r\n""y""\n",2025-08-15\r\n',
+    'a,date\r\n"x,\r\n""y""\n",1404/05/24\r\n',
+    'a,date,jalali\r\n"x,\r\n""y""\n",2025-08-15,1404/05/24\r\n',
+  ],
+  [
+    'no last line end',
+    'date,a\n2025-08-15,',
+    'date,a\n1404/05/24,',
+    'date,a,jalali\n2025-08-15,,1404/05/24',
+  ],
+  [
+    'a byte order mark',
+    '\uFEFFdate\n2025-08-15\n',
+    '\uFEFFdate\n1404/05/24\n',
+    '\uFEFFdate,jalali\n2025-08-15,1404/05/24\n',
+  ],
+  [
+    'blank lines',
+    '\r\ndate\n\n2025-08-15\n\n',
+    '\r\ndate\n\n1404/05/24\n\n',
+    '\r\ndate,jalali\n\n2025-08-15,1404/05/24\n\n',
+  ],
+  [
+    'a carriage return within a cell',
+    'a,date\nx\ry,2025-08-15\n',
+    'a,date\nx\ry,1404/05/24\n',
+    'a,date,jalali\nx\ry,2025-08-15,1404/05/24\n',
+  ],
 ];
 
 describe('a column of CSV', () => {
@@ -45,7 +85,9 @@ describe('a column of CSV', () => {
       '',
     ].join('\n');
     expect(rewriteText(text, inPlace)).toEqual({
-      text: text.replace('\n1,2025-08-15', '\n1,1404/05/24').replace('\n2,2025-08-15', '\n2,1404/05/24'),
+      text: text
+        .replace('\n1,2025-08-15', '\n1,1404/05/24')
+        .replace('\n2,2025-08-15', '\n2,1404/05/24'),
       refused: [
         '2 ERR_RECORD_SYNTAX',
         '3 ERR_RECORD_SYNTAX',
@@ -76,7 +118,10 @@ describe('a column of CSV', () => {
       ['a,b', 'a', 'b'],
       ['a,"b', 'a', undefined],
     ] as const)
-      expect(codeThrownBy(() => run(header, field, add)), `${header} ${field}`).toBe('ERR_FIELD_TYPE');
+      expect(
+        codeThrownBy(() => run(header, field, add)),
+        `${header} ${field}`,
+      ).toBe('ERR_FIELD_TYPE');
   });
 
   it('is told by its number where there is no header', () => {
@@ -85,11 +130,20 @@ describe('a column of CSV', () => {
       text: '1,1404/05/24\nx\n1,1404/05/24,3',
       refused: ['2 ERR_FIELD_MISSING'],
     });
-    expect(codeThrownBy(() => rewriteText('', { ...headless, field: 'date' }))).toBe('ERR_FIELD_TYPE');
+    expect(codeThrownBy(() => rewriteText('', { ...headless, field: 'date' }))).toBe(
+      'ERR_FIELD_TYPE',
+    );
   });
 
   it('takes quotes for an answer that needs them, and names that need them', () => {
-    const find = { format: 'csv', field: 't', op: 'format', dateStyle: 'full', locale: 'en', add: 'a,b' } as const;
+    const find = {
+      format: 'csv',
+      field: 't',
+      op: 'format',
+      dateStyle: 'full',
+      locale: 'en',
+      add: 'a,b',
+    } as const;
     expect(rewriteText('t\n2025-08-15\n', find).text).toBe(
       't,"a,b"\n2025-08-15,"Friday, August 15, 2025"\n',
     );
@@ -109,7 +163,10 @@ describe('a column of TSV', () => {
 
 /** Cells of every kind, those that need quotes in them and some of the others. */
 const cell = fc
-  .tuple(fc.oneof(fc.string(), fc.constantFrom('', '"', ',', '\n', '\r\n', 'a\nb', '","', 'ن')), fc.boolean())
+  .tuple(
+    fc.oneof(fc.string(), fc.constantFrom('', '"', ',', '\n', '\r\n', 'a\nb', '","', 'ن')),
+    fc.boolean(),
+  )
   .map(([text, isQuoted]) =>
     isQuoted || /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text,
   );
@@ -120,7 +177,11 @@ const table = fc
       .array(
         fc.tuple(
           fc.array(cell, { minLength: before, maxLength: before }),
-          fc.constantFrom(['2025-08-15', '1404/05/24'], ['24 Mordad 1404', '2025-08-15'], ['۱۴۰۴/۵/۲۴', '2025-08-15']),
+          fc.constantFrom(
+            ['2025-08-15', '1404/05/24'],
+            ['24 Mordad 1404', '2025-08-15'],
+            ['۱۴۰۴/۵/۲۴', '2025-08-15'],
+          ),
           fc.array(cell, { minLength: after, maxLength: after }),
         ),
         { minLength: 1, maxLength: 5 },
