@@ -151,9 +151,7 @@ function isBrace(depth: number): boolean {
   return ((braces[depth >> 3] as number) & (1 << (depth & 7))) !== 0;
 }
 
-const WORDS: readonly (readonly number[])[] = ['true', 'false', 'null'].map((word) => [
-  ...Buffer.from(word),
-]);
+const WORDS: readonly Uint8Array[] = ['true', 'false', 'null'].map((word) => Buffer.from(word));
 
 function afterScalar(bytes: Uint8Array, start: number): number {
   const byte = bytes[start] as number;

@@ -119,7 +119,10 @@ describe('dates from bytes', () => {
       day,
       fc.tuple(day, time, offset).map((parts) => parts.join('')),
       fc
-        .tuple(day, fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/:.TZ+ ')), maxLength: 20 }))
+        .tuple(
+          day,
+          fc.string({ unit: fc.constantFrom(...Array.from('0123456789-/:.TZ+ ')), maxLength: 20 }),
+        )
         .map((parts) => parts.join('')),
     );
     let read = 0;

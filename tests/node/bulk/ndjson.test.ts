@@ -89,6 +89,12 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
   ['a control in a text', '{"date":"2025-08-15","a":"\t"}', 'ERR_RECORD_SYNTAX'],
 ];
 
+const pointed = (field: string, text: string): unknown =>
+  rewriteText(text, { format: 'ndjson', field });
+
+const deep = (open: string, close: string): string =>
+  `{"a":${open.repeat(100_000)}1${close.repeat(100_000)},"date":"2025-08-15"}`;
+
 describe('a field of NDJSON', () => {
   it.each(REWRITTEN)('is rewritten beside %s', (_, record, expected) => {
     expect(rewriteText(`${record}\n`, inPlace)).toEqual({ text: `${expected}\n`, refused: [] });
@@ -115,8 +121,6 @@ describe('a field of NDJSON', () => {
   });
 
   it('is found by a JSON pointer', () => {
-    const pointed = (field: string, text: string): unknown =>
-      rewriteText(text, { format: 'ndjson', field });
     expect(pointed('/a/b', '{"b":1,"a":{"c":{"b":2},"b":"2025-08-15"}}')).toEqual({
       text: '{"b":1,"a":{"c":{"b":2},"b":"1404/05/24"}}',
       refused: [],
@@ -168,8 +172,6 @@ describe('a field of NDJSON', () => {
   });
 
   it('is found behind any depth', () => {
-    const deep = (open: string, close: string): string =>
-      `{"a":${open.repeat(100_000)}1${close.repeat(100_000)},"date":"2025-08-15"}`;
     for (const text of [deep('[', ']'), deep('{"date":', '}'), deep('[{"b":', '}]')])
       expect(rewriteText(text, inPlace).text === text.replace('2025-08-15', '1404/05/24')).toBe(
         true,

@@ -64,6 +64,13 @@ const REWRITTEN: readonly (readonly [string, string, string, string])[] = [
   ],
 ];
 
+const run = (header: string, field: string, add?: string): string =>
+  rewriteText(`${header}\n2025-08-15,2025-08-15\n`, {
+    format: 'csv',
+    field,
+    ...(add !== undefined && { add }),
+  }).text;
+
 describe('a column of CSV', () => {
   it.each(REWRITTEN)('is rewritten, and added, with %s', (_, text, rewritten, longer) => {
     expect(rewriteText(text, inPlace)).toEqual({ text: rewritten, refused: [] });
@@ -101,12 +108,6 @@ describe('a column of CSV', () => {
   });
 
   it('is told by its name or its number, and must be there once', () => {
-    const run = (header: string, field: string, add?: string): string =>
-      rewriteText(`${header}\n2025-08-15,2025-08-15\n`, {
-        format: 'csv',
-        field,
-        ...(add !== undefined && { add }),
-      }).text;
     expect(run('a,b', '2')).toBe('a,b\n2025-08-15,1404/05/24\n');
     expect(run('2,b', '2')).toBe('2,b\n1404/05/24,2025-08-15\n');
     expect(run('"a ""1""",b', 'a "1"')).toBe('"a ""1""",b\n1404/05/24,2025-08-15\n');
@@ -195,11 +196,11 @@ const table = fc
               [...one, dateOf(given, answer), ...two, ...(end === 1 ? [answer] : [])].join(','),
             ),
           ].join(lineEnd) + (hasEnd ? lineEnd : '');
-        const quoted = (text: string): string => (isQuoted ? `"${text}"` : text);
+        const quote = isQuoted ? '"' : '';
         return {
-          text: write(quoted, 0),
-          rewritten: write((_, answer) => quoted(answer), 0),
-          longer: write(quoted, 1),
+          text: write((given) => quote + given + quote, 0),
+          rewritten: write((_, answer) => quote + answer + quote, 0),
+          longer: write((given) => quote + given + quote, 1),
         };
       }),
   );
