@@ -18,7 +18,7 @@ const SPACE = 0x20;
 const TAB = 0x09;
 
 /**
- * 1 for bytes that go on a string: neither its end, nor an escape, nor a control. One look-up is a quarter
+ * 1 for bytes that go on a string: neither its end, nor an escape, nor a control. One look-up is a fifth
  * quicker than three comparisons, over the whole of a line.
  */
 export const IN_STRING: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
