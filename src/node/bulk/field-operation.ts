@@ -1,0 +1,20 @@
+import type { Splicer } from './splicer.ts';
+
+/** What is done with the text of a field. */
+export interface FieldOperation {
+  /** Whether the answer is JSON, which NDJSON takes as a value and other formats as text. */
+  readonly givesJson: boolean;
+  /** Whether the field is a date: nothing is then no date, and a number may be an instant. */
+  readonly isOfDate: boolean;
+  /** @throws a PressError for what is refused. */
+  answer(text: string): string;
+  /** @throws a PressError for what is refused. */
+  answerInstant?(epochMs: number): string;
+  /**
+   * Answers the commonest dates from bytes to bytes, digits and signs that no format has to escape; gives
+   * false and writes nothing for the rest.
+   */
+  writeAnswer?(bytes: Uint8Array, start: number, end: number, splicer: Splicer): boolean;
+  /** Answers the commonest dates without reading a text. */
+  answerBytes?(bytes: Uint8Array, start: number, end: number): string | undefined;
+}
