@@ -1,11 +1,20 @@
 import type { CliIo } from './io.ts';
 import { run } from './program.ts';
 
-/** The only place that reads the process: its arguments, clock, zone, environment and streams. */
+/**
+ * The only place that reads the process: its arguments, clock, zone, environment and streams. Node makes
+ * a stream when it is first asked for, 1 to 3 ms each, and most runs need one of the three.
+ */
 const io: CliIo = {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  stdin: process.stdin,
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  get stdin() {
+    return process.stdin;
+  },
   env: process.env,
   now: () => Date.now(),
   hostTimeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,

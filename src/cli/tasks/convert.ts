@@ -9,9 +9,10 @@ import {
   toJalali,
 } from '../../core/index.ts';
 import { twoDigits } from '../../core/iso-date.ts';
-import { readDateText } from '../date-text.ts';
+import type { ReadDate } from '../date-text.ts';
 import { datesFrom } from '../inputs.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
+import { readNumericDate } from '../numeric-date.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 import { isContested, tellIssues, tellYearNotes } from '../year-notes.ts';
 
@@ -26,8 +27,8 @@ export async function task(
   options: ConvertOptions,
   io: CliIo,
 ): Promise<number> {
-  return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
-    const { date, issues } = readDateText(text, options.from);
+  return forEachInput(datesFrom(words, io), io, options, async ({ text, line }) => {
+    const { date, issues } = await read(text, options.from);
     tellYearNotes(date, oneLine(text), io);
     tellIssues(issues, oneLine(text), io);
     if (options.json === true) {
@@ -43,6 +44,14 @@ export async function task(
     const to = options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian');
     writeLine(io.stdout, numeric(date, to));
   });
+}
+
+/** Numbers need none of the grammar, which stands in a file of its own. */
+async function read(text: string, calendar?: CalendarId): Promise<ReadDate> {
+  const date = readNumericDate(text, calendar);
+  if (date !== undefined) return { date, issues: [] };
+  const { readDateText } = await import('../date-text.ts');
+  return readDateText(text, calendar);
 }
 
 /** ISO for a Gregorian day, slashes for a Jalali one: neither can be taken for the other. */
