@@ -1,6 +1,6 @@
 import { DirectOutput } from './direct-output.ts';
 import type { CliIo, TextSink } from './io.ts';
-import { run } from './program.ts';
+import { run } from './run.ts';
 
 /** The only place that reads the process: its arguments, clock, zone, environment and streams. */
 const io: CliIo = {

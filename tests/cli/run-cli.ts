@@ -1,5 +1,5 @@
 import type { CliIo } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/program.ts';
+import { run } from '../../src/cli/run.ts';
 
 /** What a run of the command line left behind. */
 export interface CliResult {
