@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,27 +9,81 @@ const bin = fileURLToPath(new URL('../../bin/jalali.cjs', import.meta.url));
 const hook = join(mkdtempSync(join(tmpdir(), 'jalali-start-')), 'hook.cjs');
 writeFileSync(
   hook,
-  "process.on('exit', () => process.stderr.write(JSON.stringify(Object.keys(require.cache))));",
+  `const atStart = new Set(process.moduleLoadList);
+  process.on('exit', () => {
+    const files = Object.keys(require.cache);
+    const builtIn = process.moduleLoadList.filter((name) => !atStart.has(name));
+    process.stderr.write(JSON.stringify({ files, builtIn }));
+  });`,
 );
 
-/** The files that the built command line reads to run. */
-function loaded(...argv: readonly string[]): readonly string[] {
+interface Loaded {
+  readonly files: readonly string[];
+  /** Modules of Node that a bare script does without: \`NativeModule net\`. */
+  readonly builtIn: readonly string[];
+}
+
+/** What the built command line reads to run. */
+function loaded(...argv: readonly string[]): Loaded {
   const { stderr } = spawnSync(process.execPath, ['--require', hook, bin, ...argv], {
     encoding: 'utf8',
   });
-  const files = JSON.parse(stderr.slice(stderr.lastIndexOf('['))) as string[];
-  return files.map((file) => basename(file)).filter((name) => name !== 'hook.cjs');
+  const read = JSON.parse(stderr.slice(stderr.indexOf('{"files"'))) as Loaded;
+  return { ...read, files: read.files.filter((file) => file !== hook) };
 }
+
+function filesOf(...argv: readonly string[]): readonly string[] {
+  return loaded(...argv).files.map((file) => basename(file));
+}
+
+const ALWAYS = ['jalali.cjs', 'main.cjs'];
 
 describe('the built command line reads', () => {
   it('what the command needs, and a form of reports when it is asked for', () => {
-    const always = ['jalali.cjs', 'main.cjs'];
-    expect(loaded('convert', '2025-08-15')).toEqual([...always, 'convert.cjs']);
-    expect(loaded('check', 'examples')).toEqual([...always, 'check.cjs']);
-    expect(loaded('check', '--format', 'sarif', 'examples')).toEqual([
-      ...always,
+    expect(filesOf('convert', '2025-08-15')).toEqual([...ALWAYS, 'convert.cjs']);
+    expect(filesOf('check', 'package.json')).toEqual([...ALWAYS, 'check.cjs']);
+    expect(filesOf('check', '--format', 'sarif', 'package.json')).toEqual([
+      ...ALWAYS,
+      'program.cjs',
       'check.cjs',
       'sarif.cjs',
     ]);
+  });
+
+  it('the grammar and the phrases of errors when a date is not all numbers', () => {
+    expect(filesOf('convert', '24 Mordad 1404')).toEqual([
+      ...ALWAYS,
+      'convert.cjs',
+      'date-text.cjs',
+    ]);
+    expect(filesOf('convert', '1404/13/01')).toEqual([
+      ...ALWAYS,
+      'convert.cjs',
+      'date-text.cjs',
+      'describe-error.cjs',
+    ]);
+  });
+
+  it('a library when something of it is used', () => {
+    const libraries = ['markdown-it.cjs', 'i18next.cjs', 'yaml.cjs', 'luxon.cjs', 'saxes.cjs'];
+    const used = (path: string): readonly string[] =>
+      filesOf('byline', path).filter((file) => libraries.includes(file));
+    expect(used('examples/urmia-lake.en.md').toSorted()).toEqual([
+      'i18next.cjs',
+      'markdown-it.cjs',
+      'yaml.cjs',
+    ]);
+    expect(filesOf('check', 'package.json')).not.toContain('markdown-it.cjs');
+  });
+
+  it('less than 40 kB, and no stream of Node, to convert a day', () => {
+    const { files, builtIn } = loaded('convert', '2025-08-15');
+    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(bytes).toBeLessThan(40_000);
+    expect(
+      builtIn.filter((name) =>
+        / (?:net|child_process|stream|fs\/promises|worker_threads)$/u.test(name),
+      ),
+    ).toEqual([]);
   });
 });
