@@ -5,7 +5,9 @@
  * holds all that it needs but the libraries, so an error that comes from another is known by its code, not by
  * its class. A library has a file that is read when something of it is first used.
  */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -135,3 +137,32 @@ await build({
     },
   ],
 });
+
+/** Command lines that call most of what the commands are made of. */
+const CALLS = [
+  ['--help'],
+  ['convert', '2025-08-15', '24 Mordad 1404', '1404/13/01'],
+  ['parse', '24 Mordad 1404'],
+  ['format', '2025-08-15', '--locale', 'fa', '--pair'],
+  ['today', '--time-zone', 'Asia/Tehran'],
+  ['calendar', '1404', '5'],
+  ['style'],
+  ['annotate', 'examples/urmia-lake.fa.md'],
+  ['readtime', 'examples/urmia-lake.fa.md'],
+  ['find', 'examples/urmia-lake.en.md'],
+  ['check', 'examples/urmia-lake.en.md'],
+  ['compare', 'examples/urmia-lake.en.md', 'examples/urmia-lake.fa.md'],
+  ['byline', '--sheet', 'examples/urmia-lake.en.md'],
+];
+// Node 22 and newer keep what they compile themselves.
+if (!('enableCompileCache' in nodeModule)) {
+  for (const call of CALLS) {
+    const { status } = spawnSync(process.execPath, ['scripts/compile-cli.cjs', ...call], {
+      cwd: root,
+      stdio: 'ignore',
+    });
+    // 1 is a refusal, which is called for.
+    if (status !== 0 && status !== 1)
+      throw new Error(`jalali ${call.join(' ')} ended with ${status}`);
+  }
+}
