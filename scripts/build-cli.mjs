@@ -39,7 +39,7 @@ const tasks = readdirSync(new URL('../src/cli/tasks/', import.meta.url)).map((fi
 const files = ['cli/main', ...tasks.map((task) => `cli/tasks/${task}`), ...LATER];
 
 /** What our sources import of a library, types left out: `DateTime`, or `default`. */
-const namesOf = Object.fromEntries(LIBRARIES.map((library) => [library, importedFrom(library)]));
+const namesOf = new Map(LIBRARIES.map((library) => [library, importedFrom(library)]));
 
 /** @param {string} library */
 function importedFrom(library) {
@@ -47,7 +47,7 @@ function importedFrom(library) {
   const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(root, 'src', file), 'utf8'))
-    .flatMap((source) => [...source.matchAll(imports)])
+    .flatMap((source) => Array.from(source.matchAll(imports)))
     .flatMap(([, named]) => named?.split(',').map((name) => name.trim()) ?? ['default']);
   return [...new Set(names)].filter((name) => name !== '' && !name.startsWith('type '));
 }
@@ -59,9 +59,11 @@ function importedFrom(library) {
  */
 function standInFor(library) {
   const required = `require('./${library}.cjs')`;
-  return namesOf[library]?.includes('default')
+  const names = namesOf.get(library) ?? [];
+  const getters = names.map((name) => `get ${name}() { return ${required}.${name}; }`);
+  return names.includes('default')
     ? `module.exports = class { constructor(...how) { return new (${required}.default)(...how); } };`
-    : `module.exports = { ${namesOf[library]?.map((name) => `get ${name}() { return ${required}.${name}; }`).join(', ')} };`;
+    : `module.exports = { ${getters.join(', ')} };`;
 }
 
 await build({
@@ -103,7 +105,7 @@ await build({
           namespace: 'library',
         }));
         bundler.onLoad({ filter: /./, namespace: 'library' }, ({ path }) => ({
-          contents: `export { ${namesOf[path]?.join(', ')} } from '${path}';`,
+          contents: `export { ${(namesOf.get(path) ?? []).join(', ')} } from '${path}';`,
           resolveDir: root,
         }));
         bundler.onResolve({ filter: /^[^.]/ }, ({ path, importer }) =>
@@ -163,6 +165,6 @@ if (!('enableCompileCache' in nodeModule)) {
     });
     // 1 is a refusal, which is called for.
     if (status !== 0 && status !== 1)
-      throw new Error(`jalali ${call.join(' ')} ended with ${status}`);
+      throw new Error(`jalali ${call.join(' ')} ended with ${String(status)}`);
   }
 }

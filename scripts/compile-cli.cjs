@@ -5,15 +5,23 @@
 'use strict';
 
 const { mkdirSync, writeFileSync } = require('node:fs');
-const { join } = require('node:path');
-const { FOLDER, useCompiled } = require('../bin/compiled.cjs');
+const path = require('node:path');
 
+// By their paths, not their names: they are no part of what is checked for types here.
+/** @param {...string} names */
+const ours = (...names) => require(path.join(__dirname, '..', ...names));
+
+const { FOLDER, useCompiled } = ours('bin', 'compiled.cjs');
+
+/** @type {Map<string, import('node:vm').Script>} */
 const scripts = new Map();
-useCompiled((script, name) => scripts.set(name, script));
+useCompiled((/** @type {import('node:vm').Script} */ script, /** @type {string} */ name) => {
+  scripts.set(name, script);
+});
 mkdirSync(FOLDER, { recursive: true });
 process.on('exit', () => {
   for (const [name, script] of scripts) {
-    writeFileSync(join(FOLDER, name), script.createCachedData());
+    writeFileSync(path.join(FOLDER, name), script.createCachedData());
   }
 });
-require('../dist/cli/main.cjs').main();
+ours('dist', 'cli', 'main.cjs').main();

@@ -33,7 +33,7 @@ describe('output straight to the descriptor', () => {
 
   it('hands to the stream what a full pipe does not take, and all that follows, in order', () => {
     const path = join(folder, 'pipe');
-    execFileSync('mkfifo', [path]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
     const descriptor = openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
     const chunks: Buffer[] = [];
     const output = new DirectOutput(descriptor, () => streamTo(chunks));

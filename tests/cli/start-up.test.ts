@@ -1,11 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import nodeModule from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const bin = fileURLToPath(new URL('../../bin/jalali.cjs', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bin = join(root, 'bin/jalali.cjs');
 const hook = join(mkdtempSync(join(tmpdir(), 'jalali-start-')), 'hook.cjs');
 writeFileSync(
   hook,
@@ -29,13 +39,23 @@ function loaded(...argv: readonly string[]): Loaded {
     encoding: 'utf8',
   });
   const read = JSON.parse(stderr.slice(stderr.indexOf('{"files"'))) as Loaded;
-  return { ...read, files: read.files.filter((file) => file !== hook) };
+  // Node 22 and newer need no compiled.cjs.
+  const files = read.files.filter((file) => file !== hook && basename(file) !== 'compiled.cjs');
+  return { ...read, files };
 }
 
 function filesOf(...argv: readonly string[]): readonly string[] {
   return loaded(...argv).files.map((file) => basename(file));
 }
 
+const LIBRARIES = new Set([
+  'markdown-it.cjs',
+  'i18next.cjs',
+  'yaml.cjs',
+  'luxon.cjs',
+  'saxes.cjs',
+  'htmlparser2.cjs',
+]);
 const ALWAYS = ['jalali.cjs', 'main.cjs'];
 
 describe('the built command line reads', () => {
@@ -65,9 +85,8 @@ describe('the built command line reads', () => {
   });
 
   it('a library when something of it is used', () => {
-    const libraries = ['markdown-it.cjs', 'i18next.cjs', 'yaml.cjs', 'luxon.cjs', 'saxes.cjs'];
     const used = (path: string): readonly string[] =>
-      filesOf('byline', path).filter((file) => libraries.includes(file));
+      filesOf('byline', path).filter((file) => LIBRARIES.has(file));
     expect(used('examples/urmia-lake.en.md').toSorted()).toEqual([
       'i18next.cjs',
       'markdown-it.cjs',
@@ -85,5 +104,38 @@ describe('the built command line reads', () => {
         / (?:net|child_process|stream|fs\/promises|worker_threads)$/u.test(name),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('code that a build has compiled', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'jalali-compiled-'));
+  for (const folder of ['bin', 'dist/cli'])
+    cpSync(join(root, folder), join(copy, folder), { recursive: true });
+  const bundles = join(copy, 'dist/cli');
+  const kept = readdirSync(bundles)
+    .filter((name) => name.startsWith('compiled-'))
+    .flatMap((folder) => readdirSync(join(bundles, folder)).map((name) => join(folder, name)));
+  const convert = (): string =>
+    spawnSync(process.execPath, [join(copy, 'bin/jalali.cjs'), 'convert', '24 Mordad 1404'], {
+      encoding: 'utf8',
+    }).stdout;
+
+  it('is there on Node 20, for each bundle that this runs', () => {
+    const bundlesRun = ['main.cjs', 'convert.cjs', 'date-text.cjs'];
+    const expected = 'enableCompileCache' in nodeModule ? [] : bundlesRun;
+    expect(kept.map((name) => basename(name))).toEqual(expect.arrayContaining(expected));
+    expect(convert()).toBe('2025-08-15\n');
+  });
+
+  it('is done without when it is cut short, of something else, or gone', () => {
+    for (const name of kept) {
+      const code = readFileSync(join(bundles, name));
+      writeFileSync(join(bundles, name), code.subarray(0, code.length / 2));
+    }
+    expect(convert()).toBe('2025-08-15\n');
+    for (const name of kept) writeFileSync(join(bundles, name), 'no code at all');
+    expect(convert()).toBe('2025-08-15\n');
+    for (const name of kept) rmSync(join(bundles, name));
+    expect(convert()).toBe('2025-08-15\n');
   });
 });
