@@ -1,15 +1,25 @@
-import type { CliIo } from './io.ts';
-import { run } from './program.ts';
+import { DirectOutput } from './direct-output.ts';
+import type { CliIo, TextSink } from './io.ts';
+import { run } from './run.ts';
 
 /** The only place that reads the process: its arguments, clock, zone, environment and streams. */
 const io: CliIo = {
-  stdout: process.stdout,
-  stderr: process.stderr,
-  stdin: process.stdin,
+  stdout: output(1, () => process.stdout),
+  stderr: output(2, () => process.stderr),
+  // Node makes the stream when it is first asked for, and most runs read none.
+  get stdin() {
+    return process.stdin;
+  },
   env: process.env,
   now: () => Date.now(),
   hostTimeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
+
+/** On Windows text for a terminal is recoded, which only Node's stream does. */
+function output(descriptor: number, stream: () => NodeJS.WriteStream): TextSink {
+  const open = (): NodeJS.WriteStream => stream().on('error', endQuietlyOnBrokenPipe);
+  return process.platform === 'win32' ? open() : new DirectOutput(descriptor, open);
+}
 
 /** A reader such as `head` that has seen enough closes the pipe; that is no fault of anybody's. */
 function endQuietlyOnBrokenPipe(error: NodeJS.ErrnoException): void {
@@ -19,7 +29,5 @@ function endQuietlyOnBrokenPipe(error: NodeJS.ErrnoException): void {
 
 /** Runs the process's command line. */
 export async function main(): Promise<void> {
-  process.stdout.on('error', endQuietlyOnBrokenPipe);
-  process.stderr.on('error', endQuietlyOnBrokenPipe);
   process.exitCode = await run(process.argv.slice(2), io);
 }

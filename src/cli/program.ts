@@ -13,11 +13,12 @@ import { readtime } from './commands/readtime.ts';
 import { style } from './commands/style.ts';
 import { today } from './commands/today.ts';
 import type { CommandSpec } from './command.ts';
-import { type CliIo, EXIT, writeLine } from './io.ts';
+import { tellCrash } from './crash.ts';
+import { type CliIo, EXIT } from './io.ts';
 import { VERSION } from './version.generated.ts';
 
-/** Every command, in the order of `--help`. */
-const COMMANDS: readonly CommandSpec[] = [
+/** Every command, in the order of `--help`; a new one is listed here, by its name and no other. */
+export const COMMANDS: readonly CommandSpec[] = [
   convert,
   parse,
   find,
@@ -33,10 +34,8 @@ const COMMANDS: readonly CommandSpec[] = [
   calendar,
 ];
 
-/**
- * Runs the command line and gives its exit code; never exits the process itself.
- */
-export async function run(argv: readonly string[], io: CliIo): Promise<number> {
+/** Runs a command line that has options, or asks for help, or is mistaken. */
+export async function runProgram(argv: readonly string[], io: CliIo): Promise<number> {
   let exitCode: number = EXIT.done;
   const program = new Command('jalali')
     .description('Dates for Persian/English newsrooms. Never a silent wrong date.')
@@ -61,17 +60,24 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     });
     for (const within of spec.subcommands ?? []) add(command, within);
   };
-  for (const spec of COMMANDS) add(program, spec);
+  for (const spec of commandsFor(argv)) add(program, spec);
 
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    // What a command refuses before its first input is an option: wrong usage too.
-    writeLine(io.stderr, `jalali: ${crashMessage(error, io)}`);
-    return EXIT.usage;
+    return tellCrash(error, io);
   }
   return exitCode;
+}
+
+/**
+ * The command that the first word names, alone: to define all of them costs 4 ms of a start. Any other
+ * first word, such as `--help` or a slip, is for commander to answer, who then knows every command.
+ */
+function commandsFor([first]: readonly string[]): readonly CommandSpec[] {
+  const asked = COMMANDS.find(({ name }) => name === first);
+  return asked === undefined ? COMMANDS : [asked];
 }
 
 /** Commander calls an action with each argument, then the options, then the command. */
@@ -80,9 +86,4 @@ function wordsOf(received: readonly unknown[]): string[] {
     .slice(0, -2)
     .flat()
     .filter((word) => typeof word === 'string');
-}
-
-function crashMessage(error: unknown, io: CliIo): string {
-  if (!(error instanceof Error)) return String(error);
-  return io.env['JALALI_DEBUG'] && error.stack !== undefined ? error.stack : error.message;
 }

@@ -1,7 +1,6 @@
 import { oneLine } from '../core/one-line.ts';
-import { DateParseError, DocumentError, isPressError, type PressError } from '../core/index.ts';
+import { DocumentError, isPressError, type PressError } from '../core/index.ts';
 import type { Refusal } from '../report/report.ts';
-import { describeError } from '../locale-data/describe-error.ts';
 import { type CliIo, EXIT, untilDrained, writeLine, writeRecord } from './io.ts';
 
 /** How a command tells what it refuses. */
@@ -38,13 +37,20 @@ export async function forEachInput<T extends Input>(
     } catch (error) {
       if (!isPressError(error)) throw error;
       exitCode = EXIT.refused;
-      tellRefusal(input, error, io, options);
+      await tellRefusal(input, error, io, options);
     }
   }
   return exitCode;
 }
 
-function tellRefusal(input: Input, error: PressError, io: CliIo, options: RefusalOptions): void {
+async function tellRefusal(
+  input: Input,
+  error: PressError,
+  io: CliIo,
+  options: RefusalOptions,
+): Promise<void> {
+  // Most runs refuse nothing, and the phrases of all languages are 20 kB.
+  const { describeError } = await import('../locale-data/describe-error.ts');
   const message = describeError(error, { locale: options.messageLocale ?? 'en' });
   const file =
     input.isFile === true && !(error instanceof DocumentError) ? `${oneLine(input.text)}: ` : '';
@@ -63,8 +69,9 @@ function tellRefusal(input: Input, error: PressError, io: CliIo, options: Refusa
   }
 }
 
+/** The readings of a date that has several; not by its class, which each bundle has for itself. */
 function candidatesOf(error: PressError): readonly string[] {
-  return error instanceof DateParseError ? (error.candidates ?? []) : [];
+  return 'candidates' in error && Array.isArray(error.candidates) ? error.candidates : [];
 }
 
 function placeOf({ text, line }: Input, error: PressError): Omit<Refusal, 'message'> {

@@ -23,16 +23,15 @@ export function readYaml(block: FrontMatterBlock): FrontMatter {
   throw faultAt(block, 0, 'front matter is not a list of `key: value`');
 }
 
-const IN_ONE_LINE: ReadonlySet<unknown> = new Set([
-  Scalar.PLAIN,
-  Scalar.QUOTE_SINGLE,
-  Scalar.QUOTE_DOUBLE,
-]);
+/** Not a set made beside the function: it would load the library for every file without front matter. */
+function isInOneLine(type: unknown): boolean {
+  return type === Scalar.PLAIN || type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE;
+}
 
 function scalarsOf(contents: unknown, text: string): FrontMatterScalar[] {
   if (!isMap(contents)) return [];
   return contents.items.flatMap(({ key, value }): FrontMatterScalar[] => {
-    if (!isScalar(key) || !isScalar(value) || !IN_ONE_LINE.has(value.type)) return [];
+    if (!isScalar(key) || !isScalar(value) || !isInOneLine(value.type)) return [];
     const [start = 0] = value.range ?? [];
     const index = value.type === Scalar.PLAIN ? start : start + 1;
     const written = String(value.value);

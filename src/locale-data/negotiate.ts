@@ -52,6 +52,12 @@ export function servedLocales(): readonly string[] {
 }
 
 function lookUp(tag: string): NegotiatedLocale | undefined {
+  // A tag as we write it asks for nothing beside itself. Intl.Locale's first answer takes 5 ms of a start.
+  const exact = Object.hasOwn(localeInfos, tag) ? localeInfos[tag] : undefined;
+  return exact === undefined ? closest(tag) : { info: exact };
+}
+
+function closest(tag: string): NegotiatedLocale | undefined {
   const asked = parseTag(tag);
   if (asked === undefined) return undefined;
   const { script, calendar, numberingSystem } = asked;

@@ -1,18 +1,15 @@
 import {
-  calendarDate,
   type CalendarDate,
   type CalendarId,
   DateParseError,
-  daysInMonth,
   fromIsoDate,
   TimeZoneRequiredError,
 } from '../core/index.ts';
 import { toAscii } from './ascii.ts';
 import { calendarOfBareYear } from './decide-year.ts';
+import { isNumericDate, readNumericDate } from './numeric-date.ts';
 import { parseDate, tryParseDate } from './parse-date.ts';
 import type { FoundDate } from './types.ts';
-
-const NUMERIC = /^(-?\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 
 /** A day, and what an editor should see of the way it was written. */
 export interface ReadDate {
@@ -38,7 +35,7 @@ export function readSpanText(text: string, calendar?: CalendarId): ReadSpan {
     const year = Number(ascii);
     return { start: { calendar: calendar ?? calendarOfYear(year), year }, issues: [] };
   }
-  const found = isNumber(text)
+  const found = isNumericDate(text)
     ? undefined
     : tryParseDate(text, calendar === undefined ? {} : { calendar });
   if (found === undefined || found.precision === 'season' || found.precision === 'decade') {
@@ -53,10 +50,6 @@ function spanOfDay({ date, issues }: ReadDate): ReadSpan {
   return { start: date, issues };
 }
 
-function isNumber(text: string): boolean {
-  return NUMERIC.test(toAscii(text));
-}
-
 /**
  * Reads a day as it is typed: whatever `parseDate` reads, an annotated ISO day, and with a calendar
  * told also the numeric dates that the year alone does not settle.
@@ -67,19 +60,8 @@ export function readDateText(text: string, calendar?: CalendarId): ReadDate {
   const ascii = toAscii(text);
   if (/^\d{4}-\d{2}-\d{2}\[/u.test(ascii))
     return { date: inCalendarTold(fromIsoDate(ascii), text, calendar), issues: [] };
-  // Most scripts write numbers; they need none of the grammar, which costs its words at start-up.
-  const numeric = NUMERIC.exec(ascii);
-  const known = numeric === null ? undefined : (calendar ?? plainCalendar(numeric));
-  if (known !== undefined && numeric !== null) {
-    const [, year, , month, day] = numeric;
-    const date = calendarDate({
-      calendar: known,
-      year: Number(year),
-      month: Number(month),
-      day: Number(day),
-    });
-    return { date, issues: [] };
-  }
+  const numeric = readNumericDate(text, calendar);
+  if (numeric !== undefined) return { date: numeric, issues: [] };
   const found = parseDate(text, calendar === undefined ? {} : { calendar });
   return { date: inCalendarTold(dayOf(found, text), text, calendar), issues: found.issues };
 }
@@ -102,18 +84,6 @@ function inCalendarTold(date: CalendarDate, text: string, calendar?: CalendarId)
     expected: `a date of the ${calendar} calendar; this one says ${date.calendar}`,
   });
 }
-
-/** The calendar of a numeric date that exists in it; the others are for the reader to refuse. */
-function plainCalendar([, year, , month, day]: RegExpExecArray): CalendarId | undefined {
-  const calendar = calendarOfBareYear(Number(year));
-  const inRange = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1;
-  if (calendar === undefined || !inRange || Number(year) < FIRST_SURE_YEAR) return undefined;
-  const last = daysInMonth({ calendar, year: Number(year), month: Number(month) });
-  return Number(day) <= last ? calendar : undefined;
-}
-
-/** Numbers of earlier Jalali years may be lunar ones, of which the reader tells. */
-const FIRST_SURE_YEAR = 1304;
 
 /**
  * The calendar that a bare year belongs to.

@@ -1,5 +1,5 @@
 import type { CliIo } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/program.ts';
+import { run } from '../../src/cli/run.ts';
 
 /** What a run of the command line left behind. */
 export interface CliResult {
@@ -8,10 +8,18 @@ export interface CliResult {
   readonly stderr: string;
 }
 
+/** What a run meets: the text on stdin, and what else differs from noon of 15 August 2025 in Tehran. */
+type World = Partial<CliIo> & { readonly input?: string };
+
 /** Runs the command line in this process, on 15 August 2025 at noon in Tehran, in a world of its own. */
-export async function runCli(
-  argv: readonly string[],
-  world: Partial<CliIo> & { readonly input?: string } = {},
+export async function runCli(argv: readonly string[], world: World = {}): Promise<CliResult> {
+  return inWorld(async (io) => run(argv, io), world);
+}
+
+/** The same for anything that does its work through what it is given. */
+export async function inWorld(
+  work: (io: CliIo) => Promise<number>,
+  world: World = {},
 ): Promise<CliResult> {
   const { input = '', ...given } = world;
   let stdout = '';
@@ -29,6 +37,6 @@ export async function runCli(
     hostTimeZone: () => 'Asia/Tehran',
     ...given,
   };
-  const exitCode = await run(argv, io);
+  const exitCode = await work(io);
   return { exitCode, stdout, stderr };
 }

@@ -9,7 +9,8 @@ import {
   toJalali,
 } from '../../core/index.ts';
 import { numericText } from '../../core/numeric-text.ts';
-import { readDateText } from '../../parse/date-text.ts';
+import type { ReadDate } from '../../parse/date-text.ts';
+import { readNumericDate } from '../../parse/numeric-date.ts';
 import { datesFrom } from '../inputs.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
@@ -26,8 +27,8 @@ export async function task(
   options: ConvertOptions,
   io: CliIo,
 ): Promise<number> {
-  return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
-    const { date, issues } = readDateText(text, options.from);
+  return forEachInput(datesFrom(words, io), io, options, async ({ text, line }) => {
+    const { date, issues } = await read(text, options.from);
     tellYearNotes(date, oneLine(text), io);
     tellIssues(issues, oneLine(text), io);
     if (options.json === true) {
@@ -43,6 +44,14 @@ export async function task(
     const to = options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian');
     writeLine(io.stdout, numericText(date, to));
   });
+}
+
+/** Numbers need none of the grammar, which stands in a file of its own. */
+async function read(text: string, calendar?: CalendarId): Promise<ReadDate> {
+  const date = readNumericDate(text, calendar);
+  if (date !== undefined) return { date, issues: [] };
+  const { readDateText } = await import('../../parse/date-text.ts');
+  return readDateText(text, calendar);
 }
 
 function facts(date: CalendarDate): object {
