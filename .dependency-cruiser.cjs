@@ -30,7 +30,20 @@ const MAY_IMPORT = {
   report: ['core', 'locale-data', 'documents', 'check'],
   textlint: ['core', 'time', 'style', 'documents', 'check'],
   audit: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'check'],
-  node: ['core', 'style', 'documents', 'check', 'report', 'audit'],
+  // What is done with records in bulk is done by whoever does it with one text.
+  node: [
+    'core',
+    'time',
+    'locale-data',
+    'style',
+    'parse',
+    'localize',
+    'documents',
+    'publish',
+    'check',
+    'report',
+    'audit',
+  ],
   cli: [
     'core',
     'time',

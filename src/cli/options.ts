@@ -7,7 +7,7 @@ import { isServedLocale, servedLocales } from '../locale-data/negotiate.ts';
 import { MEDIA } from '../localize/medium.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import { FASTEST_READING } from '../style/bounds.ts';
-import { toAscii } from './ascii.ts';
+import { toAscii } from '../parse/ascii.ts';
 
 /** Both names of a calendar as people type them, CLDR's first. */
 const CALENDARS: Readonly<Record<string, CalendarId>> = {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { CommandSpec } from '../command.ts';
-import { toAscii } from '../ascii.ts';
+import { toAscii } from '../../parse/ascii.ts';
 import { withCommonOptions, withRuleOptions } from '../options.ts';
 
 const apply: CommandSpec = {

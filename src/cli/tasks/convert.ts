@@ -8,8 +8,8 @@ import {
   toIsoDate,
   toJalali,
 } from '../../core/index.ts';
-import { twoDigits } from '../../core/iso-date.ts';
-import { readDateText } from '../date-text.ts';
+import { numericText } from '../../core/numeric-text.ts';
+import { readDateText } from '../../parse/date-text.ts';
 import { datesFrom } from '../inputs.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
@@ -41,16 +41,8 @@ export async function task(
       return;
     }
     const to = options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian');
-    writeLine(io.stdout, numeric(date, to));
+    writeLine(io.stdout, numericText(date, to));
   });
-}
-
-/** ISO for a Gregorian day, slashes for a Jalali one: neither can be taken for the other. */
-function numeric(date: CalendarDate, calendar: CalendarId): string {
-  if (calendar === 'gregory') return toIsoDate(date);
-  const { year, month, day } = toJalali(date);
-  const sign = year < 0 ? '-' : '';
-  return `${sign}${String(Math.abs(year)).padStart(4, '0')}/${twoDigits(month)}/${twoDigits(day)}`;
 }
 
 function facts(date: CalendarDate): object {
@@ -61,7 +53,7 @@ function facts(date: CalendarDate): object {
     gregory: toGregorian(date),
     persian,
     iso: toIsoDate(date),
-    jalali: numeric(date, 'persian'),
+    jalali: numericText(date, 'persian'),
     dayOfWeek: dayOfWeek(date),
     certainty,
     proleptic,

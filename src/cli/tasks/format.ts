@@ -13,7 +13,7 @@ import {
 import { resolveLocale } from '../../localize/format-options.ts';
 import { periodOf } from '../../localize/period.ts';
 import type { HouseStyle } from '../../style/house-style.ts';
-import { readSpanText, type ReadSpan } from '../date-text.ts';
+import { readSpanText, type ReadSpan } from '../../parse/date-text.ts';
 import { datesFrom } from '../inputs.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';

@@ -8,9 +8,9 @@ import {
   TimeZoneRequiredError,
 } from '../core/index.ts';
 import { toAscii } from './ascii.ts';
-import { calendarOfBareYear } from '../parse/decide-year.ts';
-import type { DateOrPeriod } from '../localize/index.ts';
-import { type FoundDate, parseDate, tryParseDate } from '../parse/index.ts';
+import { calendarOfBareYear } from './decide-year.ts';
+import { parseDate, tryParseDate } from './parse-date.ts';
+import type { FoundDate } from './types.ts';
 
 const NUMERIC = /^(-?\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u;
 
@@ -22,8 +22,8 @@ export interface ReadDate {
 
 /** What is printed: a day, a month, a year, or a range of them. */
 export interface ReadSpan {
-  readonly start: DateOrPeriod;
-  readonly end?: DateOrPeriod;
+  readonly start: FoundDate['start'];
+  readonly end?: FoundDate['start'];
   readonly issues: FoundDate['issues'];
 }
 

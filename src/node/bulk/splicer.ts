@@ -1,0 +1,125 @@
+/** The sizes that the buffers begin with. */
+const FIRST_EDITS = 4096;
+const FIRST_BYTES = 1 << 16;
+
+/**
+ * Gathers what stands in the place of which bytes, and makes the new bytes of all of it at once: one copy of
+ * the whole, and then only what changed, where answers are as long as what they replace.
+ */
+export class Splicer {
+  /** Where answers are written, one after another, from `length` on; `room` makes room and gives it. */
+  answers: Buffer = Buffer.allocUnsafe(FIRST_BYTES);
+  length = 0;
+  #starts = new Uint32Array(FIRST_EDITS);
+  #ends = new Uint32Array(FIRST_EDITS);
+  #answerEnds = new Uint32Array(FIRST_EDITS);
+  #count = 0;
+  #growth = 0;
+  #mostGrowth = 0;
+  #isLevel = true;
+  #output: Uint8Array = Buffer.allocUnsafe(FIRST_BYTES);
+
+  begin(): void {
+    this.length = 0;
+    this.#count = 0;
+    this.#growth = 0;
+    this.#mostGrowth = 0;
+    this.#isLevel = true;
+  }
+
+  /** The buffer of answers, with room for so many bytes more. */
+  room(size: number): Buffer {
+    const needed = this.length + size;
+    if (needed > this.answers.length) {
+      const larger = Buffer.allocUnsafe(Math.max(needed, this.answers.length * 2));
+      larger.set(this.answers.subarray(0, this.length));
+      this.answers = larger;
+    }
+    return this.answers;
+  }
+
+  /** Writes text as UTF-8 behind what has been written. */
+  write(text: string): void {
+    // A UTF-16 unit takes three bytes at most.
+    const room = this.room(text.length * 3);
+    this.length += room.write(text, this.length);
+  }
+
+  /** Puts what was written since the last edit in the place of the bytes; edits come from left to right. */
+  replace(start: number, end: number): void {
+    const place = this.#count;
+    if (place === this.#starts.length) this.#growLists();
+    const answerStart = place === 0 ? 0 : (this.#answerEnds[place - 1] as number);
+    const growth = this.length - answerStart - (end - start);
+    this.#starts[place] = start;
+    this.#ends[place] = end;
+    this.#answerEnds[place] = this.length;
+    this.#count = place + 1;
+    if (growth === 0) return;
+    this.#isLevel = false;
+    this.#growth += growth;
+    if (this.#growth > this.#mostGrowth) this.#mostGrowth = this.#growth;
+  }
+
+  /** The first `taken` bytes with the edits in them; it is valid until the next run. */
+  finish(input: Uint8Array, taken: number): Uint8Array {
+    const shift = this.#mostGrowth;
+    if (this.#output.length < taken + shift)
+      this.#output = Buffer.allocUnsafe(Math.max(taken + shift, this.#output.length * 2));
+    const output = this.#output;
+    output.set(taken === input.length ? input : input.subarray(0, taken), shift);
+    const length = this.#isLevel ? taken : this.#moveSpans(output, taken, shift);
+    if (this.#isLevel) this.#overwrite(output);
+    return output.subarray(0, length);
+  }
+
+  #overwrite(output: Uint8Array): void {
+    const { answers } = this;
+    let from = 0;
+    for (let place = 0; place < this.#count; place++) {
+      const end = this.#ends[place] as number;
+      for (let to = this.#starts[place] as number; to < end; to++) output[to] = answers[from++] as number;
+    }
+  }
+
+  /**
+   * Moves what stays to its place. It stands in the output already, so far to the right that no answer, all
+   * that grew before it counted, can reach what has not been moved yet.
+   */
+  #moveSpans(output: Uint8Array, taken: number, shift: number): number {
+    const { answers } = this;
+    let to = 0;
+    let kept = 0;
+    let from = 0;
+    for (let place = 0; place < this.#count; place++) {
+      const start = this.#starts[place] as number;
+      output.copyWithin(to, kept + shift, start + shift);
+      to += start - kept;
+      const answerEnd = this.#answerEnds[place] as number;
+      if (answerEnd - from > LONG_ANSWER) {
+        output.set(answers.subarray(from, answerEnd), to);
+        to += answerEnd - from;
+        from = answerEnd;
+      }
+      while (from < answerEnd) output[to++] = answers[from++] as number;
+      kept = this.#ends[place] as number;
+    }
+    output.copyWithin(to, kept + shift, taken + shift);
+    return to + taken - kept;
+  }
+
+  #growLists(): void {
+    this.#starts = doubled(this.#starts);
+    this.#ends = doubled(this.#ends);
+    this.#answerEnds = doubled(this.#answerEnds);
+  }
+}
+
+/** From here on a native copy is quicker than a loop. */
+const LONG_ANSWER = 64;
+
+function doubled(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+}
