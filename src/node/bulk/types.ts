@@ -29,6 +29,8 @@ export interface BulkOptions {
   readonly timeZone?: string;
   /** Tables: whether the first record names the columns; true without it. */
   readonly header?: boolean;
+  /** The language in which rejections are told, `en` by default. */
+  readonly messageLocale?: string;
 }
 
 /** Why a record was left as it is. */

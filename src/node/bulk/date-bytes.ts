@@ -1,0 +1,139 @@
+import type { CalendarId, EpochDays } from '../../core/index.ts';
+import { gregorian, MAX_EPOCH_DAYS, MIN_EPOCH_DAYS, persian } from '../../core/calendars/index.ts';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/iso-date-time.ts';
+import { resolveTimeZone, type TimeZone } from '../../time/time-zone.ts';
+import type { FieldReading } from './day-of-field.ts';
+import type { Splicer } from './splicer.ts';
+
+const ZERO = 0x30;
+const DASH = 0x2d;
+const SLASH = 0x2f;
+const DOT = 0x2e;
+
+/** The years whose calendar a number alone tells (see `decideYear`); the rest is for the whole grammar. */
+const FIRST_JALALI = 1304;
+const LAST_JALALI = 1499;
+const FIRST_GREGORIAN = 1700;
+const LAST_GREGORIAN = 2479;
+
+/**
+ * Reads the commonest dates from their bytes, without a text or a date being made of them:
+ * `YYYY-MM-DD` with `-`, `/` or `.`, and ISO moments. It reads a part of what `dayOfField` reads, and that
+ * alike; a test holds the two equal. It gains fourfold over the whole of a line of 100 bytes.
+ */
+export class DateBytes {
+  /** What was read: a day, and the calendar it was written in. */
+  days: EpochDays = 0;
+  calendar: CalendarId = 'gregory';
+  readonly #from: CalendarId | undefined;
+  readonly #to: CalendarId | undefined;
+  readonly #zone: TimeZone | undefined;
+
+  constructor({ from, timeZone }: FieldReading, to: CalendarId | undefined) {
+    this.#from = from;
+    this.#to = to;
+    this.#zone = timeZone === undefined ? undefined : resolveTimeZone(timeZone);
+  }
+
+  /** Reads a date, and tells whether it is one of those. */
+  read(bytes: Uint8Array, start: number, end: number): boolean {
+    const length = end - start;
+    if (length < 10 || length > 29) return false;
+    const sign = bytes[start + 4] as number;
+    if (sign !== (bytes[start + 7] as number)) return false;
+    if (sign !== DASH && sign !== SLASH && sign !== DOT) return false;
+    const century = twoDigits(bytes, start);
+    const shortYear = twoDigits(bytes, start + 2);
+    const month = twoDigits(bytes, start + 5);
+    const day = twoDigits(bytes, start + 8);
+    if ((century | shortYear | month | day) < 0) return false;
+    if (month < 1 || month > 12 || day < 1) return false;
+    const year = century * 100 + shortYear;
+    const isJalali = year <= LAST_JALALI;
+    if (isJalali ? year < FIRST_JALALI : year < FIRST_GREGORIAN || year > LAST_GREGORIAN) return false;
+    const system = isJalali ? persian : gregorian;
+    if (this.#from !== undefined && this.#from !== system.id) return false;
+    if (day > 28 && day > system.daysInMonth(year, month)) return false;
+    this.calendar = system.id;
+    this.days = system.epochDaysOf(year, month, day);
+    if (length === 10) return true;
+    return sign === DASH && !isJalali && this.#readMoment(bytes, start + 10, end);
+  }
+
+  /** Reads a date and writes it in the calendar that is asked for, 10 bytes long. */
+  convert(bytes: Uint8Array, start: number, end: number, splicer: Splicer): boolean {
+    if (!this.read(bytes, start, end)) return false;
+    const to = this.#to ?? (this.calendar === 'persian' ? 'gregory' : 'persian');
+    const packed = (to === 'persian' ? persian : gregorian).packedOf(this.days);
+    const year = packed >> 9;
+    // Every day that is read has a year of four digits in either calendar.
+    const answer = splicer.room(10);
+    const place = splicer.length;
+    const sign = to === 'persian' ? SLASH : DASH;
+    const century = (year / 100) | 0;
+    putTwoDigits(answer, place, century);
+    putTwoDigits(answer, place + 2, year - century * 100);
+    answer[place + 4] = sign;
+    putTwoDigits(answer, place + 5, (packed >> 5) & 15);
+    answer[place + 7] = sign;
+    putTwoDigits(answer, place + 8, packed & 31);
+    splicer.length = place + 10;
+    return true;
+  }
+
+  /** Reads `THH:MM:SS`, a fraction of three digits, an offset; the day becomes that of the zone. */
+  #readMoment(bytes: Uint8Array, start: number, end: number): boolean {
+    const zone = this.#zone;
+    if (zone === undefined || end - start < 10 || bytes[start] !== 0x54) return false;
+    if (bytes[start + 3] !== 0x3a || bytes[start + 6] !== 0x3a) return false;
+    const hour = twoDigits(bytes, start + 1);
+    const minute = twoDigits(bytes, start + 4);
+    const second = twoDigits(bytes, start + 7);
+    if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) return false;
+    let place = start + 9;
+    // Milliseconds change no day but in a zone that changes its clocks within a second.
+    let milliseconds = 0;
+    if (bytes[place] === DOT) {
+      const tenths = twoDigits(bytes, place + 1);
+      const last = (bytes[place + 3] as number) - ZERO;
+      if (tenths < 0 || last < 0 || last > 9) return false;
+      milliseconds = tenths * 10 + last;
+      place += 4;
+    }
+    const offset = offsetAt(bytes, place, end);
+    if (offset === NO_OFFSET) return false;
+    const wallMs = (hour * 60 + minute) * MS_PER_MINUTE + second * 1000 + milliseconds;
+    const epochMs = this.days * MS_PER_DAY + wallMs - offset;
+    this.days = Math.floor((epochMs + zone.offsetAt(epochMs)) / MS_PER_DAY);
+    return this.days >= MIN_EPOCH_DAYS && this.days <= MAX_EPOCH_DAYS;
+  }
+}
+
+const NO_OFFSET = -1;
+
+/** The offset that ends a moment, `Z` or `±HH:MM`, in milliseconds; a fraction of one would be none. */
+function offsetAt(bytes: Uint8Array, start: number, end: number): number {
+  const sign = bytes[start];
+  if (end === start + 1) return sign === 0x5a ? 0 : NO_OFFSET;
+  if (end !== start + 6 || bytes[start + 3] !== 0x3a) return NO_OFFSET;
+  if (sign !== 0x2b && sign !== DASH) return NO_OFFSET;
+  const hours = twoDigits(bytes, start + 1);
+  const minutes = twoDigits(bytes, start + 4);
+  if ((hours | minutes) < 0 || hours > 14 || minutes > 59) return NO_OFFSET;
+  const size = (hours * 60 + minutes) * MS_PER_MINUTE;
+  return sign === DASH ? -size : size;
+}
+
+/** The number of two ASCII digits; negative where there are none. */
+function twoDigits(bytes: Uint8Array, place: number): number {
+  const tens = (bytes[place] as number) - ZERO;
+  const ones = (bytes[place + 1] as number) - ZERO;
+  // Either is no digit if it, or 9 less it, is negative.
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : tens * 10 + ones;
+}
+
+function putTwoDigits(bytes: Uint8Array, place: number, value: number): void {
+  const tens = (value / 10) | 0;
+  bytes[place] = ZERO + tens;
+  bytes[place + 1] = ZERO + value - tens * 10;
+}

@@ -1,0 +1,85 @@
+import { CARRIAGE_RETURN, LINE_FEED } from './json-bytes.ts';
+import type { RecordFormat } from './record-format.ts';
+import { Splicer } from './splicer.ts';
+import type { BulkCounts, OnRejection, RecordRewriter } from './types.ts';
+
+/** Goes over the records of one input after another, and tells those that are refused. */
+export class Rewriter implements RecordRewriter {
+  readonly #format: RecordFormat;
+  readonly #onRejection: OnRejection;
+  readonly #splicer = new Splicer();
+  #lines = 0;
+  #records = 0;
+  #rejected = 0;
+
+  constructor(format: RecordFormat, onRejection: OnRejection) {
+    this.#format = format;
+    this.#onRejection = onRejection;
+  }
+
+  get counts(): BulkCounts {
+    return { lines: this.#lines, records: this.#records, rejected: this.#rejected };
+  }
+
+  resume(header: Uint8Array | undefined, { lines, records, rejected }: BulkCounts): void {
+    if (header !== undefined) this.#format.readHeader(withLineFeed(bufferOf(header)));
+    this.#lines = lines;
+    this.#records = records;
+    this.#rejected = rejected;
+  }
+
+  rewrite(input: Uint8Array, isLast: boolean): { taken: number; output: Uint8Array } {
+    const given = bufferOf(input);
+    const splicer = this.#splicer;
+    splicer.begin();
+    const bytes = isLast ? withLineFeed(given) : given;
+    const limit = isLast ? bytes.length : bytes.lastIndexOf(LINE_FEED) + 1;
+    let place = 0;
+    while (place < limit) {
+      const start = place;
+      // Only the first record of all can have it.
+      const own = this.#lines === 0 && start === 0 && hasByteOrderMark(bytes) ? 3 : start;
+      place = this.#format.rewrite(bytes, own, limit, isLast, splicer);
+      if (place === -1) {
+        place = start;
+        break;
+      }
+      this.#count(bytes, start, Math.min(place, given.length));
+    }
+    const taken = Math.min(place, given.length);
+    return { taken, output: splicer.finish(given, taken) };
+  }
+
+  #count(bytes: Buffer, start: number, end: number): void {
+    const { kind, lineEnds, refusal } = this.#format;
+    const line = this.#lines + 1;
+    this.#lines += lineEnds;
+    if (kind === 'rewritten') this.#records++;
+    if (kind !== 'refused') return;
+    this.#records++;
+    this.#rejected++;
+    const record = Uint8Array.prototype.slice.call(bytes, start, beforeLineEnd(bytes, start, end));
+    if (this.#onRejection({ line, ...refusal, record }) === 'drop') this.#splicer.replace(start, end);
+  }
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Scanners stop at line feeds, which the last record may lack. */
+function withLineFeed(bytes: Buffer): Buffer {
+  if (bytes.length === 0 || bytes.at(-1) === LINE_FEED) return bytes;
+  return Buffer.concat([bytes, Buffer.of(LINE_FEED)]);
+}
+
+function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+function beforeLineEnd(bytes: Uint8Array, start: number, end: number): number {
+  let place = end;
+  if (place > start && bytes[place - 1] === LINE_FEED) place--;
+  if (place > start && bytes[place - 1] === CARRIAGE_RETURN) place--;
+  return place;
+}
