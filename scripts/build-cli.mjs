@@ -1,6 +1,7 @@
 /**
  * Bundles the command line: `dist/cli/main.cjs` with commander and the commands' definitions, and one
- * file a command and a form of reports beside it, read when that command or form is asked for.
+ * file a command and a form of reports beside it, read when that command or form is asked for; and what
+ * the threads of a batch run.
  */
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -19,6 +20,7 @@ await build({
   entryPoints: {
     main: 'src/cli/main.ts',
     ...Object.fromEntries(tasks.map((task) => [`tasks/${task}`, `src/cli/tasks/${task}.ts`])),
+    'workers/batch': 'src/node/bulk/batch-worker.ts',
     ...Object.fromEntries(REPORTS.map((name) => [`reports/${name}`, `src/report/${name}.ts`])),
   },
   outdir: 'dist/cli',
@@ -29,6 +31,8 @@ await build({
   target: 'node20.19',
   minifySyntax: true,
   legalComments: 'linked',
+  // Where a thread's file is looked for: beside the bundle, not beside the source.
+  define: { 'import.meta.dirname': '__dirname' },
   // A dynamic import becomes a lazy require: the ESM loader alone would cost more than the command.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',

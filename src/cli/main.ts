@@ -6,6 +6,7 @@ const io: CliIo = {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,
+  descriptors: { stdin: 0, stdout: 1 },
   env: process.env,
   now: () => Date.now(),
   hostTimeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,0 +1,94 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { DocumentError } from '../../core/index.ts';
+import { type ByteSource, FdSource, PeekedSource } from './byte-source.ts';
+import { GunzipSource, isGzip } from './gunzip-source.ts';
+
+/** What tells one state of a file from another. */
+export interface FileIdentity {
+  readonly device: string;
+  readonly inode: string;
+  readonly size: number;
+  /** In nanoseconds, of which a number would lose some. */
+  readonly modified: string;
+}
+
+/** What is read: a file, or what is piped in. */
+export interface BatchInput {
+  readonly name: string;
+  /** Of a regular file, which can be read from any place; of others nothing is known before they are read. */
+  readonly identity?: FileIdentity;
+  readonly isPacked: boolean;
+  /** Opens it at a place. */
+  open(offset: number): Promise<ByteSource>;
+}
+
+/**
+ * Looks at a file that is to be read.
+ *
+ * @throws ERR_DOCUMENT for one that cannot be.
+ */
+export function fileInput(path: string): BatchInput {
+  const fd = openToRead(path);
+  try {
+    const stat = fstatSync(fd, { bigint: true });
+    if (stat.isDirectory()) throw new DocumentError(path, 1, 1, 'this is a folder');
+    if (!stat.isFile()) return streamInput(path, () => new FdSource(openToRead(path)));
+    const head = new Uint8Array(2);
+    readSync(fd, head, 0, 2, 0);
+    const isPacked = isGzip(head) || path.toLowerCase().endsWith('.gz');
+    return {
+      name: path,
+      isPacked,
+      identity: {
+        device: String(stat.dev),
+        inode: String(stat.ino),
+        size: Number(stat.size),
+        modified: String(stat.mtimeNs),
+      },
+      open: async (offset) => {
+        const source = new FdSource(openToRead(path), offset);
+        return isPacked ? new GunzipSource(path, source) : source;
+      },
+    };
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** What comes through a pipe; that it is packed is seen when it comes. */
+export function streamInput(name: string, open: () => ByteSource): BatchInput {
+  return {
+    name,
+    isPacked: false,
+    open: async () => {
+      const source = open();
+      const head = await firstBytes(source, 2);
+      const whole = new PeekedSource(head, source);
+      return isGzip(head) ? new GunzipSource(name, whole) : whole;
+    },
+  };
+}
+
+/** A pipe may give them one by one. */
+async function firstBytes(source: ByteSource, wanted: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(wanted);
+  let have = 0;
+  while (have < wanted) {
+    const count = await source.read(bytes.subarray(have));
+    if (count === 0) break;
+    have += count;
+  }
+  return bytes.subarray(0, have);
+}
+
+function openToRead(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    throw new DocumentError(path, 1, 1, `it cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
