@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { DocumentError } from '../../core/index.ts';
 import type { ByteSource } from './byte-source.ts';
@@ -16,6 +17,7 @@ export class GunzipSource implements ByteSource {
   readonly #name: string;
   readonly #packed: ByteSource;
   readonly #gunzip: Gunzip = createGunzip();
+  readonly #closed = new AbortController();
   readonly #waiting: Uint8Array[] = [];
   #size = 0;
   #fault: Error | undefined;
@@ -65,6 +67,7 @@ export class GunzipSource implements ByteSource {
   }
 
   close(): void {
+    this.#closed.abort();
     this.#gunzip.destroy();
     this.#packed.close();
   }
@@ -75,10 +78,7 @@ export class GunzipSource implements ByteSource {
       const count = await this.#packed.read(chunk);
       if (count === 0 || this.#gunzip.destroyed) break;
       if (this.#gunzip.write(chunk.slice(0, count))) continue;
-      await new Promise<void>((resolve) => {
-        this.#gunzip.once('drain', resolve);
-        this.#gunzip.once('close', resolve);
-      });
+      await once(this.#gunzip, 'drain', { signal: this.#closed.signal });
     }
     if (!this.#gunzip.destroyed) this.#gunzip.end();
   }
