@@ -5,6 +5,8 @@ import { LinesFormat } from './lines-format.ts';
 import { NdjsonFormat } from './ndjson-format.ts';
 import type { RecordFormat } from './record-format.ts';
 import { Rewriter } from './rewriter.ts';
+import type { TableDialect } from './table-cell.ts';
+import { TableFormat } from './table-format.ts';
 import type { BulkOptions, OnRejection, RecordRewriter } from './types.ts';
 
 /**
@@ -24,5 +26,11 @@ function formatOf(options: BulkOptions, operation: FieldOperation): RecordFormat
   const { format, field, add, messageLocale = 'en' } = options;
   if (format === 'lines') return new LinesFormat(operation, add !== undefined, messageLocale);
   if (field === undefined) throw new FieldTypeError('field', field, 'the name of a field');
-  return new NdjsonFormat({ field, add, operation, messageLocale });
+  if (format === 'ndjson') return new NdjsonFormat({ field, add, operation, messageLocale });
+  const dialect = format === 'csv' ? CSV : TSV;
+  const hasHeader = options.header !== false;
+  return new TableFormat({ ...dialect, field, add, hasHeader, operation, messageLocale });
 }
+
+const CSV: TableDialect = { delimiter: ',', hasQuotes: true };
+const TSV: TableDialect = { delimiter: '\t', hasQuotes: false };
