@@ -1,4 +1,4 @@
-import { type CalendarDate, toIsoDate } from '../../core/index.ts';
+import { type CalendarDate, fromEpochDays, toIsoDate } from '../../core/index.ts';
 import { numericText } from '../../core/numeric-text.ts';
 import { formatDate, formatRange, type FormatRangeOptions } from '../../localize/index.ts';
 import { readSpanText, type ReadSpan } from '../../parse/date-text.ts';
@@ -11,6 +11,7 @@ import type { BulkOptions } from './types.ts';
 
 /** Writes a day in the other calendar, or in the one that is asked for, as `jalali convert` does. */
 export function convertField(options: BulkOptions): FieldOperation {
+  const dates = new DateBytes(options);
   const numeric = (date: CalendarDate): string =>
     numericText(date, options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian'));
   return {
@@ -18,7 +19,8 @@ export function convertField(options: BulkOptions): FieldOperation {
     isOfDate: true,
     answer: (text) => numeric(dayOfField(text, options)),
     answerInstant: (epochMs) => numeric(dayOfInstant(epochMs, options)),
-    dateBytes: new DateBytes(options, options.to),
+    writeAnswer: (bytes, start, end, splicer) =>
+      dates.convert(bytes, start, end, options.to, splicer),
   };
 }
 
@@ -35,6 +37,7 @@ export function formatField(options: BulkOptions): FieldOperation {
     ...(style !== undefined && { style }),
   };
   formatDate(SAMPLE, how);
+  const dates = new DateBytes(options);
   const print = ({ start, end }: Pick<ReadSpan, 'start' | 'end'>): string =>
     end === undefined ? formatDate(start, how) : formatRange(start, end, how);
   return {
@@ -42,6 +45,10 @@ export function formatField(options: BulkOptions): FieldOperation {
     isOfDate: true,
     answer: (text) => print(spanOfField(text, options)),
     answerInstant: (epochMs) => print({ start: dayOfInstant(epochMs, options) }),
+    answerBytes: (bytes, start, end) =>
+      dates.read(bytes, start, end)
+        ? formatDate(fromEpochDays(dates.days, dates.calendar), how)
+        : undefined,
   };
 }
 
@@ -63,6 +70,7 @@ function spanOfField(text: string, options: BulkOptions): Pick<ReadSpan, 'start'
 export function parseField(options: BulkOptions): FieldOperation {
   const reading = parseOptionsOf(options);
   findMentions('', reading);
+  const dates = new DateBytes(options);
   return {
     givesJson: false,
     isOfDate: true,
@@ -75,5 +83,7 @@ export function parseField(options: BulkOptions): FieldOperation {
         : found.iso;
     },
     answerInstant: (epochMs) => toIsoDate(dayOfInstant(epochMs, options)),
+    writeAnswer: (bytes, start, end, splicer) =>
+      dates.convert(bytes, start, end, 'gregory', splicer),
   };
 }

@@ -105,7 +105,7 @@ export class TableFormat implements RecordFormat {
     const { start, end, isQuoted, cellsEnd } = this.#scanner;
     const before = splicer.length;
     if (add !== undefined) splicer.room(1)[splicer.length++] = delimiter.charCodeAt(0);
-    if (operation.dateBytes?.convert(bytes, start, end, splicer) === true) {
+    if (operation.writeAnswer?.(bytes, start, end, splicer) === true) {
       if (add === undefined) splicer.replace(start, end);
       else splicer.replace(cellsEnd, cellsEnd);
       return undefined;
@@ -124,14 +124,20 @@ export class TableFormat implements RecordFormat {
 
   /** The answer as a cell, in quotes if the field's was. */
   #cell(bytes: Buffer): string | Refusal {
-    const { operation, messageLocale, add } = this.#options;
-    const { start, end, isQuoted, isDoubled } = this.#scanner;
-    const raw = decodeField(bytes.subarray(start, end));
-    if (raw === undefined) return NOT_UTF_8;
-    const text = isDoubled ? raw.replaceAll('""', '"') : raw;
-    const answer = answerOf(operation, text, messageLocale);
+    const { operation, add } = this.#options;
+    const { start, end, isQuoted } = this.#scanner;
+    const answer =
+      operation.answerBytes?.(bytes, start, end) ?? this.#answerOfText(bytes, start, end);
     if (typeof answer !== 'string') return answer;
     return cellOf(answer, this.#options, isQuoted && add === undefined) ?? NO_CELL;
+  }
+
+  #answerOfText(bytes: Buffer, start: number, end: number): string | Refusal {
+    const { operation, messageLocale } = this.#options;
+    const raw = decodeField(bytes.subarray(start, end));
+    if (raw === undefined) return NOT_UTF_8;
+    const text = this.#scanner.isDoubled ? raw.replaceAll('""', '"') : raw;
+    return answerOf(operation, text, messageLocale);
   }
 }
 
