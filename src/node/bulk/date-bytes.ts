@@ -26,12 +26,10 @@ export class DateBytes {
   days: EpochDays = 0;
   calendar: CalendarId = 'gregory';
   readonly #from: CalendarId | undefined;
-  readonly #to: CalendarId | undefined;
   readonly #zone: TimeZone | undefined;
 
-  constructor({ from, timeZone }: FieldReading, to: CalendarId | undefined) {
+  constructor({ from, timeZone }: FieldReading) {
     this.#from = from;
-    this.#to = to;
     this.#zone = timeZone === undefined ? undefined : resolveTimeZone(timeZone);
   }
 
@@ -60,10 +58,16 @@ export class DateBytes {
     return sign === DASH && !isJalali && this.#readMoment(bytes, start + 10, end);
   }
 
-  /** Reads a date and writes it in the calendar that is asked for, 10 bytes long. */
-  convert(bytes: Uint8Array, start: number, end: number, splicer: Splicer): boolean {
+  /** Reads a date and writes it in the calendar that is asked for, else in the other one, in 10 bytes. */
+  convert(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    asked: CalendarId | undefined,
+    splicer: Splicer,
+  ): boolean {
     if (!this.read(bytes, start, end)) return false;
-    const to = this.#to ?? (this.calendar === 'persian' ? 'gregory' : 'persian');
+    const to = asked ?? (this.calendar === 'persian' ? 'gregory' : 'persian');
     const packed = (to === 'persian' ? persian : gregorian).packedOf(this.days);
     const year = packed >> 9;
     // Every day that is read has a year of four digits in either calendar.

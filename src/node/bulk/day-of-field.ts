@@ -59,7 +59,8 @@ export function refuseIssues(
   }
 }
 
-function isMoment(error: unknown): boolean {
+/** Whether a date was refused for being a moment, of which nobody said whose day is meant. */
+export function isMoment(error: unknown): boolean {
   return isPressError(error) && error.code === 'ERR_TIME_ZONE_REQUIRED';
 }
 

@@ -1,4 +1,4 @@
-import type { DateBytes } from './date-bytes.ts';
+import type { Splicer } from './splicer.ts';
 
 /** What is done with the text of a field. */
 export interface FieldOperation {
@@ -10,6 +10,11 @@ export interface FieldOperation {
   answer(text: string): string;
   /** @throws a PressError for what is refused. */
   answerInstant?(epochMs: number): string;
-  /** How the commonest dates are answered from bytes to bytes. */
-  readonly dateBytes?: DateBytes;
+  /**
+   * Answers the commonest dates from bytes to bytes, digits and signs that no format has to escape; gives
+   * false and writes nothing for the rest.
+   */
+  writeAnswer?(bytes: Uint8Array, start: number, end: number, splicer: Splicer): boolean;
+  /** Answers the commonest dates without reading a text. */
+  answerBytes?(bytes: Uint8Array, start: number, end: number): string | undefined;
 }

@@ -6,7 +6,8 @@ import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COMMA,
-  BACKSLASH,
+  COLON,
+  IN_STRING,
   LINE_FEED,
   OPEN_BRACE,
   OPEN_BRACKET,
@@ -57,18 +58,23 @@ export class JsonField {
   /** After the members of an object and its brace. */
   #object(bytes: Uint8Array, start: number, level: number): number {
     const step = this.#path[level] as Step;
+    const added = this.#added;
     let place = afterSpace(bytes, start);
     if (bytes[place] === CLOSE_BRACE) return place + 1;
     for (;;) {
-      const key = place;
-      place = afterString(bytes, key);
+      if (bytes[place] !== QUOTE) return -1;
+      const key = place++;
+      while (IN_STRING[bytes[place] as number] === 1) place++;
+      const hasEscape = bytes[place] !== QUOTE;
+      place = hasEscape ? afterString(bytes, key) : place + 1;
       if (place === -1) return -1;
-      const isStep = isKey(bytes, key, place, step);
-      if (level === 0 && this.#added !== undefined && isKey(bytes, key, place, this.#added))
+      const isStep = isKey(bytes, key, place, step, hasEscape);
+      if (level === 0 && added !== undefined && isKey(bytes, key, place, added, hasEscape))
         this.hasAdded = true;
-      place = afterColon(bytes, place);
-      if (place === -1) return -1;
-      place = isStep ? this.#value(bytes, place, level) : afterValue(bytes, place);
+      if (bytes[place] === COLON && bytes[place + 1] === QUOTE) place++;
+      else if ((place = afterColon(bytes, place)) === -1) return -1;
+      if (isStep) place = this.#value(bytes, place, level);
+      else place = bytes[place] === QUOTE ? afterString(bytes, place) : afterValue(bytes, place);
       if (place === -1) return -1;
       if (level === 0) this.membersEnd = place;
       let byte = bytes[place];
@@ -124,21 +130,22 @@ function stepOf(text: string): Step {
   return { text, bytes: Buffer.from(text), index };
 }
 
-/** Whether the string from quote to quote is the key; a key without escapes is compared as bytes. */
-function isKey(bytes: Uint8Array, start: number, end: number, { bytes: key, text }: Step): boolean {
-  const length = end - start - 2;
-  if (length === key.length) {
-    let place = 0;
-    while (place < length && bytes[start + 1 + place] === key[place]) place++;
-    if (place === length) return !text.includes('\\') && !text.includes('"');
-  }
-  // Every escape is longer than what it stands for.
-  return length > key.length && isEscapedKey(bytes, start, end, text);
+/** Whether the string from quote to quote is the key; one without escapes is compared as bytes. */
+function isKey(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  { bytes: key, text }: Step,
+  hasEscape: boolean,
+): boolean {
+  if (hasEscape) return decoded(bytes, start, end) === text;
+  const { length } = key;
+  if (end - start - 2 !== length) return false;
+  let place = 0;
+  while (place < length && bytes[start + 1 + place] === key[place]) place++;
+  return place === length;
 }
 
-function isEscapedKey(bytes: Uint8Array, start: number, end: number, text: string): boolean {
-  let place = start + 1;
-  while (place < end && bytes[place] !== BACKSLASH) place++;
-  if (place === end) return false;
-  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString()) === text;
+function decoded(bytes: Uint8Array, start: number, end: number): unknown {
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString());
 }

@@ -43,8 +43,7 @@ export class LinesFormat implements RecordFormat {
   #answer(bytes: Buffer, start: number, end: number, splicer: Splicer): Refusal | undefined {
     const before = splicer.length;
     if (this.#isAdded) splicer.room(1)[splicer.length++] = TAB;
-    const dates = this.#operation.dateBytes;
-    if (dates?.convert(bytes, start, end, splicer) !== true) {
+    if (this.#operation.writeAnswer?.(bytes, start, end, splicer) !== true) {
       const refused = this.#answerText(bytes, start, end, splicer);
       if (refused !== undefined) {
         splicer.length = before;
@@ -56,13 +55,17 @@ export class LinesFormat implements RecordFormat {
   }
 
   #answerText(bytes: Buffer, start: number, end: number, splicer: Splicer): Refusal | undefined {
-    const text = decodeField(bytes.subarray(start, end));
     const answer =
-      text === undefined ? NOT_UTF_8 : answerOf(this.#operation, text, this.#messageLocale);
+      this.#operation.answerBytes?.(bytes, start, end) ?? this.#answerOfText(bytes, start, end);
     if (typeof answer !== 'string') return answer;
     if (answer.includes('\n'))
       return refusal('ERR_FIELD_TYPE', 'The answer has a line end, which a line cannot hold');
     splicer.write(answer);
     return undefined;
+  }
+
+  #answerOfText(bytes: Buffer, start: number, end: number): string | Refusal {
+    const text = decodeField(bytes.subarray(start, end));
+    return text === undefined ? NOT_UTF_8 : answerOf(this.#operation, text, this.#messageLocale);
   }
 }

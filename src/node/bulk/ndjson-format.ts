@@ -25,12 +25,14 @@ export class NdjsonFormat implements RecordFormat {
   readonly #field: JsonField;
   /** What stands before an answer: `,"key":` of one that is added. */
   readonly #lead: string;
+  readonly #quotedLead: Uint8Array;
 
   constructor(options: NdjsonOptions) {
     const { field, add } = options;
     this.#options = options;
     this.#field = new JsonField(field, add);
     this.#lead = add === undefined ? '' : `,${JSON.stringify(add)}:`;
+    this.#quotedLead = Buffer.from(`${this.#lead}"`);
   }
 
   rewrite(bytes: Buffer, start: number, _: number, __: boolean, splicer: Splicer): number {
@@ -68,9 +70,7 @@ export class NdjsonFormat implements RecordFormat {
   #answer(bytes: Buffer, splicer: Splicer): Refusal | undefined {
     const { operation } = this.#options;
     const { start, end } = this.#field;
-    if (operation.dateBytes !== undefined && bytes[start] === QUOTE) {
-      if (this.#convertBytes(operation.dateBytes, bytes, splicer)) return undefined;
-    }
+    if (bytes[start] === QUOTE && this.#writeAnswer(bytes, splicer)) return undefined;
     const answer = this.#answerOfValue(bytes, start, end);
     if (typeof answer !== 'string') return answer;
     splicer.write(this.#lead + (operation.givesJson ? answer : JSON.stringify(answer)));
@@ -79,21 +79,21 @@ export class NdjsonFormat implements RecordFormat {
   }
 
   /** The fast way: from the bytes of a date to those of another, its quotes left where they are. */
-  #convertBytes(dates: FieldOperation['dateBytes'] & {}, bytes: Buffer, splicer: Splicer): boolean {
-    const { start, end } = this.#field;
-    if (this.#lead === '') {
-      if (!dates.convert(bytes, start + 1, end - 1, splicer)) return false;
-      splicer.replace(start + 1, end - 1);
-      return true;
-    }
+  #writeAnswer(bytes: Buffer, splicer: Splicer): boolean {
+    const { operation, add } = this.#options;
+    if (operation.writeAnswer === undefined) return false;
+    const { start, end, membersEnd } = this.#field;
     const before = splicer.length;
-    splicer.write(`${this.#lead}"`);
-    if (!dates.convert(bytes, start + 1, end - 1, splicer)) {
+    if (add !== undefined) splicer.writeBytes(this.#quotedLead);
+    if (!operation.writeAnswer(bytes, start + 1, end - 1, splicer)) {
       splicer.length = before;
       return false;
     }
-    splicer.room(1)[splicer.length++] = QUOTE;
-    this.#place(splicer);
+    if (add === undefined) splicer.replace(start + 1, end - 1);
+    else {
+      splicer.room(1)[splicer.length++] = QUOTE;
+      splicer.replace(membersEnd, membersEnd);
+    }
     return true;
   }
 
@@ -107,6 +107,8 @@ export class NdjsonFormat implements RecordFormat {
     const { operation, messageLocale, field } = this.#options;
     const first = bytes[start] as number;
     if (first === QUOTE) {
+      const quick = operation.answerBytes?.(bytes, start + 1, end - 1);
+      if (quick !== undefined) return quick;
       const text = textOf(bytes, start, end);
       return text === undefined ? NOT_UTF_8 : answerOf(operation, text, messageLocale);
     }

@@ -1,4 +1,6 @@
 import type { CalendarId } from '../../core/index.ts';
+import type { ParseOptions } from '../../parse/index.ts';
+import type { HouseStyle } from '../../style/index.ts';
 
 /** How records are laid out: JSON objects a line, RFC 4180 tables, tab-separated tables, or plain lines. */
 export type BulkFormat = 'ndjson' | 'csv' | 'tsv' | 'lines';
@@ -29,6 +31,12 @@ export interface BulkOptions {
   readonly timeZone?: string;
   /** Tables: whether the first record names the columns; true without it. */
   readonly header?: boolean;
+  /** The house style by which `format`, `readtime`, `annotate` and `check` go; `default` without one. */
+  readonly style?: HouseStyle | string;
+  /** The reference date of `parse`, `find` and `check`, as `findMentions` takes it. */
+  readonly now?: ParseOptions['now'];
+  readonly relative?: boolean;
+  readonly dateOrder?: ParseOptions['dateOrder'];
   /** The language in which rejections are told, `en` by default. */
   readonly messageLocale?: string;
 }
