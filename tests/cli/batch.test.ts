@@ -78,7 +78,7 @@ function dice(seed: number): () => number {
 async function untilDone(argv: readonly string[], random: () => number): Promise<number> {
   for (let kills = 0; kills < 60; kills++) {
     // Later and later, so that it comes to its end on a slow machine too.
-    const code = await batchKilledAfter([...argv, '--resume'], 90 + random() * 120 + kills * 15);
+    const code = await batchKilledAfter([...argv, '--resume'], 150 + random() * 250 + kills * 40);
     if (code !== undefined) {
       expect(code).toBe(1);
       return kills;
@@ -356,9 +356,9 @@ describe('jalali batch --output', () => {
 describe('jalali batch --resume', () => {
   it.each([
     ['ndjson', '1'],
-    ['ndjson', '2'],
+    ['csv', '2'],
   ] as const)('of %s with %s thread(s) neither loses nor doubles a line, whenever it is killed', async (kind, jobs) => {
-    const { input, output, rejects, folder } = place(ndjson(400_000), `in.${kind}`);
+    const { input, output, rejects, folder } = place(kind === 'csv' ? csv(200_000) : ndjson(150_000), `in.${kind}`);
     const argv = ['--field', 'date', '--checkpoint', '0.01', '--jobs', jobs, input];
     const whole = join(folder, 'whole');
     const wholeRejects = join(folder, 'whole.bad');
@@ -422,7 +422,8 @@ describe('jalali batch --resume', () => {
     const stopped = JSON.parse(readFileSync(`${output}.partial.json`, 'utf8')) as {
       position: { outputOffset: number };
     };
-    const text = converted(ndjson(150)).slice(0, stopped.position.outputOffset);
+    const bytes = Buffer.from(converted(ndjson(150)));
+    const text = bytes.subarray(0, stopped.position.outputOffset).toString();
     writeFileSync(`${output}.partial.json`, JSON.stringify({ ...stopped, isComplete: true }));
     expect(batch([...argv, '--resume']).status).toBe(0);
     expect(readFileSync(output, 'utf8')).toBe(text);
@@ -438,13 +439,12 @@ describe('jalali batch in this process', () => {
     const { input } = place(ndjson(4000));
     let clock = 0;
     let stderr = '';
-    const now = (): number => (clock += 400);
+    const now = (): number => (clock += 600);
     const terminal = { write: (text: string) => (stderr += text), isTTY: true };
     const text = ndjson(300);
     const piped = await runCli(['batch', '--format', 'ndjson', '--field', 'date'], { input: text });
     expect(piped.stdout).toBe(converted(text));
     await runCli(['batch', '--field', 'date', input], { stderr: terminal, now });
     expect(stderr).toMatch(/\r4000 records, \d+ %, \d+ a second/u);
-    expect(csv(3).split('\n')).toHaveLength(6);
   });
 });

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { type BigIntStats, closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DocumentError } from '../../core/index.ts';
 import { type ByteSource, FdSource, PeekedSource } from './byte-source.ts';
 import { GunzipSource, isGzip } from './gunzip-source.ts';
@@ -28,31 +28,36 @@ export interface BatchInput {
  * @throws ERR_DOCUMENT for one that cannot be.
  */
 export function fileInput(path: string): BatchInput {
+  const stat = statOf(path);
+  if (stat.isDirectory()) throw new DocumentError(path, 1, 1, 'this is a folder');
+  // To open a named pipe would be to wait for who writes into it.
+  if (!stat.isFile()) return streamInput(path, () => new FdSource(openToRead(path)));
+  const isPacked = isGzip(headOf(path)) || path.toLowerCase().endsWith('.gz');
+  return {
+    name: path,
+    isPacked,
+    identity: {
+      device: String(stat.dev),
+      inode: String(stat.ino),
+      size: Number(stat.size),
+      modified: String(stat.mtimeNs),
+    },
+    open: async (offset) => {
+      const source = new FdSource(openToRead(path), offset);
+      return isPacked ? new GunzipSource(path, source) : source;
+    },
+  };
+}
+
+function headOf(path: string): Uint8Array {
   const fd = openToRead(path);
+  const head = new Uint8Array(2);
   try {
-    const stat = fstatSync(fd, { bigint: true });
-    if (stat.isDirectory()) throw new DocumentError(path, 1, 1, 'this is a folder');
-    if (!stat.isFile()) return streamInput(path, () => new FdSource(openToRead(path)));
-    const head = new Uint8Array(2);
     readSync(fd, head, 0, 2, 0);
-    const isPacked = isGzip(head) || path.toLowerCase().endsWith('.gz');
-    return {
-      name: path,
-      isPacked,
-      identity: {
-        device: String(stat.dev),
-        inode: String(stat.ino),
-        size: Number(stat.size),
-        modified: String(stat.mtimeNs),
-      },
-      open: async (offset) => {
-        const source = new FdSource(openToRead(path), offset);
-        return isPacked ? new GunzipSource(path, source) : source;
-      },
-    };
   } finally {
     closeSync(fd);
   }
+  return head;
 }
 
 /** What comes through a pipe; that it is packed is seen when it comes. */
@@ -85,10 +90,19 @@ function openToRead(path: string): number {
   try {
     return openSync(path, 'r');
   } catch (error) {
-    throw new DocumentError(path, 1, 1, `it cannot be read: ${reasonOf(error)}`);
+    throw cannotBeRead(path, error);
   }
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function statOf(path: string): BigIntStats {
+  try {
+    return statSync(path, { bigint: true });
+  } catch (error) {
+    throw cannotBeRead(path, error);
+  }
+}
+
+function cannotBeRead(path: string, error: unknown): DocumentError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new DocumentError(path, 1, 1, `it cannot be read: ${reason}`);
 }

@@ -46,7 +46,7 @@ export class BlockRewriter {
     this.#policy = policy;
     this.#rewriter = make((rejection) => {
       if (policy.isKept || this.#rejections.length < MOST_TOLD)
-        this.#rejections.push({ ...rejection, record: rejection.record.slice() });
+        this.#rejections.push({ ...rejection, record: new Uint8Array(rejection.record) });
       return policy.isKept ? 'drop' : 'pass';
     });
   }
@@ -54,7 +54,7 @@ export class BlockRewriter {
   /** Reads and rewrites the header of a table, which the blocks that follow belong to. */
   begin(header: Uint8Array, isLast: boolean): RewrittenBlock {
     const block = this.#answer(header, isLast, NOTHING);
-    this.#header = header.slice();
+    this.#header = new Uint8Array(header);
     return block;
   }
 

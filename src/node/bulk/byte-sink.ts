@@ -50,7 +50,7 @@ export class GzipSink implements ByteSink {
   async write(bytes: Uint8Array): Promise<void> {
     if (this.#fault !== undefined) throw this.#fault;
     // It is packed on another thread, when the caller has long used its memory again.
-    if (!this.#gzip.write(bytes.slice())) await once(this.#gzip, 'drain');
+    if (!this.#gzip.write(new Uint8Array(bytes))) await once(this.#gzip, 'drain');
   }
 
   async close(): Promise<void> {

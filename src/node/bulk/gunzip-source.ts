@@ -77,7 +77,7 @@ export class GunzipSource implements ByteSource {
     for (;;) {
       const count = await this.#packed.read(chunk);
       if (count === 0 || this.#gunzip.destroyed) break;
-      if (this.#gunzip.write(chunk.slice(0, count))) continue;
+      if (this.#gunzip.write(new Uint8Array(chunk.subarray(0, count)))) continue;
       await once(this.#gunzip, 'drain', { signal: this.#closed.signal });
     }
     if (!this.#gunzip.destroyed) this.#gunzip.end();

@@ -1,8 +1,10 @@
 import type { ByteSource } from './byte-source.ts';
 import type { RecordCutter } from './record-cutter.ts';
 
+const LINE_FEED = 0x0a;
+
 /** How much is read at once. */
-export const READ_SIZE: number = 1 << 19;
+const READ_SIZE: number = 1 << 19;
 
 /** What was read: whole records; or a piece of one that is too long to be held. */
 export interface RecordBlock {
@@ -40,9 +42,8 @@ export class RecordReader {
 
   /** The next records, or the first of them alone; undefined at the end. */
   async next(which: 'first' | 'last' = 'last'): Promise<RecordBlock | undefined> {
-    const asked = this.#isWithinLong ? 'first' : which;
     for (;;) {
-      const block = this.#give(asked);
+      const block = this.#give(which);
       if (block !== undefined) return block;
       if (this.#isAtEnd) {
         if (this.#start === this.#end && !this.#isWithinLong) return undefined;
@@ -58,14 +59,24 @@ export class RecordReader {
   }
 
   #give(which: 'first' | 'last'): RecordBlock | undefined {
+    if (this.#isWithinLong) return this.#giveLong();
     const from = this.#seen;
     const end = this.#cutter.scan(this.#buffer.subarray(from, this.#end), which);
     this.#seen = end !== -1 && which === 'first' ? from + end : this.#end;
     if (end !== -1) return this.#upTo(from + end, false, true);
-    const held = this.#end - this.#start;
-    if (held <= this.#longest && !(this.#isWithinLong && held > 0)) return undefined;
+    if (this.#end - this.#start <= this.#longest) return undefined;
     this.#isWithinLong = true;
-    return this.#upTo(this.#end, false, false);
+    return this.#giveLong();
+  }
+
+  /** A record that is too long ends where a line does: a quote in it may be one that is never closed. */
+  #giveLong(): RecordBlock | undefined {
+    if (this.#start === this.#end) return undefined;
+    const lineEnd = this.#buffer.subarray(this.#start, this.#end).indexOf(LINE_FEED);
+    const end = lineEnd === -1 ? this.#end : this.#start + lineEnd + 1;
+    this.#seen = end;
+    this.#cutter.begin();
+    return this.#upTo(end, false, lineEnd !== -1);
   }
 
   #upTo(end: number, isLast: boolean, isEnd: boolean): RecordBlock {

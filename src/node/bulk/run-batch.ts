@@ -150,7 +150,7 @@ class InputRunner {
     if (header !== undefined && !isSameHeader(header, block.bytes))
       throw this.#fault('its header is not that of the first input');
     if (header === undefined) {
-      const bytes = block.bytes.slice();
+      const bytes = new Uint8Array(block.bytes);
       const { output } = new BlockRewriter(make, policy).begin(bytes, block.isLast);
       await this.#runner.write(output);
       queue.goOn(bytes);
@@ -237,7 +237,7 @@ class InputRunner {
     const rejection = {
       line: position.lines + 1,
       code: 'ERR_BATCH_RECORD_TOO_LONG',
-      message: `the record is longer than ${longest} bytes`,
+      message: `The record is longer than ${longest} bytes, or has a quote that is never closed`,
       record: new Uint8Array(),
     };
     if (policy.isStrict) return this.#runner.stop(rejection);

@@ -29,7 +29,7 @@ export class WorkerPool implements BlockQueue {
   add(block: Uint8Array, isLast: boolean, isFirst: boolean): Promise<RewrittenBlock> {
     const thread = this.#threads[this.#next++ % this.#threads.length];
     if (thread === undefined) throw new Error('a pool needs a thread');
-    return thread.rewrite({ kind: 'block', block: block.slice(), isLast, isFirst });
+    return thread.rewrite({ kind: 'block', block: new Uint8Array(block), isLast, isFirst });
   }
 
   async close(): Promise<void> {

@@ -31,8 +31,8 @@ export function workerAnswer(rewriter: BlockRewriter, task: WorkerTask): WorkerA
   }
   try {
     const answer = rewriter.rewrite(task.block, task.isLast, task.isFirst);
-    // A copy, since what a thread hands over it has no longer.
-    return { kind: 'done', answer: { ...answer, output: answer.output.slice() } };
+    // A copy, since what a thread hands over it has no longer; slice() of a Buffer would be none.
+    return { kind: 'done', answer: { ...answer, output: new Uint8Array(answer.output) } };
   } catch (error) {
     if (!(error instanceof Error)) return { kind: 'failed', message: String(error) };
     const { message, stack } = error;
