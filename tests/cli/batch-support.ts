@@ -31,17 +31,19 @@ export function batch(
   return { status, stdout, stderr: stderr.toString() };
 }
 
-/** The same, killed without a word after so many milliseconds; undefined where it was, else its exit code. */
-export function batchKilledAfter(
+/** A run that is killed without a word as soon as `isTime`; undefined where it was, else its exit code. */
+export function batchKilledWhen(
   argv: readonly string[],
-  milliseconds: number,
+  isTime: () => boolean,
 ): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BIN, 'batch', ...argv], { stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+    const watch = setInterval(() => {
+      if (isTime()) child.kill('SIGKILL');
+    }, 1);
     child.on('error', reject);
     child.on('exit', (code) => {
-      clearTimeout(timer);
+      clearInterval(watch);
       resolve(code ?? undefined);
     });
   });

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { gzipSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { toJalaali } from 'jalaali-js';
-import { batch, batchKilledAfter, BIN, csv, freshFolder, ndjson } from './batch-support.ts';
+import { batch, batchKilledWhen, BIN, csv, freshFolder, ndjson } from './batch-support.ts';
 import { records } from './records.ts';
 import { runCli } from './run-cli.ts';
 
@@ -74,17 +74,33 @@ function dice(seed: number): () => number {
   };
 }
 
-/** Goes on with a run that is killed again and again, until it is done; how often it was killed. */
-async function untilDone(argv: readonly string[], random: () => number): Promise<number> {
-  for (let kills = 0; kills < 60; kills++) {
-    // Later and later, so that it comes to its end on a slow machine too.
-    const code = await batchKilledAfter([...argv, '--resume'], 150 + random() * 250 + kills * 40);
-    if (code !== undefined) {
-      expect(code).toBe(1);
-      return kills;
-    }
+/** Something about a checkpoint that changes with each. */
+function stateOf(path: string): number {
+  return statSync(`${path}.partial.json`, { throwIfNoEntry: false })?.ino ?? 0;
+}
+
+/**
+ * Goes on with a run that is killed a random while after a checkpoint of its own, or in its first moments; at
+ * last to its end. How often it was killed.
+ */
+async function untilDone(
+  argv: readonly string[],
+  output: string,
+  random: () => number,
+): Promise<number> {
+  for (let kills = 0; kills < 7; kills++) {
+    const before = stateOf(output);
+    const wait = random() * 40;
+    const deadline = kills % 3 === 1 ? Date.now() + 50 + random() * 200 : Infinity;
+    let since = Infinity;
+    const code = await batchKilledWhen([...argv, '--resume'], () => {
+      if (stateOf(output) !== before) since = Math.min(since, Date.now());
+      return Date.now() >= Math.min(deadline, since + wait);
+    });
+    if (code !== undefined) return kills;
   }
-  throw new Error('it never came to its end');
+  expect(batch([...argv, '--resume']).status).toBe(1);
+  return 7;
 }
 
 describe('jalali batch', () => {
@@ -241,7 +257,7 @@ describe('jalali batch', () => {
       const argv = ['--field', 'date', '--max-line', '2MB', '--jobs', jobs];
       const passed = batch([...argv, input]);
       expect(passed.stdout.toString()).toBe(converted(ndjson(10)) + long + converted(ndjson(10)));
-      expect(passed.stderr).toContain('line 11: the record is longer than 2000000 bytes');
+      expect(passed.stderr).toContain('line 11: The record is longer than 2000000 bytes');
       const apart = batch([...argv, '--rejects', rejects, input]);
       expect(apart.stdout.toString()).toBe(converted(ndjson(10)).repeat(2));
       const [kept] = rejectsIn(rejects);
@@ -274,6 +290,40 @@ describe('jalali batch', () => {
     expect(batch(['--field', 'date', join(folder, 'a.csv'), join(folder, 'b.tsv')]).stderr).toContain(
       'of files of several kinds',
     );
+  });
+
+  it('takes tables: quotes, line breaks within them, headers', () => {
+    const text = csv(400);
+    const { input, folder } = place(text, 'in.csv');
+    const argv = ['--field', 'date', '--quiet'];
+    expect(batch([...argv, input]).stdout.toString()).toBe(converted(text));
+    const second = join(folder, 'second.csv');
+    writeFileSync(second, `\uFEFF${csv(3).replaceAll('\n', '\r\n')}`);
+    const both = batch([...argv, input, second]).stdout.toString();
+    const rows = csv(3).replaceAll('\n', '\r\n');
+    expect(both).toBe(converted(text + rows.slice(rows.indexOf('\n') + 1)));
+    writeFileSync(second, 'id,date\n1,2025-08-15\n');
+    const refused = batch([...argv, input, second]);
+    expect(refused.stderr).toContain('its header is not that of the first input');
+    expect([refused.status, refused.stdout.toString()]).toEqual([1, converted(text)]);
+    const bare = text.slice(text.indexOf('\n') + 1);
+    const numbered = ['--format', 'csv', '--no-header', '--field', '3', '--quiet'];
+    expect(batch(numbered, { input: bare }).stdout.toString()).toBe(converted(bare));
+    const added = batch([...argv, '--add', 'jalali', '--jobs', '2', input]).stdout.toString();
+    expect(added.startsWith('id,text,date,jalali\n')).toBe(true);
+    expect(added).toBe(batch([...argv, '--add', 'jalali', input]).stdout.toString());
+    expect(batch(['--field', 'none', input]).status).toBe(1);
+  });
+
+  it('lets a quote that nobody closes spoil its own line only', () => {
+    const rows = csv(40_000);
+    const text = `${rows}7,"open,2025-08-15\n${'8,no quote,2025-08-15\n'.repeat(9)}`;
+    const { input } = place(text, 'in.csv');
+    const one = batch(['--field', 'date', '--quiet', input]).stdout;
+    expect(batch(['--field', 'date', '--quiet', '--jobs', '2', input]).stdout.equals(one)).toBe(true);
+    const limited = batch(['--field', 'date', '--quiet', '--max-line', '100', input]).stdout;
+    expect(limited.toString()).toBe(one.toString());
+    expect(one.toString().endsWith('7,"open,2025-08-15\n8,no quote,1404/05/24\n'.slice(-22).repeat(9))).toBe(true);
   });
 
   it('takes several inputs one after another, the last line of each ended', () => {
@@ -328,14 +378,16 @@ describe('jalali batch --output', () => {
     spawnSync('mkfifo', [fifo]);
     const argv = ['--field', 'date', '--output', output];
     // It waits for its input, and is killed then.
-    const first = batchKilledAfter([...argv, fifo], 1500);
-    for (let tries = 0; !existsSync(`${output}.partial.lock`) && tries < 100; tries++)
+    let isTime = false;
+    const first = batchKilledWhen([...argv, fifo], () => isTime);
+    for (let tries = 0; !existsSync(`${output}.partial.lock`) && tries < 1000; tries++)
       await new Promise((resolve) => {
         setTimeout(resolve, 10);
       });
     const second = batch([...argv, '--force', input]);
     expect(second.stderr).toContain('another run writes this output: process ');
     expect(second.status).toBe(2);
+    isTime = true;
     expect(await first).toBeUndefined();
     expect(existsSync(`${output}.partial.lock`)).toBe(true);
     expect(batch([...argv, '--force', input]).status).toBe(0);
@@ -363,7 +415,11 @@ describe('jalali batch --resume', () => {
     const whole = join(folder, 'whole');
     const wholeRejects = join(folder, 'whole.bad');
     batch(['--field', 'date', '--output', whole, '--rejects', wholeRejects, input]);
-    const kills = await untilDone([...argv, '--output', output, '--rejects', rejects], dice(Number(jobs)));
+    const kills = await untilDone(
+      [...argv, '--output', output, '--rejects', rejects],
+      output,
+      dice(Number(jobs)),
+    );
     expect(kills).toBeGreaterThan(1);
     expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
     expect(readFileSync(rejects).equals(readFileSync(wholeRejects))).toBe(true);
