@@ -5,3 +5,12 @@ export { type FileOptions, readFileContent } from './read-file-content.ts';
 export type { FileContent } from '../check/files/file-content.ts';
 export type { FileType } from '../check/files/file-type.ts';
 export type { TranslationUnit } from '../documents/index.ts';
+export { BulkRejectionError } from './bulk/bulk-error.ts';
+export { bulkTransform, type BulkTransformOptions } from './bulk/bulk-transform.ts';
+export type {
+  BulkFormat,
+  BulkOperation,
+  BulkOptions,
+  OnRejection,
+  Rejection,
+} from './bulk/types.ts';
