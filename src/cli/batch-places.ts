@@ -6,9 +6,7 @@ import type { BulkFormat } from '../node/bulk/types.ts';
 import { STDIN_PATH } from './inputs.ts';
 import { type CliIo, untilDrained } from './io.ts';
 
-export type BatchFormat = BulkFormat;
-
-const FORMATS: readonly (readonly [RegExp, BatchFormat])[] = [
+const FORMATS: readonly (readonly [RegExp, BulkFormat])[] = [
   [/\.(?:ndjson|jsonl|jsonlines)$/iu, 'ndjson'],
   [/\.csv$/iu, 'csv'],
   [/\.(?:tsv|tab)$/iu, 'tsv'],
@@ -16,15 +14,18 @@ const FORMATS: readonly (readonly [RegExp, BatchFormat])[] = [
 ];
 
 /** The format that the names of the inputs tell; all are to tell the same. */
-export function formatOfNames(names: readonly string[]): BatchFormat {
+export function formatOfNames(names: readonly string[]): BulkFormat {
   const formats = new Set(names.map((name) => formatOfName(name)));
   const [format] = formats;
   if (formats.size === 1 && format !== undefined) return format;
-  const what = names.length === 0 ? 'of stdin' : formats.size > 1 ? 'of files of several kinds' : `of ${names[0]}`;
-  throw new Error(`--format tells how records are laid out; it is needed ${what}: ndjson, csv, tsv, lines`);
+  const [first] = names;
+  const what = formats.size > 1 ? 'files of several kinds' : (first ?? 'stdin');
+  throw new Error(
+    `--format tells how records are laid out; it is needed of ${what}: ndjson, csv, tsv, lines`,
+  );
 }
 
-function formatOfName(name: string): BatchFormat | undefined {
+function formatOfName(name: string): BulkFormat | undefined {
   const plain = name.replace(/\.gz$/iu, '');
   return FORMATS.find(([ending]) => ending.test(plain))?.[1];
 }

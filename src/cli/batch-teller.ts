@@ -73,7 +73,10 @@ export class BatchTeller {
       const input = this.#inputs[position.input];
       const place = input === undefined ? '' : this.#place(input);
       const reason = oneLine(stoppedAt.message);
-      writeLine(this.#io.stderr, `jalali: ${place}line ${stoppedAt.line}: ${reason}; stopped there`);
+      writeLine(
+        this.#io.stderr,
+        `jalali: ${place}line ${stoppedAt.line}: ${reason}; stopped there`,
+      );
     }
     if (rejected === 0) return;
     const where = this.#options.isKept ? 'kept apart' : 'passed through unchanged';

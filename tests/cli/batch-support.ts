@@ -53,9 +53,13 @@ export function batchKilledWhen(
 export function ndjson(count: number, lineEnd = '\n'): string {
   const lines: string[] = [];
   for (let number = 0; number < count; number++) {
-    const day = new Date(Date.UTC(1950, 0, 1 + ((number * 37) % 50_000))).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(1950, 0, 1 + ((number * 37) % 50_000)))
+      .toISOString()
+      .slice(0, 10);
     const date = number % 100 === 99 ? `no date ${number}` : day;
-    lines.push(`{"id":${number},"title":"سرخط \\"${number}\\"","date":"${date}","n":[1, 2]}${lineEnd}`);
+    lines.push(
+      `{"id":${number},"title":"سرخط \\"${number}\\"","date":"${date}","n":[1, 2]}${lineEnd}`,
+    );
   }
   return lines.join('');
 }
@@ -64,7 +68,9 @@ export function ndjson(count: number, lineEnd = '\n'): string {
 export function csv(count: number): string {
   const rows = ['id,text,date\n'];
   for (let number = 0; number < count; number++) {
-    const day = new Date(Date.UTC(1950, 0, 1 + ((number * 37) % 50_000))).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(1950, 0, 1 + ((number * 37) % 50_000)))
+      .toISOString()
+      .slice(0, 10);
     const text = number % 3 === 0 ? `"two\nlines, ""${number}"""` : `plain ${number}`;
     rows.push(`${number},${text},${number % 100 === 99 ? 'bad' : day}\n`);
   }

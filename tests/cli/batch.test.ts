@@ -21,9 +21,11 @@ import { runCli } from './run-cli.ts';
 function jalali(iso: string): string {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
   const { jy, jm, jd } = toJalaali(year, month, day);
-  return [String(jy).padStart(4, '0'), String(jm).padStart(2, '0'), String(jd).padStart(2, '0')].join(
-    '/',
-  );
+  return [
+    String(jy).padStart(4, '0'),
+    String(jm).padStart(2, '0'),
+    String(jd).padStart(2, '0'),
+  ].join('/');
 }
 
 /** What should become of text, by another way: dates of bad records stay. */
@@ -161,7 +163,10 @@ describe('jalali batch', () => {
   it('stops before the first bad record when it is to be strict', () => {
     const text = ndjson(20_000);
     const { input, output } = place(text);
-    const before = text.split(/(?<=\n)/u).slice(0, 99).join('');
+    const before = text
+      .split(/(?<=\n)/u)
+      .slice(0, 99)
+      .join('');
     for (const jobs of ['1', '2']) {
       const piped = batch(['--field', 'date', '--strict', '--jobs', jobs, input]);
       expect([piped.status, piped.stdout.toString()]).toEqual([1, converted(before)]);
@@ -179,7 +184,13 @@ describe('jalali batch', () => {
     const { input } = place(ndjson(60_000));
     const { stdout, stderr } = spawnSync(
       'sh',
-      ['-c', `{ "$0" "$1" batch --quiet --field date "$2"; echo $? >&2; } | head -n 1`, process.execPath, BIN, input],
+      [
+        '-c',
+        `{ "$0" "$1" batch --quiet --field date "$2"; echo $? >&2; } | head -n 1`,
+        process.execPath,
+        BIN,
+        input,
+      ],
       { encoding: 'utf8' },
     );
     expect(stdout.split('\n')).toHaveLength(2);
@@ -243,7 +254,10 @@ describe('jalali batch', () => {
     expect(stdout.at(-1)).toBe(10);
     expect(converted(text).startsWith(stdout.toString())).toBe(true);
     expect(batch(['--field', 'date', '--output', output, input]).status).toBe(1);
-    expect([existsSync(output), readFileSync(`${output}.partial`).equals(stdout)]).toEqual([false, true]);
+    expect([existsSync(output), readFileSync(`${output}.partial`).equals(stdout)]).toEqual([
+      false,
+      true,
+    ]);
     const plain = place(text, 'in.ndjson.gz');
     expect(batch(['--field', 'date', plain.input]).stderr).toContain('no sound gzip data');
   });
@@ -287,9 +301,9 @@ describe('jalali batch', () => {
     expect(batch(['--format', 'lines', folder]).stderr).toContain('this is a folder');
     expect(batch(['--format', 'lines', join(folder, 'none')]).status).toBe(2);
     expect(batch(['--format', 'lines', '-', '-'], { input: '' }).status).toBe(2);
-    expect(batch(['--field', 'date', join(folder, 'a.csv'), join(folder, 'b.tsv')]).stderr).toContain(
-      'of files of several kinds',
-    );
+    expect(
+      batch(['--field', 'date', join(folder, 'a.csv'), join(folder, 'b.tsv')]).stderr,
+    ).toContain('of files of several kinds');
   });
 
   it('takes tables: quotes, line breaks within them, headers', () => {
@@ -320,10 +334,14 @@ describe('jalali batch', () => {
     const text = `${rows}7,"open,2025-08-15\n${'8,no quote,2025-08-15\n'.repeat(9)}`;
     const { input } = place(text, 'in.csv');
     const one = batch(['--field', 'date', '--quiet', input]).stdout;
-    expect(batch(['--field', 'date', '--quiet', '--jobs', '2', input]).stdout.equals(one)).toBe(true);
+    expect(batch(['--field', 'date', '--quiet', '--jobs', '2', input]).stdout.equals(one)).toBe(
+      true,
+    );
     const limited = batch(['--field', 'date', '--quiet', '--max-line', '100', input]).stdout;
     expect(limited.toString()).toBe(one.toString());
-    expect(one.toString().endsWith('7,"open,2025-08-15\n8,no quote,1404/05/24\n'.slice(-22).repeat(9))).toBe(true);
+    expect(
+      one.toString().endsWith('7,"open,2025-08-15\n8,no quote,1404/05/24\n'.slice(-22).repeat(9)),
+    ).toBe(true);
   });
 
   it('takes several inputs one after another, the last line of each ended', () => {
@@ -409,23 +427,29 @@ describe('jalali batch --resume', () => {
   it.each([
     ['ndjson', '1'],
     ['csv', '2'],
-  ] as const)('of %s with %s thread(s) neither loses nor doubles a line, whenever it is killed', async (kind, jobs) => {
-    const { input, output, rejects, folder } = place(kind === 'csv' ? csv(200_000) : ndjson(150_000), `in.${kind}`);
-    const argv = ['--field', 'date', '--checkpoint', '0.01', '--jobs', jobs, input];
-    const whole = join(folder, 'whole');
-    const wholeRejects = join(folder, 'whole.bad');
-    batch(['--field', 'date', '--output', whole, '--rejects', wholeRejects, input]);
-    const kills = await untilDone(
-      [...argv, '--output', output, '--rejects', rejects],
-      output,
-      dice(Number(jobs)),
-    );
-    expect(kills).toBeGreaterThan(1);
-    expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
-    expect(readFileSync(rejects).equals(readFileSync(wholeRejects))).toBe(true);
-    const left = readdirSync(folder).filter((name) => !/\.(?:\d+)(?:\.old)?$/u.test(name));
-    expect(left.toSorted()).toEqual(['bad.ndjson', `in.${kind}`, 'out', 'whole', 'whole.bad']);
-  });
+  ] as const)(
+    'of %s with %s thread(s) neither loses nor doubles a line, whenever it is killed',
+    async (kind, jobs) => {
+      const { input, output, rejects, folder } = place(
+        kind === 'csv' ? csv(200_000) : ndjson(150_000),
+        `in.${kind}`,
+      );
+      const argv = ['--field', 'date', '--checkpoint', '0.01', '--jobs', jobs, input];
+      const whole = join(folder, 'whole');
+      const wholeRejects = join(folder, 'whole.bad');
+      batch(['--field', 'date', '--output', whole, '--rejects', wholeRejects, input]);
+      const kills = await untilDone(
+        [...argv, '--output', output, '--rejects', rejects],
+        output,
+        dice(Number(jobs)),
+      );
+      expect(kills).toBeGreaterThan(1);
+      expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
+      expect(readFileSync(rejects).equals(readFileSync(wholeRejects))).toBe(true);
+      const left = readdirSync(folder).filter((name) => !/\.(?:\d+)(?:\.old)?$/u.test(name));
+      expect(left.toSorted()).toEqual(['bad.ndjson', `in.${kind}`, 'out', 'whole', 'whole.bad']);
+    },
+  );
 
   it('begins anew where there is no checkpoint, and says so', () => {
     const { input, output } = place(ndjson(5));
@@ -448,7 +472,10 @@ describe('jalali batch --resume', () => {
       batch([...argv, '--output', `${output}.gz`, input]),
     ];
     for (const { status, stderr } of refusals)
-      expect([status, stderr]).toEqual([2, expect.stringContaining('a run cannot be gone on with')]);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringContaining('a run cannot be gone on with'),
+      ]);
     const stop = (): unknown =>
       batch(['--field', 'date', '--strict', '--force', '--output', output, input]);
     const resumed = (...more: string[]): string =>
@@ -486,7 +513,10 @@ describe('jalali batch --resume', () => {
     // And one that had given the output its name already.
     writeFileSync(`${output}.partial.json`, JSON.stringify({ ...stopped, isComplete: true }));
     expect(batch([...argv, '--resume']).status).toBe(0);
-    expect([readFileSync(output, 'utf8'), existsSync(`${output}.partial.json`)]).toEqual([text, false]);
+    expect([readFileSync(output, 'utf8'), existsSync(`${output}.partial.json`)]).toEqual([
+      text,
+      false,
+    ]);
   });
 });
 

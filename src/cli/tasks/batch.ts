@@ -5,9 +5,9 @@ import { describeError } from '../../locale-data/describe-error.ts';
 import { type Batch, doBatch } from '../../node/bulk/batch.ts';
 import { createRewriter } from '../../node/bulk/create-rewriter.ts';
 import type { BatchEnd } from '../../node/bulk/run-batch.ts';
-import type { BulkOperation, BulkOptions } from '../../node/bulk/types.ts';
+import type { BulkFormat, BulkOperation, BulkOptions } from '../../node/bulk/types.ts';
 import { styleValue } from '../../style/house-style.ts';
-import { type BatchFormat, formatOfNames, inputsOf, outputOf } from '../batch-places.ts';
+import { formatOfNames, inputsOf, outputOf } from '../batch-places.ts';
 import { BatchTeller } from '../batch-teller.ts';
 import { type CliIo, EXIT, writeLine, writeRecord } from '../io.ts';
 import { styleFor } from '../style-choice.ts';
@@ -16,7 +16,7 @@ import { VERSION } from '../version.generated.ts';
 interface BatchTaskOptions {
   readonly json?: boolean;
   readonly messageLocale?: string;
-  readonly format?: BatchFormat;
+  readonly format?: BulkFormat;
   readonly field?: string;
   readonly add?: string;
   readonly op: BulkOperation;
@@ -48,7 +48,14 @@ export async function task(
   options: BatchTaskOptions,
   io: CliIo,
 ): Promise<number> {
-  const { output, json = false, resume = false, force = false, jobs, messageLocale = 'en' } = options;
+  const {
+    output,
+    json = false,
+    resume = false,
+    force = false,
+    jobs,
+    messageLocale = 'en',
+  } = options;
   if (json && output === undefined)
     throw new Error('--json tells the outcome on stdout, where the records go; say --output too');
   if (resume && force) throw new Error('--resume goes on and --force begins anew; choose one');
@@ -101,8 +108,7 @@ async function bulkOptions(
   options: BatchTaskOptions,
 ): Promise<BulkOptions> {
   const { field, add, op, to, from, dateStyle, header, messageLocale = 'en' } = options;
-  const style =
-    options.style === undefined ? undefined : await styleFor(undefined, options.style);
+  const style = options.style === undefined ? undefined : await styleFor(undefined, options.style);
   const timeZone = options.timeZone ?? (style && styleValue(style, 'timeZone'));
   const locale = options.locale ?? (style && styleValue(style, 'locales')?.[0]);
   return {

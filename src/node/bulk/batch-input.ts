@@ -1,3 +1,4 @@
+/* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
 import { type BigIntStats, closeSync, openSync, readSync, statSync } from 'node:fs';
 import { DocumentError } from '../../core/index.ts';
 import { type ByteSource, FdSource, PeekedSource } from './byte-source.ts';
@@ -58,6 +59,15 @@ function headOf(path: string): Uint8Array {
     closeSync(fd);
   }
   return head;
+}
+
+/** Whether a path leads to one of the inputs, by whatever name. */
+export function isAnInput(path: string, inputs: readonly BatchInput[]): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  if (stat === undefined) return false;
+  return inputs.some(
+    ({ identity }) => identity?.device === String(stat.dev) && identity.inode === String(stat.ino),
+  );
 }
 
 /** What comes through a pipe; that it is packed is seen when it comes. */

@@ -1,6 +1,6 @@
-import { openSync, statSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { BatchError } from './batch-error.ts';
-import type { BatchInput } from './batch-input.ts';
+import { type BatchInput, isAnInput } from './batch-input.ts';
 import { AT_START, type BatchPosition } from './batch-position.ts';
 import { type BlockQueue, OwnThread } from './block-queue.ts';
 import { BlockRewriter, type MakeRewriter, type RejectionPolicy } from './block-rewriter.ts';
@@ -45,9 +45,7 @@ export interface Batch {
 export async function doBatch(batch: Batch): Promise<BatchEnd> {
   const policy = { isKept: batch.rejects !== undefined, isStrict: batch.isStrict };
   const { output } = batch;
-  return 'path' in output
-    ? toFile(batch, policy, output.path)
-    : toPipe(batch, policy, output.sink);
+  return 'path' in output ? toFile(batch, policy, output.path) : toPipe(batch, policy, output.sink);
 }
 
 async function toFile(batch: Batch, policy: RejectionPolicy, path: string): Promise<BatchEnd> {
@@ -56,7 +54,7 @@ async function toFile(batch: Batch, policy: RejectionPolicy, path: string): Prom
     ...batch,
     path,
     inputs,
-    work: JSON.stringify([version, Object.entries(options).toSorted(), longest, policy.isKept]),
+    work: JSON.stringify([version, options, longest, policy.isKept]),
     ...(rejects !== undefined && { rejectsPath: rejects }),
   });
   batch.onBegin(partial.from, partial.isAnew);
@@ -106,9 +104,7 @@ async function toPipe(batch: Batch, policy: RejectionPolicy, plain: ByteSink): P
 }
 
 function beginRejects({ inputs }: Batch, path: string): RejectWriter {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  const id = stat === undefined ? '' : `${stat.dev}:${stat.ino}`;
-  if (inputs.some(({ identity }) => `${identity?.device}:${identity?.inode}` === id))
+  if (isAnInput(path, inputs))
     throw new BatchError('ERR_BATCH_OUTPUT', `${path} is an input; name another file`);
   return new RejectWriter(openSync(path, 'w'), 0);
 }

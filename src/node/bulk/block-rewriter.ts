@@ -68,9 +68,7 @@ export class BlockRewriter {
     const before = isFirst ? NOTHING : WITHIN;
     const answer = this.#answer(block, isLast, before);
     const [first] = answer.rejections;
-    return first !== undefined && this.#policy.isStrict
-      ? this.#upTo(first, block, before)
-      : answer;
+    return first !== undefined && this.#policy.isStrict ? this.#upTo(first, block, before) : answer;
   }
 
   #answer(block: Uint8Array, isLast: boolean, before: BulkCounts): RewrittenBlock {

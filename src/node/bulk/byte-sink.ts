@@ -19,7 +19,7 @@ export class FdSink implements ByteSink {
   }
 
   write(bytes: Uint8Array): void {
-    for (let start = 0; start < bytes.length; ) {
+    for (let start = 0; start < bytes.length;) {
       const from = start;
       start += untilReady(() => writeSync(this.#fd, bytes, from));
     }

@@ -1,3 +1,4 @@
+/* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
 import { closeSync, readSync } from 'node:fs';
 import { untilReady } from './until-ready.ts';
 

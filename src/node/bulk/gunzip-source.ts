@@ -1,3 +1,4 @@
+/* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
 import { once } from 'node:events';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { DocumentError } from '../../core/index.ts';
@@ -91,7 +92,9 @@ export class GunzipSource implements ByteSource {
   #told(fault: Error): Error {
     if (!('code' in fault && String(fault.code).startsWith('Z_'))) return fault;
     const isCut = fault.code === 'Z_BUF_ERROR';
-    const reason = isCut ? 'the gzip data ends in the middle' : `this is no sound gzip data (${fault.message})`;
+    const reason = isCut
+      ? 'the gzip data ends in the middle'
+      : `this is no sound gzip data (${fault.message})`;
     return new DocumentError(this.#name, 1, 1, `${reason}; the records before that are done`);
   }
 }

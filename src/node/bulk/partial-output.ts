@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { BatchError } from './batch-error.ts';
-import type { BatchInput } from './batch-input.ts';
+import { type BatchInput, isAnInput } from './batch-input.ts';
 import { AT_START, type BatchPosition } from './batch-position.ts';
 import { type ByteSink, FdSink, GzipSink } from './byte-sink.ts';
 import { CheckpointFile } from './checkpoint.ts';
@@ -97,10 +97,7 @@ export class PartialOutput {
     if (!this.#mayResume || now - this.#lastCheckpoint < this.#pause) return;
     this.#checkpoint(position, false);
     this.#lastCheckpoint = this.#plan.now();
-    this.#pause = Math.max(
-      this.#plan.checkpointEvery,
-      MOST_OF_TIME * (this.#lastCheckpoint - now),
-    );
+    this.#pause = Math.max(this.#plan.checkpointEvery, MOST_OF_TIME * (this.#lastCheckpoint - now));
   }
 
   /** Gives the output its name. */
@@ -186,9 +183,15 @@ function isResumable({ inputs, isPacked }: OutputPlan): boolean {
   return !isPacked && inputs.every((input) => input.identity !== undefined && !input.isPacked);
 }
 
+function notResumable(what: string): BatchError {
+  return new BatchError('ERR_BATCH_NOT_RESUMABLE', `a run cannot be gone on with ${what}`);
+}
+
+function refuse(message: string): never {
+  throw new BatchError('ERR_BATCH_OUTPUT', message);
+}
+
 function refuseToResume({ inputs, isPacked }: OutputPlan): void {
-  const notResumable = (what: string): BatchError =>
-    new BatchError('ERR_BATCH_NOT_RESUMABLE', `a run cannot be gone on with ${what}`);
   if (isPacked) throw notResumable('where the output is packed with gzip');
   for (const { identity, isPacked: isPackedInput, name } of inputs) {
     if (identity === undefined) throw notResumable(`from ${name}, which cannot be read again`);
@@ -198,16 +201,11 @@ function refuseToResume({ inputs, isPacked }: OutputPlan): void {
 
 /** No output may be an input, by whatever name, and what is replaced is to be a file. */
 function refuseBadPlaces(path: string, { inputs, rejectsPath }: OutputPlan): void {
-  const refuse = (message: string): never => {
-    throw new BatchError('ERR_BATCH_OUTPUT', message);
-  };
-  const read = new Set(inputs.map(({ identity }) => `${identity?.device}:${identity?.inode}`));
   const places = [path, `${path}.partial`, ...(rejectsPath === undefined ? [] : [rejectsPath])];
   for (const place of places) {
-    const stat = statSync(place, { throwIfNoEntry: false });
-    if (stat === undefined) continue;
-    if (read.has(`${stat.dev}:${stat.ino}`)) refuse(`${place} is an input; name another file`);
-    if (!stat.isFile()) refuse(`${place} is no regular file; leave --output out and use >`);
+    if (isAnInput(place, inputs)) refuse(`${place} is an input; name another file`);
+    if (statSync(place, { throwIfNoEntry: false })?.isFile() === false)
+      refuse(`${place} is no regular file; leave --output out and use >`);
   }
   if (new Set(places.map((place) => idOf(place))).size < places.length)
     refuse('the output and the rejects are two files; name them differently');

@@ -44,7 +44,8 @@ class CsvCutter implements RecordCutter {
     if (isQuoted || bytes.includes(QUOTE, start)) return this.#scanQuotes(bytes, start, which);
     const end = lineEnd(bytes, which);
     const last = bytes[(which === 'first' && end !== -1 ? end : bytes.length) - 1];
-    if (bytes.length > start) this.#place = last === LINE_FEED || last === COMMA ? 'before' : 'plain';
+    if (bytes.length > start)
+      this.#place = last === LINE_FEED || last === COMMA ? 'before' : 'plain';
     return end;
   }
 

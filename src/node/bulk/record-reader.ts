@@ -1,10 +1,11 @@
+/* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
 import type { ByteSource } from './byte-source.ts';
 import type { RecordCutter } from './record-cutter.ts';
 
 const LINE_FEED = 0x0a;
 
-/** How much is read at once. */
-const READ_SIZE: number = 1 << 19;
+/** How much is read at once: with the answer beside it this stays in the cache; 512 kB cost a tenth more. */
+const READ_SIZE: number = 1 << 18;
 
 /** What was read: whole records; or a piece of one that is too long to be held. */
 export interface RecordBlock {

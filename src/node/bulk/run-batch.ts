@@ -1,3 +1,4 @@
+/* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
 import { DocumentError } from '../../core/index.ts';
 import type { BatchInput } from './batch-input.ts';
 import type { BatchPosition } from './batch-position.ts';
@@ -167,9 +168,8 @@ class InputRunner {
     let isAtEnd = false;
     let fault: unknown;
     const acceptFirst = async (): Promise<void> => {
-      const [first] = underWay;
+      const first = underWay.shift();
       if (first !== undefined) await this.#accept(await first);
-      underWay.shift();
       tell();
     };
     while (!this.#runner.isStopped && (!isAtEnd || underWay.length > 0)) {
@@ -245,7 +245,7 @@ class InputRunner {
     const keeper = policy.isKept ? rejects : undefined;
     keeper?.beginLong(rejection);
     let { inputOffset, lines } = position;
-    for (let block: RecordBlock | undefined = first; block !== undefined; ) {
+    for (let block: RecordBlock | undefined = first; block !== undefined;) {
       inputOffset += block.bytes.length;
       lines += linesIn(block);
       if (keeper === undefined) await this.#runner.write(block.bytes, block !== first);

@@ -36,6 +36,10 @@ export function workerAnswer(rewriter: BlockRewriter, task: WorkerTask): WorkerA
   } catch (error) {
     if (!(error instanceof Error)) return { kind: 'failed', message: String(error) };
     const { message, stack } = error;
-    return { kind: 'failed', message, ...(!isPressError(error) && stack !== undefined && { stack }) };
+    return {
+      kind: 'failed',
+      message,
+      ...(!isPressError(error) && stack !== undefined && { stack }),
+    };
   }
 }

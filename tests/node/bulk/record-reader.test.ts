@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { createCutter } from '../../../src/node/bulk/record-cutter.ts';
 import { RecordReader } from '../../../src/node/bulk/record-reader.ts';
 import { splitAtRecord } from '../../../src/node/bulk/split-at-record.ts';
@@ -44,7 +44,11 @@ async function blocksOf(chunks: readonly Uint8Array[], longest: number, format: 
   for (;;) {
     const block = await reader.next();
     if (block === undefined) return blocks;
-    blocks.push({ kind: block.kind, text: Buffer.from(block.bytes).toString('latin1'), isEnd: block.isEnd });
+    blocks.push({
+      kind: block.kind,
+      text: Buffer.from(block.bytes).toString('latin1'),
+      isEnd: block.isEnd,
+    });
   }
 }
 
@@ -99,7 +103,8 @@ describe('a reader of records', () => {
         fc.boolean(),
         sizesOfChunks,
         async (lengths, isEnded, sizes) => {
-          const text = lengths.map((length) => 'x'.repeat(length)).join('\n') + (isEnded ? '\n' : '');
+          const text =
+            lengths.map((length) => 'x'.repeat(length)).join('\n') + (isEnded ? '\n' : '');
           const blocks = await blocksOf(cutInto(Buffer.from(text), sizes), 6, 'lines');
           const long = blocks.filter(({ kind }) => kind === 'long');
           expect(blocks.map((block) => block.text).join('')).toBe(text);
@@ -115,6 +120,8 @@ describe('a reader of records', () => {
   it('grows for a long record and reads on', async () => {
     const long = `${'x'.repeat(5_000_000)}\n`;
     const blocks = await blocksOf([Buffer.from(`a\n${long}b`)], 1 << 28, 'lines');
-    expect(blocks.map(({ text }) => text.length)).toEqual([2, long.length, 1].map((length) => length));
+    expect(blocks.map(({ text }) => text.length)).toEqual(
+      [2, long.length, 1].map((length) => length),
+    );
   });
 });
