@@ -86,7 +86,7 @@ export const batch: CommandSpec = {
       .option('--force', 'begin anew where FILE.partial was left by another run')
       .option(
         '--jobs <number>',
-        'threads; gains with find, check, annotate and readtime, not with convert',
+        'threads that share the work, 1 to 64; for work that takes long a record, not for convert',
         jobsOption,
         1,
       )
