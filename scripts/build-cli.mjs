@@ -5,9 +5,7 @@
  * holds all that it needs but the libraries, so an error that comes from another is known by its code, not by
  * its class. A library has a file that is read when something of it is first used.
  */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import nodeModule from 'node:module';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -19,6 +17,8 @@ const LATER = [
   ...['sarif', 'github', 'junit', 'html'].map((name) => `report/${name}`),
   'parse/date-text',
   'locale-data/describe-error',
+  // What the threads of a batch run.
+  'node/bulk/batch-worker',
 ];
 /** What most runs do without, or all but one of them. */
 const LIBRARIES = [
@@ -81,6 +81,8 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
+  // Where a thread's file is looked for: beside the bundle, not beside the source.
+  define: { 'import.meta.dirname': '__dirname' },
   // A dynamic import becomes a lazy require: the ESM loader alone would cost more than the command.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
@@ -139,32 +141,3 @@ await build({
     },
   ],
 });
-
-/** Command lines that call most of what the commands are made of. */
-const CALLS = [
-  ['--help'],
-  ['convert', '2025-08-15', '24 Mordad 1404', '1404/13/01'],
-  ['parse', '24 Mordad 1404'],
-  ['format', '2025-08-15', '--locale', 'fa', '--pair'],
-  ['today', '--time-zone', 'Asia/Tehran'],
-  ['calendar', '1404', '5'],
-  ['style'],
-  ['annotate', 'examples/urmia-lake.fa.md'],
-  ['readtime', 'examples/urmia-lake.fa.md'],
-  ['find', 'examples/urmia-lake.en.md'],
-  ['check', 'examples/urmia-lake.en.md'],
-  ['compare', 'examples/urmia-lake.en.md', 'examples/urmia-lake.fa.md'],
-  ['byline', '--sheet', 'examples/urmia-lake.en.md'],
-];
-// Node 22 and newer keep what they compile themselves.
-if (!('enableCompileCache' in nodeModule)) {
-  for (const call of CALLS) {
-    const { status } = spawnSync(process.execPath, ['scripts/compile-cli.cjs', ...call], {
-      cwd: root,
-      stdio: 'ignore',
-    });
-    // 1 is a refusal, which is called for.
-    if (status !== 0 && status !== 1)
-      throw new Error(`jalali ${call.join(' ')} ended with ${String(status)}`);
-  }
-}

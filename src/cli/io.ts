@@ -3,6 +3,8 @@ export interface CliIo {
   readonly stdout: TextSink;
   readonly stderr: TextSink;
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  /** The same as file descriptors, where bulk may go past streams. */
+  readonly descriptors?: { readonly stdin: number; readonly stdout: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): number;
   hostTimeZone(): string;

@@ -10,6 +10,7 @@ const io: CliIo = {
   get stdin() {
     return process.stdin;
   },
+  descriptors: { stdin: 0, stdout: 1 },
   env: process.env,
   now: () => Date.now(),
   hostTimeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { annotate } from './commands/annotate.ts';
 import { audit } from './commands/audit.ts';
+import { batch } from './commands/batch.ts';
 import { byline } from './commands/byline.ts';
 import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   compare,
   annotate,
   audit,
+  batch,
   byline,
   readtime,
   style,

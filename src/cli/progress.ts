@@ -6,26 +6,29 @@ const EVERY_MS = 500;
 /** Tells on a terminal how far a long work is; elsewhere nothing. */
 export class Progress {
   readonly #io: CliIo;
+  readonly #what: string;
   readonly #started: number;
   #told: number;
   #width = 0;
 
-  constructor(io: CliIo) {
+  constructor(io: CliIo, what = 'posts') {
     this.#io = io;
+    this.#what = what;
     this.#started = io.now();
     this.#told = this.#started;
   }
 
-  /** Tells how many posts were read, how fast, and how long the rest will take. */
-  tell(posts: number, { done, total }: { readonly done: number; readonly total: number }): void {
-    if (this.#io.stderr.isTTY !== true || posts === 0) return;
+  /** Tells how many were read, how fast, and where the whole is known how long the rest will take. */
+  tell(count: number, { done, total }: { readonly done: number; readonly total: number }): void {
+    if (this.#io.stderr.isTTY !== true || count === 0) return;
     const now = this.#io.now();
     if (now - this.#told < EVERY_MS) return;
     this.#told = now;
     const seconds = (now - this.#started) / 1000;
     const share = total === 0 ? 0 : Math.min(1, done / total);
     const left = share === 0 ? '' : `, ${timeText((seconds / share) * (1 - share))} left`;
-    const line = `${posts} posts, ${Math.floor(share * 100)} %, ${Math.round(posts / seconds)} a second${left}`;
+    const part = total === 0 ? '' : ` ${Math.floor(share * 100)} %,`;
+    const line = `${count} ${this.#what},${part} ${Math.round(count / seconds)} a second${left}`;
     this.#show(line);
   }
 

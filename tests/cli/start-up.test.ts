@@ -1,14 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import nodeModule from 'node:module';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,9 +30,7 @@ function loaded(...argv: readonly string[]): Loaded {
     encoding: 'utf8',
   });
   const read = JSON.parse(stderr.slice(stderr.indexOf('{"files"'))) as Loaded;
-  // Node 22 and newer need no compiled.cjs.
-  const files = read.files.filter((file) => file !== hook && basename(file) !== 'compiled.cjs');
-  return { ...read, files };
+  return { ...read, files: read.files.filter((file) => file !== hook) };
 }
 
 function filesOf(...argv: readonly string[]): readonly string[] {
@@ -104,38 +93,5 @@ describe('the built command line reads', () => {
         / (?:net|child_process|stream|fs\/promises|worker_threads)$/u.test(name),
       ),
     ).toEqual([]);
-  });
-});
-
-describe('code that a build has compiled', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'jalali-compiled-'));
-  for (const folder of ['bin', 'dist/cli'])
-    cpSync(join(root, folder), join(copy, folder), { recursive: true });
-  const bundles = join(copy, 'dist/cli');
-  const kept = readdirSync(bundles)
-    .filter((name) => name.startsWith('compiled-'))
-    .flatMap((folder) => readdirSync(join(bundles, folder)).map((name) => join(folder, name)));
-  const convert = (): string =>
-    spawnSync(process.execPath, [join(copy, 'bin/jalali.cjs'), 'convert', '24 Mordad 1404'], {
-      encoding: 'utf8',
-    }).stdout;
-
-  it('is there on Node 20, for each bundle that this runs', () => {
-    const bundlesRun = ['main.cjs', 'convert.cjs', 'date-text.cjs'];
-    const expected = 'enableCompileCache' in nodeModule ? [] : bundlesRun;
-    expect(kept.map((name) => basename(name))).toEqual(expect.arrayContaining(expected));
-    expect(convert()).toBe('2025-08-15\n');
-  });
-
-  it('is done without when it is cut short, of something else, or gone', () => {
-    for (const name of kept) {
-      const code = readFileSync(join(bundles, name));
-      writeFileSync(join(bundles, name), code.subarray(0, code.length / 2));
-    }
-    expect(convert()).toBe('2025-08-15\n');
-    for (const name of kept) writeFileSync(join(bundles, name), 'no code at all');
-    expect(convert()).toBe('2025-08-15\n');
-    for (const name of kept) rmSync(join(bundles, name));
-    expect(convert()).toBe('2025-08-15\n');
   });
 });

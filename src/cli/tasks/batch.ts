@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { type CalendarId, isPressError } from '../../core/index.ts';
+import { oneLine } from '../../core/one-line.ts';
+import { describeError } from '../../locale-data/describe-error.ts';
+import { type Batch, doBatch } from '../../node/bulk/batch.ts';
+import { createRewriter } from '../../node/bulk/create-rewriter.ts';
+import type { BatchEnd } from '../../node/bulk/run-batch.ts';
+import type { BulkFormat, BulkOperation, BulkOptions } from '../../node/bulk/types.ts';
+import { styleValue } from '../../style/house-style.ts';
+import { formatOfNames, inputsOf, outputOf } from '../batch-places.ts';
+import { BatchTeller } from '../batch-teller.ts';
+import { type CliIo, EXIT, writeLine, writeRecord } from '../io.ts';
+import { styleFor } from '../style-choice.ts';
+import { VERSION } from '../version.generated.ts';
+
+interface BatchTaskOptions {
+  readonly json?: boolean;
+  readonly messageLocale?: string;
+  readonly format?: BulkFormat;
+  readonly field?: string;
+  readonly add?: string;
+  readonly op: BulkOperation;
+  readonly to?: CalendarId;
+  readonly from?: CalendarId;
+  readonly dateStyle?: BulkOptions['dateStyle'] & {};
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly style?: string;
+  readonly header: boolean;
+  readonly output?: string;
+  readonly gzip?: boolean;
+  readonly rejects?: string;
+  readonly strict?: boolean;
+  readonly resume?: boolean;
+  readonly force?: boolean;
+  readonly jobs: number;
+  readonly maxLine: number;
+  readonly checkpoint: number;
+  readonly quiet?: boolean;
+}
+
+/** The file that threads run, beside this one in the bundle. */
+const WORKER = join(import.meta.dirname, 'batch-worker.cjs');
+
+/** `jalali batch` */
+export async function task(
+  words: readonly string[],
+  options: BatchTaskOptions,
+  io: CliIo,
+): Promise<number> {
+  const {
+    output,
+    json = false,
+    resume = false,
+    force = false,
+    jobs,
+    messageLocale = 'en',
+  } = options;
+  if (json && output === undefined)
+    throw new Error('--json tells the outcome on stdout, where the records go; say --output too');
+  if (resume && force) throw new Error('--resume goes on and --force begins anew; choose one');
+  const bulk = await bulkOptions(words, options);
+  // Options that do not go together are refused before anything is touched.
+  createRewriter(bulk, () => 'pass');
+  const inputs = inputsOf(words, io, jobs > 1);
+  const teller = new BatchTeller(io, inputs, {
+    isQuiet: options.quiet === true,
+    isKept: options.rejects !== undefined,
+  });
+  const batch: Batch = {
+    inputs,
+    options: bulk,
+    make: (onRejection) => createRewriter(bulk, onRejection),
+    version: VERSION,
+    output: outputOf(output, io),
+    ...(options.rejects !== undefined && { rejects: options.rejects }),
+    isPacked: options.gzip === true || output?.toLowerCase().endsWith('.gz') === true,
+    isStrict: options.strict === true,
+    isResumed: resume,
+    isForced: force,
+    longest: options.maxLine,
+    checkpointEvery: options.checkpoint * 1000,
+    jobs,
+    workerFile: WORKER,
+    now: () => io.now(),
+    onBegin: (from, isAnew) => teller.begin(from, isAnew),
+    onBlock: (position, bytesRead) => teller.tell(position, bytesRead),
+    onRejected: (rejection, input) => teller.reject(rejection, input),
+  };
+  try {
+    const end = await doBatch(batch);
+    teller.finish(end);
+    if (json) writeRecord(io, outcome(end, words, options));
+    return end.position.rejected > 0 || end.stoppedAt !== undefined ? EXIT.refused : EXIT.done;
+  } catch (error) {
+    teller.clear();
+    // A reader such as `head` has seen enough.
+    if (output === undefined && isBrokenPipe(error)) return EXIT.done;
+    // What is refused before the first record is wrong usage.
+    if (!teller.isBegun || !isPressError(error)) throw error;
+    writeLine(io.stderr, `jalali: ${describeError(error, { locale: messageLocale })}`);
+    return EXIT.refused;
+  }
+}
+
+async function bulkOptions(
+  words: readonly string[],
+  options: BatchTaskOptions,
+): Promise<BulkOptions> {
+  const { field, add, op, to, from, dateStyle, header, messageLocale = 'en' } = options;
+  const style = options.style === undefined ? undefined : await styleFor(undefined, options.style);
+  const timeZone = options.timeZone ?? (style && styleValue(style, 'timeZone'));
+  const locale = options.locale ?? (style && styleValue(style, 'locales')?.[0]);
+  return {
+    format: options.format ?? formatOfNames(words),
+    op,
+    header,
+    messageLocale,
+    ...(field !== undefined && { field }),
+    ...(add !== undefined && { add }),
+    ...(to !== undefined && { to }),
+    ...(from !== undefined && { from }),
+    ...(dateStyle !== undefined && { dateStyle }),
+    ...(locale !== undefined && { locale }),
+    ...(timeZone !== undefined && { timeZone }),
+  };
+}
+
+function outcome(
+  { position: { records, rejected }, stoppedAt }: BatchEnd,
+  words: readonly string[],
+  { output, rejects }: BatchTaskOptions,
+): object {
+  return {
+    status: stoppedAt === undefined ? 'done' : 'stopped',
+    inputs: words.length === 0 ? ['-'] : words,
+    output,
+    ...(rejects !== undefined && { rejects }),
+    records,
+    rejected,
+    ...(stoppedAt !== undefined && {
+      line: stoppedAt.line,
+      error: { code: stoppedAt.code, message: oneLine(stoppedAt.message) },
+    }),
+  };
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}

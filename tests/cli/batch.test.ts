@@ -1,0 +1,536 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { toJalaali } from 'jalaali-js';
+import { batch, batchKilledWhen, BIN, csv, freshFolder, ndjson } from './batch-support.ts';
+import { records } from './records.ts';
+import { runCli } from './run-cli.ts';
+
+function jalali(iso: string): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const { jy, jm, jd } = toJalaali(year, month, day);
+  return [
+    String(jy).padStart(4, '0'),
+    String(jm).padStart(2, '0'),
+    String(jd).padStart(2, '0'),
+  ].join('/');
+}
+
+/** What should become of text, by another way: dates of bad records stay. */
+function converted(text: string): string {
+  return text.replace(/\d{4}-\d{2}-\d{2}/gu, (iso) => jalali(iso));
+}
+
+/** A folder with an input in it. */
+function place(content: string | Uint8Array, name = 'in.ndjson') {
+  const folder = freshFolder();
+  const input = join(folder, name);
+  writeFileSync(input, content);
+  return { folder, input, output: join(folder, 'out'), rejects: join(folder, 'bad.ndjson') };
+}
+
+/** The lines of text that have a date that is none, and those that have one. */
+function parted(text: string): { readonly good: string; readonly bad: readonly number[] } {
+  const lines = text.split(/(?<=\n)/u);
+  return {
+    good: lines.filter((line) => !line.includes('no date')).join(''),
+    bad: lines.flatMap((line, at) => (line.includes('no date') ? [at + 1] : [])),
+  };
+}
+
+interface Reject {
+  readonly file?: string;
+  readonly line: number;
+  readonly code: string;
+  readonly message: string;
+  readonly record: string;
+  readonly encoding?: string;
+}
+
+function rejectsIn(path: string): Reject[] {
+  const text = readFileSync(path, 'utf8');
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Reject);
+}
+
+/** Random numbers that are the same each time. */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Something about a checkpoint that changes with each. */
+function stateOf(path: string): number {
+  return statSync(`${path}.partial.json`, { throwIfNoEntry: false })?.ino ?? 0;
+}
+
+/**
+ * Goes on with a run that is killed a random while after a checkpoint of its own, or in its first moments; at
+ * last to its end. How often it was killed.
+ */
+async function untilDone(
+  argv: readonly string[],
+  output: string,
+  random: () => number,
+): Promise<number> {
+  for (let kills = 0; kills < 7; kills++) {
+    const before = stateOf(output);
+    const wait = random() * 40;
+    const deadline = kills % 3 === 1 ? Date.now() + 50 + random() * 200 : Infinity;
+    let since = Infinity;
+    const code = await batchKilledWhen([...argv, '--resume'], () => {
+      if (stateOf(output) !== before) since = Math.min(since, Date.now());
+      return Date.now() >= Math.min(deadline, since + wait);
+    });
+    if (code !== undefined) return kills;
+  }
+  expect(batch([...argv, '--resume']).status).toBe(1);
+  return 7;
+}
+
+describe('jalali batch', () => {
+  it('rewrites a field, keeps every other byte, and passes bad records through', () => {
+    const text = ndjson(3000);
+    const { input } = place(text);
+    const { status, stdout, stderr } = batch(['--field', 'date', input]);
+    expect(stdout.toString()).toBe(converted(text));
+    expect(status).toBe(1);
+    expect(stderr).toContain('line 100: ');
+    expect(stderr.match(/line \d+/gu)).toHaveLength(10);
+    expect(stderr).toContain('30 of 3000 records refused, passed through unchanged');
+    expect(batch(['--field', 'date', '--quiet', input]).stderr).toBe(
+      'jalali: 30 of 3000 records refused, passed through unchanged\n',
+    );
+  });
+
+  it('takes stdin, CRLF, no last line end, NULs and bytes that are no UTF-8', () => {
+    const crlf = ndjson(50, '\r\n');
+    const cut = crlf.slice(0, -2);
+    const argv = ['--format', 'ndjson', '--field', 'date'];
+    expect(batch(argv, { input: crlf }).stdout.toString()).toBe(converted(crlf));
+    expect(batch(argv, { input: cut }).stdout.toString()).toBe(converted(cut));
+    expect(batch(argv, { input: '' })).toEqual({ status: 0, stdout: Buffer.alloc(0), stderr: '' });
+    const odd = Buffer.concat([
+      Buffer.from('{"a":"'),
+      Buffer.from([0xff, 0x00, 0xfe]),
+      Buffer.from('","date":"2025-08-15"}\n'),
+    ]);
+    const { stdout } = batch(argv, { input: odd });
+    expect(stdout.length).toBe(odd.length);
+    expect(stdout.includes(Buffer.from([0xff, 0x00, 0xfe]))).toBe(true);
+  });
+
+  it('keeps bad records apart, with their lines', () => {
+    const text = ndjson(2000);
+    const { input, rejects } = place(text);
+    const { good, bad } = parted(text);
+    const { status, stdout, stderr } = batch(['--field', 'date', '--rejects', rejects, input]);
+    expect([status, stdout.toString()]).toEqual([1, converted(good)]);
+    expect(stderr).toBe('jalali: 20 of 2000 records refused, kept apart\n');
+    const kept = rejectsIn(rejects);
+    expect(kept.map(({ line }) => line)).toEqual(bad);
+    const lines = text.split('\n');
+    expect(kept.map(({ record }) => record)).toEqual(bad.map((line) => lines[line - 1]));
+    expect(kept.every(({ code, message }) => code.startsWith('ERR_') && message !== '')).toBe(true);
+  });
+
+  it('keeps a bad record that is no UTF-8 as base64', () => {
+    const bytes = Buffer.from([0x7b, 0xff, 0x0a]);
+    const { input, rejects } = place(bytes);
+    expect(batch(['--field', 'date', '--rejects', rejects, input]).stdout.length).toBe(0);
+    expect(rejectsIn(rejects)).toMatchObject([
+      { line: 1, encoding: 'base64', record: bytes.subarray(0, 2).toString('base64') },
+    ]);
+  });
+
+  it('stops before the first bad record when it is to be strict', () => {
+    const text = ndjson(20_000);
+    const { input, output } = place(text);
+    const before = text
+      .split(/(?<=\n)/u)
+      .slice(0, 99)
+      .join('');
+    for (const jobs of ['1', '2']) {
+      const piped = batch(['--field', 'date', '--strict', '--jobs', jobs, input]);
+      expect([piped.status, piped.stdout.toString()]).toEqual([1, converted(before)]);
+      expect(piped.stderr).toMatch(/^jalali: line 100: .*; stopped there\n$/u);
+    }
+    expect(batch(['--field', 'date', '--strict', '--output', output, input]).status).toBe(1);
+    expect(existsSync(output)).toBe(false);
+    expect(readFileSync(`${output}.partial`, 'utf8')).toBe(converted(before));
+    // Without it one may go on from there.
+    expect(batch(['--field', 'date', '--resume', '--output', output, input]).status).toBe(1);
+    expect(readFileSync(output, 'utf8')).toBe(converted(text));
+  });
+
+  it('ends quietly when its reader has seen enough', () => {
+    const { input } = place(ndjson(60_000));
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `{ "$0" "$1" batch --quiet --field date "$2"; echo $? >&2; } | head -n 1`,
+        process.execPath,
+        BIN,
+        input,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).toBe('0\n');
+  });
+
+  it('answers a line before the next one comes', async () => {
+    for (const jobs of ['1', '2']) {
+      const child = spawn(process.execPath, [BIN, 'batch', '--format', 'lines', '--jobs', jobs]);
+      const answers: string[] = [];
+      for (const day of ['2025-08-15', '2025-08-16']) {
+        child.stdin.write(`${day}\n`);
+        answers.push(
+          await new Promise((resolve) => {
+            child.stdout.once('data', (bytes: Buffer) => resolve(bytes.toString()));
+          }),
+        );
+      }
+      child.stdin.end();
+      expect(answers).toEqual(['1404/05/24\n', '1404/05/25\n']);
+    }
+  });
+
+  it('gives the same with threads', () => {
+    const text = ndjson(30_000);
+    const { input, rejects, folder } = place(text);
+    const argv = ['--field', 'date', input];
+    const one = batch([...argv, '--rejects', rejects]);
+    const other = join(folder, 'other');
+    const two = batch([...argv, '--jobs', '3', '--rejects', other]);
+    expect(two.stdout.equals(one.stdout)).toBe(true);
+    expect(readFileSync(other, 'utf8')).toBe(readFileSync(rejects, 'utf8'));
+    expect(two.stderr).toBe(one.stderr);
+    for (const jobs of ['0', '-1', '65', '1.5', 'many', ''])
+      expect(batch([...argv, `--jobs=${jobs}`]).status, jobs).toBe(2);
+  });
+
+  it('reads and writes gzip, of several members too', () => {
+    const text = ndjson(5000);
+    const half = text.indexOf('\n', text.length / 2) + 20;
+    const packed = Buffer.concat([gzipSync(text.slice(0, half)), gzipSync(text.slice(half))]);
+    const { input, folder } = place(packed, 'in.ndjson.gz');
+    expect(batch(['--field', 'date', input]).stdout.toString()).toBe(converted(text));
+    const argv = ['--format', 'ndjson', '--field', 'date'];
+    const piped = batch([...argv, '--gzip'], { input: packed });
+    expect(gunzipSync(piped.stdout).toString()).toBe(converted(text));
+    const output = join(folder, 'out.gz');
+    expect(batch([...argv, '--output', output, input]).status).toBe(1);
+    expect(gunzipSync(readFileSync(output)).toString()).toBe(converted(text));
+    expect(readdirSync(folder).toSorted()).toEqual(['in.ndjson.gz', 'out.gz']);
+  });
+
+  it('tells gzip that ends in the middle, and keeps what is done', () => {
+    const text = ndjson(5000);
+    const packed = gzipSync(text);
+    const { input, output } = place(packed.subarray(0, packed.length - 2000), 'in.ndjson.gz');
+    const { status, stdout, stderr } = batch(['--field', 'date', '--quiet', input]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('the gzip data ends in the middle; the records before that are done');
+    expect(stdout.length).toBeGreaterThan(10_000);
+    expect(stdout.at(-1)).toBe(10);
+    expect(converted(text).startsWith(stdout.toString())).toBe(true);
+    expect(batch(['--field', 'date', '--output', output, input]).status).toBe(1);
+    expect([existsSync(output), readFileSync(`${output}.partial`).equals(stdout)]).toEqual([
+      false,
+      true,
+    ]);
+    const plain = place(text, 'in.ndjson.gz');
+    expect(batch(['--field', 'date', plain.input]).stderr).toContain('no sound gzip data');
+  });
+
+  it('holds a long record up to a limit, and passes a longer one on', () => {
+    const long = `{"a":"${'x'.repeat(3_000_000)}","date":"2025-08-15"}\n`;
+    const text = ndjson(10) + long + ndjson(10);
+    const { input, rejects } = place(text);
+    expect(batch(['--field', 'date', input]).stdout.toString()).toBe(converted(text));
+    for (const jobs of ['1', '2']) {
+      const argv = ['--field', 'date', '--max-line', '2MB', '--jobs', jobs];
+      const passed = batch([...argv, input]);
+      expect(passed.stdout.toString()).toBe(converted(ndjson(10)) + long + converted(ndjson(10)));
+      expect(passed.stderr).toContain('line 11: The record is longer than 2000000 bytes');
+      const apart = batch([...argv, '--rejects', rejects, input]);
+      expect(apart.stdout.toString()).toBe(converted(ndjson(10)).repeat(2));
+      const [kept] = rejectsIn(rejects);
+      expect(Buffer.from(kept?.record ?? '', 'base64').toString()).toBe(long.slice(0, -1));
+      expect(batch([...argv, '--strict', input]).stdout.toString()).toBe(converted(ndjson(10)));
+    }
+  });
+
+  it('tells the outcome as a record', () => {
+    const { input, output, rejects } = place(ndjson(200));
+    const argv = ['--field', 'date', '--output', output, '--json', input];
+    const done = batch([...argv, '--rejects', rejects]);
+    expect(records('batch', done.stdout.toString())).toMatchObject([
+      { status: 'done', inputs: [input], output, rejects, records: 200, rejected: 2 },
+    ]);
+    const stopped = batch([...argv, '--strict']);
+    expect(records('batch', stopped.stdout.toString())).toMatchObject([
+      { status: 'stopped', records: 99, line: 100 },
+    ]);
+    expect(batch(['--json', '--field', 'date', input]).status).toBe(2);
+  });
+
+  it('wants to know the format, and files that can be read', () => {
+    const { folder, input } = place(ndjson(1), 'in.data');
+    expect(batch(['--field', 'date', input]).stderr).toContain('--format tells');
+    expect(batch(['--field', 'date'], { input: '' }).stderr).toContain('needed of stdin');
+    expect(batch(['--format', 'lines', folder]).stderr).toContain('this is a folder');
+    expect(batch(['--format', 'lines', join(folder, 'none')]).status).toBe(2);
+    expect(batch(['--format', 'lines', '-', '-'], { input: '' }).status).toBe(2);
+    expect(
+      batch(['--field', 'date', join(folder, 'a.csv'), join(folder, 'b.tsv')]).stderr,
+    ).toContain('of files of several kinds');
+  });
+
+  it('takes tables: quotes, line breaks within them, headers', () => {
+    const text = csv(400);
+    const { input, folder } = place(text, 'in.csv');
+    const argv = ['--field', 'date', '--quiet'];
+    expect(batch([...argv, input]).stdout.toString()).toBe(converted(text));
+    const second = join(folder, 'second.csv');
+    writeFileSync(second, `\uFEFF${csv(3).replaceAll('\n', '\r\n')}`);
+    const both = batch([...argv, input, second]).stdout.toString();
+    const rows = csv(3).replaceAll('\n', '\r\n');
+    expect(both).toBe(converted(text + rows.slice(rows.indexOf('\n') + 1)));
+    writeFileSync(second, 'id,date\n1,2025-08-15\n');
+    const refused = batch([...argv, input, second]);
+    expect(refused.stderr).toContain('its header is not that of the first input');
+    expect([refused.status, refused.stdout.toString()]).toEqual([1, converted(text)]);
+    const bare = text.slice(text.indexOf('\n') + 1);
+    const numbered = ['--format', 'csv', '--no-header', '--field', '3', '--quiet'];
+    expect(batch(numbered, { input: bare }).stdout.toString()).toBe(converted(bare));
+    const added = batch([...argv, '--add', 'jalali', '--jobs', '2', input]).stdout.toString();
+    expect(added.startsWith('id,text,date,jalali\n')).toBe(true);
+    expect(added).toBe(batch([...argv, '--add', 'jalali', input]).stdout.toString());
+    expect(batch(['--field', 'none', input]).status).toBe(1);
+  });
+
+  it('lets a quote that nobody closes spoil its own line only', () => {
+    const rows = csv(40_000);
+    const text = `${rows}7,"open,2025-08-15\n${'8,no quote,2025-08-15\n'.repeat(9)}`;
+    const { input } = place(text, 'in.csv');
+    const one = batch(['--field', 'date', '--quiet', input]).stdout;
+    expect(batch(['--field', 'date', '--quiet', '--jobs', '2', input]).stdout.equals(one)).toBe(
+      true,
+    );
+    const limited = batch(['--field', 'date', '--quiet', '--max-line', '100', input]).stdout;
+    expect(limited.toString()).toBe(one.toString());
+    expect(
+      one.toString().endsWith('7,"open,2025-08-15\n8,no quote,1404/05/24\n'.slice(-22).repeat(9)),
+    ).toBe(true);
+  });
+
+  it('takes several inputs one after another, the last line of each ended', () => {
+    const { input, folder, rejects } = place(ndjson(150).slice(0, -1));
+    const second = join(folder, 'second.ndjson');
+    writeFileSync(second, `\uFEFF${ndjson(120)}`);
+    const { stdout } = batch(['--field', 'date', '--rejects', rejects, input, second]);
+    const wanted = `${ndjson(150)}${ndjson(120)}`;
+    expect(stdout.toString()).toBe(converted(parted(wanted).good));
+    expect(rejectsIn(rejects).map(({ file, line }) => [file, line])).toEqual([
+      [input, 100],
+      [second, 100],
+    ]);
+  });
+});
+
+describe('jalali batch --output', () => {
+  it('takes no input as output, and nothing that is no file', () => {
+    const { input, folder, output } = place(ndjson(5));
+    const hard = join(folder, 'hard');
+    linkSync(input, hard);
+    const soft = join(folder, 'soft');
+    symlinkSync(input, soft);
+    mkdirSync(join(folder, 'sub'));
+    for (const bad of [input, hard, soft, join(folder, 'sub'), '/dev/null']) {
+      const { status } = batch(['--field', 'date', '--output', bad, input]);
+      expect(status, bad).toBe(2);
+    }
+    const argv = ['--field', 'date', input];
+    expect(batch([...argv, '--rejects', hard]).status).toBe(2);
+    expect(batch([...argv, '--output', output, '--rejects', hard]).status).toBe(2);
+    expect(batch([...argv, '--output', output, '--rejects', output]).status).toBe(2);
+    expect(readFileSync(input, 'utf8')).toBe(ndjson(5));
+    expect(readdirSync(folder).toSorted()).toEqual(['hard', 'in.ndjson', 'soft', 'sub']);
+  });
+
+  it('leaves what another run left, unless it is told otherwise', () => {
+    const { input, output } = place(ndjson(5));
+    writeFileSync(`${output}.partial`, 'rest');
+    const argv = ['--field', 'date', '--output', output, input];
+    const refused = batch(argv);
+    expect([refused.status, readFileSync(`${output}.partial`, 'utf8')]).toEqual([2, 'rest']);
+    expect(refused.stderr).toContain('go on with --resume, or begin anew with --force');
+    expect(batch([...argv, '--force']).status).toBe(0);
+    expect(readFileSync(output, 'utf8')).toBe(converted(ndjson(5)));
+    expect(batch([...argv, '--force', '--resume']).status).toBe(2);
+  });
+
+  it('lets no second run at the same output', async () => {
+    const { input, output, folder } = place(ndjson(5));
+    const fifo = join(folder, 'pipe.ndjson');
+    spawnSync('mkfifo', [fifo]);
+    const argv = ['--field', 'date', '--output', output];
+    // It waits for its input, and is killed then.
+    let isTime = false;
+    const first = batchKilledWhen([...argv, fifo], () => isTime);
+    for (let tries = 0; !existsSync(`${output}.partial.lock`) && tries < 1000; tries++)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      });
+    const second = batch([...argv, '--force', input]);
+    expect(second.stderr).toContain('another run writes this output: process ');
+    expect(second.status).toBe(2);
+    isTime = true;
+    expect(await first).toBeUndefined();
+    expect(existsSync(`${output}.partial.lock`)).toBe(true);
+    expect(batch([...argv, '--force', input]).status).toBe(0);
+    expect(existsSync(`${output}.partial.lock`)).toBe(false);
+  });
+
+  it('keeps the permissions of what it replaces, and follows a link', () => {
+    const { input, output, folder } = place(ndjson(5));
+    const real = join(folder, 'real');
+    writeFileSync(real, 'old', { mode: 0o640 });
+    symlinkSync(real, output);
+    expect(batch(['--field', 'date', '--output', output, input]).status).toBe(0);
+    expect(readFileSync(real, 'utf8')).toBe(converted(ndjson(5)));
+    expect(statSync(real).mode & 0o777).toBe(0o640);
+  });
+});
+
+describe('jalali batch --resume', () => {
+  it.each([
+    ['ndjson', '1'],
+    ['csv', '2'],
+  ] as const)(
+    'of %s with %s thread(s) neither loses nor doubles a line, whenever it is killed',
+    async (kind, jobs) => {
+      const { input, output, rejects, folder } = place(
+        kind === 'csv' ? csv(200_000) : ndjson(150_000),
+        `in.${kind}`,
+      );
+      const argv = ['--field', 'date', '--checkpoint', '0.01', '--jobs', jobs, input];
+      const whole = join(folder, 'whole');
+      const wholeRejects = join(folder, 'whole.bad');
+      batch(['--field', 'date', '--output', whole, '--rejects', wholeRejects, input]);
+      const kills = await untilDone(
+        [...argv, '--output', output, '--rejects', rejects],
+        output,
+        dice(Number(jobs)),
+      );
+      expect(kills).toBeGreaterThan(1);
+      expect(readFileSync(output).equals(readFileSync(whole))).toBe(true);
+      expect(readFileSync(rejects).equals(readFileSync(wholeRejects))).toBe(true);
+      const left = readdirSync(folder).filter((name) => !/\.(?:\d+)(?:\.old)?$/u.test(name));
+      expect(left.toSorted()).toEqual(['bad.ndjson', `in.${kind}`, 'out', 'whole', 'whole.bad']);
+    },
+  );
+
+  it('begins anew where there is no checkpoint, and says so', () => {
+    const { input, output } = place(ndjson(5));
+    writeFileSync(`${output}.partial`, 'rest');
+    const { status, stderr } = batch(['--field', 'date', '--resume', '--output', output, input]);
+    expect([status, stderr]).toEqual([0, 'jalali: there is no checkpoint; beginning anew\n']);
+    expect(readFileSync(output, 'utf8')).toBe(converted(ndjson(5)));
+  });
+
+  it('is refused where it cannot be, and where something was changed', () => {
+    const text = ndjson(150);
+    const { input, output, folder } = place(text);
+    const packed = join(folder, 'in.ndjson.gz');
+    writeFileSync(packed, gzipSync(text));
+    const argv = ['--field', 'date', '--resume'];
+    const refusals = [
+      batch([...argv, input]),
+      batch([...argv, '--output', output, packed]),
+      batch([...argv, '--output', output, '--format', 'ndjson'], { input: text }),
+      batch([...argv, '--output', `${output}.gz`, input]),
+    ];
+    for (const { status, stderr } of refusals)
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringContaining('a run cannot be gone on with'),
+      ]);
+    const stop = (): unknown =>
+      batch(['--field', 'date', '--strict', '--force', '--output', output, input]);
+    const resumed = (...more: string[]): string =>
+      batch([...argv, '--output', output, ...more, input]).stderr;
+    stop();
+    expect(resumed('--to', 'gregory')).toContain('the options, or the version of jalali');
+    expect(resumed(packed)).toContain('which is packed with gzip');
+    utimesSync(input, 1, 1);
+    expect(resumed()).toContain('was changed since the run before');
+    stop();
+    const { mtime } = statSync(input);
+    writeFileSync(input, text.replace('[1, 2]', '[2, 1]'));
+    utimesSync(input, mtime, mtime);
+    expect(resumed()).toMatch(/was changed|is not what stands there now/u);
+    stop();
+    writeFileSync(`${output}.partial`, 'short');
+    expect(resumed()).toContain('is shorter than the checkpoint says');
+    writeFileSync(`${output}.partial.json`, 'no JSON');
+    expect(resumed()).toContain('is no checkpoint of this version');
+    expect(existsSync(output)).toBe(false);
+  });
+
+  it('ends a run that was killed before its last step', () => {
+    const { input, output } = place(ndjson(150));
+    const argv = ['--field', 'date', '--output', output, input];
+    batch([...argv, '--strict']);
+    const stopped = JSON.parse(readFileSync(`${output}.partial.json`, 'utf8')) as {
+      position: { outputOffset: number };
+    };
+    const bytes = Buffer.from(converted(ndjson(150)));
+    const text = bytes.subarray(0, stopped.position.outputOffset).toString();
+    writeFileSync(`${output}.partial.json`, JSON.stringify({ ...stopped, isComplete: true }));
+    expect(batch([...argv, '--resume']).status).toBe(0);
+    expect(readFileSync(output, 'utf8')).toBe(text);
+    // And one that had given the output its name already.
+    writeFileSync(`${output}.partial.json`, JSON.stringify({ ...stopped, isComplete: true }));
+    expect(batch([...argv, '--resume']).status).toBe(0);
+    expect([readFileSync(output, 'utf8'), existsSync(`${output}.partial.json`)]).toEqual([
+      text,
+      false,
+    ]);
+  });
+});
+
+describe('jalali batch in this process', () => {
+  it('works on streams too, and tells how far it is on a terminal', async () => {
+    const { input } = place(ndjson(4000));
+    let clock = 0;
+    let stderr = '';
+    const now = (): number => (clock += 600);
+    const terminal = { write: (text: string) => (stderr += text), isTTY: true };
+    const text = ndjson(300);
+    const piped = await runCli(['batch', '--format', 'ndjson', '--field', 'date'], { input: text });
+    expect(piped.stdout).toBe(converted(text));
+    await runCli(['batch', '--field', 'date', input], { stderr: terminal, now });
+    expect(stderr).toMatch(/\r4000 records, \d+ %, \d+ a second/u);
+  });
+});
