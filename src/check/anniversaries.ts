@@ -1,3 +1,5 @@
+import type { Landmarks } from './landmarks/landmarks.ts';
+import { matchesFrom, placesBefore } from './landmarks/matches-from.ts';
 import { numberBefore } from './number-before.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Place } from './types.ts';
@@ -13,12 +15,16 @@ const ENGLISH = / anniversary\b/giu;
 const LONGEST = 40;
 const PERSIAN = /مین (?:سالگرد|سالروز)/gu;
 /** Finds the anniversaries of a text that have a number. */
-export function findAnniversaries(text: string): Anniversary[] {
-  return [...inEnglish(text), ...inPersian(text)].toSorted((one, two) => one.index - two.index);
+export function findAnniversaries(text: string, landmarks?: Landmarks): Anniversary[] {
+  const places = landmarks?.words.anniversary;
+  return [...inEnglish(text, places), ...inPersian(text, places)].toSorted(
+    (one, two) => one.index - two.index,
+  );
 }
 
-function inEnglish(text: string): Anniversary[] {
-  return [...text.matchAll(ENGLISH)].flatMap(({ index, 0: word }): Anniversary[] => {
+function inEnglish(text: string, places: readonly number[] | undefined): Anniversary[] {
+  const starts = places && placesBefore(places, [1]);
+  return matchesFrom(text, ENGLISH, starts).flatMap(({ index, 0: word }): Anniversary[] => {
     const words = text.slice(Math.max(0, index - LONGEST), index).split(' ');
     // The longest run of words that is an ordinal.
     for (let from = 0; from < words.length; from++) {
@@ -35,8 +41,9 @@ function inEnglish(text: string): Anniversary[] {
   });
 }
 
-function inPersian(text: string): Anniversary[] {
-  return [...text.matchAll(PERSIAN)].flatMap(({ index, 0: whole }): Anniversary[] => {
+function inPersian(text: string, places: readonly number[] | undefined): Anniversary[] {
+  const starts = places && placesBefore(places, ['مین '.length]);
+  return matchesFrom(text, PERSIAN, starts).flatMap(({ index, 0: whole }): Anniversary[] => {
     // «سی‌امین» is «سی» and «امین».
     const number = numberBefore(text, index) ?? numberBefore(text, index - 1);
     if (number === undefined) return [];

@@ -1,6 +1,10 @@
+import { oncePer } from '../core/once-per.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import { firstDayOf, type Interval, overlap } from './interval.ts';
+import type { Landmarks } from './landmarks/landmarks.ts';
+import { matchesFrom } from './landmarks/matches-from.ts';
 import { within } from './places.ts';
+import type { RuleContext } from './rule.ts';
 import type { Place } from './types.ts';
 
 /** A number that can be a year, and stands in no date. */
@@ -38,19 +42,47 @@ const NUMBER =
 
 /** Finds the years of a text that no date, and no time, holds: 1953, «۱۳۳۲», 1978–79 as one. */
 export function findBareYears(text: string, taken: readonly Place[]): BareYear[] {
+  return untaken(yearsIn(text), taken);
+}
+
+/** The same of a text that several ask for, each with what it takes for dates and times. */
+export function bareYearsOf(context: WholeText, taken: readonly Place[]): BareYear[] {
+  return untaken(yearsOfText(context), taken);
+}
+
+type WholeText = Pick<RuleContext, 'text' | 'landmarks'>;
+
+const yearsOfText = oncePer(({ text, landmarks }: WholeText) => yearsIn(text, landmarks));
+
+/** The years of a text, whatever holds them; two that a dash joins are together. */
+function yearsIn(text: string, landmarks?: Landmarks): readonly (readonly BareYear[])[] {
+  return [...inFull(text, landmarks), ...inShort(text, landmarks)];
+}
+
+function untaken(years: readonly (readonly BareYear[])[], taken: readonly Place[]): BareYear[] {
   const isTaken = within(taken);
-  return [...inFull(text, isTaken), ...inShort(text, isTaken)].toSorted(
-    (one, two) => one.index - two.index,
-  );
+  return years
+    .flatMap((together) => (isTaken(together[0]?.index ?? 0) ? [] : together))
+    .toSorted((one, two) => one.index - two.index);
 }
 
 /** ’08, «فصل ۸۶–۸۷»: years of two digits, where an apostrophe or a word says that they are. */
 const SHORT =
   /(?<=[’'])\d{2}(?![\d\p{L}])|(?<=(?:فصل|سال تحصیلی|سال زراعی) )[۰-۹]{2}[–-][۰-۹]{2}(?!\d)/gu;
 
-function inShort(text: string, isTaken: (index: number) => boolean): BareYear[] {
-  return [...text.matchAll(SHORT)].flatMap(({ index, 0: written }): BareYear[] => {
-    if (isTaken(index)) return [];
+/** Behind an apostrophe, or between a space and a dash. */
+function mayBeShort(text: string, place: number): boolean {
+  const before = text.charAt(place - 1);
+  if (before === ' ') return /[–-]/u.test(text.charAt(place + 2));
+  return before === '’' || before === "'";
+}
+
+function inShort(text: string, landmarks?: Landmarks): BareYear[][] {
+  return matchesFrom(
+    text,
+    SHORT,
+    landmarks?.numbers.filter((place) => mayBeShort(text, place)),
+  ).flatMap(({ index, 0: written }) => {
     const [first = 0, second] = written.split(/[–-]/u).map(numberOf);
     const calendar = second === undefined ? 'gregory' : 'persian';
     const century =
@@ -58,42 +90,46 @@ function inShort(text: string, isTaken: (index: number) => boolean): BareYear[] 
     const year = century + first;
     const place = { index, length: written.length, text: written, year, calendar } as const;
     const days = daysOf(year, calendar);
-    if (second === undefined) return [{ ...place, days }];
+    if (second === undefined) return [[{ ...place, days }]];
     if (second !== (first + 1) % 100) return [];
     const whole = { from: days.from, to: daysOf(year + 1, calendar).to };
-    return [{ ...place, days: whole, turn: { from: days.to, to: days.to + 1 } }];
+    return [[{ ...place, days: whole, turn: { from: days.to, to: days.to + 1 } }]];
   });
 }
 
 /** Of two digits from here on the nineteen hundreds are told. */
 const FUTURE = 40;
 
-function inFull(text: string, isTaken: (index: number) => boolean): BareYear[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ index, 0: written }): BareYear[] => {
+function inFull(text: string, landmarks?: Landmarks): BareYear[][] {
+  return matchesFrom(text, NUMBER, landmarks?.fourDigits).flatMap(({ index, 0: written }) => {
     const year = numberOf(written);
     const calendar = calendarOf(year);
-    if (isTaken(index) || calendar === undefined) return [];
+    if (calendar === undefined) return [];
     const place = { index, length: written.length, text: written, year, calendar };
     const days = daysOf(year, calendar);
     const [dash = '', second = ''] = SECOND.exec(text.slice(index + written.length)) ?? [];
     const next = year - (year % 100) + numberOf(second);
-    if (dash === '') return [{ ...place, days }];
+    if (dash === '') return [[{ ...place, days }]];
     if (numberOf(second) !== (year + 1) % 100) {
       const end = { index: index + written.length + 1, length: second.length, text: second };
       return [
-        { ...place, days },
-        { ...end, year: next, calendar, days: daysOf(next, calendar) },
+        [
+          { ...place, days },
+          { ...end, year: next, calendar, days: daysOf(next, calendar) },
+        ],
       ];
     }
     const length = written.length + dash.length;
     return [
-      {
-        ...place,
-        length,
-        text: text.slice(index, index + length),
-        days: { from: days.from, to: daysOf(year + 1, calendar).to },
-        turn: { from: days.to, to: days.to + 1 },
-      },
+      [
+        {
+          ...place,
+          length,
+          text: text.slice(index, index + length),
+          days: { from: days.from, to: daysOf(year + 1, calendar).to },
+          turn: { from: days.to, to: days.to + 1 },
+        },
+      ],
     ];
   });
 }

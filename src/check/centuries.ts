@@ -2,6 +2,8 @@ import type { CalendarId } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import type { Interval } from './interval.ts';
 import { ordinalOf } from './ordinals.ts';
+import type { Landmarks } from './landmarks/landmarks.ts';
+import { matchesFrom } from './landmarks/matches-from.ts';
 import type { Place } from './types.ts';
 
 /** A century that a text tells by its number. */
@@ -17,8 +19,10 @@ const PERSIAN =
   /(?<!\p{L})(?:قرن|سده|سدهٔ|سده‌ی|سدۀ) ([\p{L}\u200c]+(?: و [\p{L}\u200c]+)?|[۰-۹0-9]{1,2})(?: (میلادی|خورشیدی|شمسی|هجری(?: خورشیدی| شمسی| قمری)?|قمری|پیش از میلاد|قبل از میلاد))?/gu;
 
 /** Finds the centuries of a text, those before Christ and of the lunar calendar too. */
-export function findCenturies(text: string): Century[] {
-  return [...text.matchAll(ENGLISH), ...text.matchAll(PERSIAN)]
+export function findCenturies(text: string, landmarks?: Landmarks): Century[] {
+  const places = landmarks?.words.century;
+  const starts = places && englishStarts(text, places);
+  return [...matchesFrom(text, ENGLISH, starts), ...matchesFrom(text, PERSIAN, places)]
     .flatMap((match): Century[] => {
       const { index, 0: whole, 1: written = '', 2: era = '' } = match;
       const number = numberOf(written);
@@ -36,6 +40,15 @@ export function findCenturies(text: string): Century[] {
       return [{ index, length: whole.length, text: whole, readings }];
     })
     .toSorted((one, two) => one.index - two.index);
+}
+
+/** Where the words begin that a hyphen or a space joins to `century`. */
+function englishStarts(text: string, places: readonly number[]): number[] {
+  return places.flatMap((place) => {
+    let start = place - 1;
+    while (start > 0 && /[A-Za-z0-9-]/u.test(text.charAt(start - 1))) start--;
+    return Array.from({ length: Math.max(0, place - start) }, (_, next) => start + next);
+  });
 }
 
 const LAST = 30;

@@ -8,6 +8,7 @@ import { claimOf } from './claim.ts';
 import { findClockTimes } from './clock-times.ts';
 import { exemptIn } from './exempt.ts';
 import { findPairs } from './find-pairs.ts';
+import { landmarksIn } from './landmarks/landmarks.ts';
 import type { RuleContext } from './rule.ts';
 import { faultOfRuleSettings } from './rule-settings.ts';
 import { RULES } from './rules/index.ts';
@@ -63,14 +64,16 @@ export function contextOf(text: string, options: CheckOptions): RuleContext {
     .map((mention) => claimOf(mention, now !== undefined))
     .filter((claim) => claim !== undefined);
   const words = checkWords();
+  const landmarks = landmarksIn(text);
   const day = now === undefined ? undefined : toEpochDays(calendarDate(referenceDate(now)));
   return {
     text,
     mentions,
     claims,
     pairs: findPairs(text, claims, words),
-    times: findClockTimes(text),
+    times: findClockTimes(text, landmarks),
     words,
+    landmarks,
     ...(day !== undefined && { now: day }),
     ...(style !== undefined && { style: styleOf(style) }),
   };

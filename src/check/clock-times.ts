@@ -1,10 +1,12 @@
 import { servedLocales, timeNamesOf } from '../locale-data/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import { checkWords } from './check-words.ts';
+import type { Landmarks } from './landmarks/landmarks.ts';
+import { matchesFrom } from './landmarks/matches-from.ts';
 import { hasPersianLetter } from './script.ts';
 import { sentenceAt } from './sentences.ts';
 import type { Place } from './types.ts';
-import { placesOf } from './whole-words.ts';
+import { placesOf, wordPlaces } from './whole-words.ts';
 
 /** A time of day that a text tells, and in whose zone. */
 export interface ClockMention extends Place {
@@ -93,8 +95,14 @@ const AFTER_TIME = /^[\s,،]*(?:on [A-Z][a-z]+day\s+)?(?:به وقت\s+|in\s+)?/
 /** 1830 GMT, as agencies write; without its zone it would be a year. */
 const FOUR_DIGITS = /(?<![\d:.,/-])([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z])/gu;
 
-function findFourDigitTimes(text: string): ClockMention[] {
-  return [...text.matchAll(FOUR_DIGITS)].flatMap((match): ClockMention[] => {
+function isBeforeCapital(text: string, place: number): boolean {
+  const unit = text.charCodeAt(text.charAt(place) === ' ' ? place + 1 : place);
+  return unit >= 65 && unit <= 90;
+}
+
+function findFourDigitTimes(text: string, landmarks: Landmarks | undefined): ClockMention[] {
+  const starts = landmarks?.numbers.filter((place) => isBeforeCapital(text, place + 4));
+  return matchesFrom(text, FOUR_DIGITS, starts).flatMap((match): ClockMention[] => {
     const [whole, hours, minutes] = match;
     const { index } = match;
     const time = timeAt(text, index, index + whole.length, Number(hours) * 60 + Number(minutes));
@@ -103,10 +111,10 @@ function findFourDigitTimes(text: string): ClockMention[] {
 }
 
 /** Noon and midnight, where no hour stands before them. */
-function findTimeWords(text: string): ClockMention[] {
-  const folded = text.toLowerCase();
+function findTimeWords(text: string, landmarks: Landmarks | undefined): ClockMention[] {
+  const placesOfWord = wordPlaces(text, landmarks?.words.timeWord);
   return checkWords().timeWords.flatMap(([word, minutes]) =>
-    placesOf(word, folded)
+    placesOfWord(word)
       .filter(({ index }) => !OTHER_TIME.test(text.slice(Math.max(0, index - 12), index)))
       .map(({ index, length }) => timeAt(text, index, index + length, minutes)),
   );
@@ -129,21 +137,23 @@ function timeAt(text: string, index: number, end: number, minutes: number): Cloc
 const OTHER_TIME = /(?:[\d۰-۹]|بعد از|پیش از|قبل از|نماز|before|after)\s*$/iu;
 
 /** Finds the times of a text: with minutes, a part of the day, or after the word for at. */
-export function findClockTimes(text: string): ClockMention[] {
-  const found: ClockMention[] = [...findFourDigitTimes(text), ...findTimeWords(text)];
-  for (const match of text.matchAll(TIME)) {
+export function findClockTimes(text: string, landmarks?: Landmarks): ClockMention[] {
+  const found: ClockMention[] = [
+    ...findFourDigitTimes(text, landmarks),
+    ...findTimeWords(text, landmarks),
+  ];
+  for (const match of matchesFrom(text, TIME, landmarks?.shortNumbers)) {
     const [whole, hourText = '', minuteText, period] = match;
     const hour = number(hourText);
     const minute = minuteText === undefined ? 0 : number(minuteText);
-    const led = LEAD.test(text.slice(Math.max(0, match.index - 8), match.index));
     if (hour > 24 || minute > 59) continue;
     const end = match.index + whole.trimEnd().length;
-    const zone = zoneAt(text, end);
+    const lead = text.slice(Math.max(0, match.index - 8), match.index);
     const isTime =
-      PERSIAN_LEAD.test(text.slice(Math.max(0, match.index - 8), match.index)) ||
       period !== undefined ||
       (minuteText !== undefined && text.charAt(match.index + hourText.length) === ':') ||
-      (led && zone !== undefined);
+      PERSIAN_LEAD.test(lead) ||
+      (LEAD.test(lead) && zoneAt(text, end) !== undefined);
     if (!isTime) continue;
     const minutes = minutesOf(hour, minute, period);
     if (minutes === undefined) continue;

@@ -1,4 +1,6 @@
 import { numberBefore } from './number-before.ts';
+import type { Landmarks } from './landmarks/landmarks.ts';
+import { ascending, matchesFrom, placesBefore } from './landmarks/matches-from.ts';
 import type { Place } from './types.ts';
 
 /** A day or another unit before or after one that a text has told: the next day, «دو روز پیش از». */
@@ -39,12 +41,19 @@ const UNITS: Readonly<Record<string, Unit>> = {
 const LATER = /^(?:next|following|after|later|بعد|پس)/iu;
 
 /** Finds them, from left to right. */
-export function findDayOffsets(text: string): DayOffset[] {
-  return [...inEnglish(text), ...inPersian(text)].toSorted((one, two) => one.index - two.index);
+export function findDayOffsets(text: string, landmarks?: Landmarks): DayOffset[] {
+  return [...inEnglish(text, landmarks), ...inPersian(text, landmarks)].toSorted(
+    (one, two) => one.index - two.index,
+  );
 }
 
-function inEnglish(text: string): DayOffset[] {
-  return [...text.matchAll(ENGLISH)].flatMap((match): DayOffset[] => {
+function inEnglish(text: string, landmarks: Landmarks | undefined): DayOffset[] {
+  const starts =
+    landmarks &&
+    [...placesBefore(landmarks.words.nextWord, ['the '.length]), ...landmarks.words.unit].toSorted(
+      ascending,
+    );
+  return matchesFrom(text, ENGLISH, starts).flatMap((match): DayOffset[] => {
     const { index, 0: whole, 1: adjective, 2: next, 3: unit = next ?? '', 4: adverb = '' } = match;
     const sign = LATER.test(adjective ?? adverb) ? 1 : -1;
     const named = UNITS[unit.toLowerCase()] ?? 'day';
@@ -60,8 +69,8 @@ function inEnglish(text: string): DayOffset[] {
   });
 }
 
-function inPersian(text: string): DayOffset[] {
-  return [...text.matchAll(PERSIAN)].flatMap((match): DayOffset[] => {
+function inPersian(text: string, landmarks: Landmarks | undefined): DayOffset[] {
+  return matchesFrom(text, PERSIAN, landmarks?.words.unit).flatMap((match): DayOffset[] => {
     const { index, 0: whole, 1: morrow, 2: unit = 'روز', 3: direction = 'بعد' } = match;
     const end = index + whole.length;
     const named = UNITS[unit] ?? 'day';

@@ -2,6 +2,8 @@ import { oncePer } from '../core/once-per.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import { anyOf } from './any-of.ts';
 import type { CheckWords, Era } from './check-words.ts';
+import type { Landmarks } from './landmarks/landmarks.ts';
+import { matchesFrom } from './landmarks/matches-from.ts';
 import type { RuleContext } from './rule.ts';
 import type { Place } from './types.ts';
 
@@ -22,27 +24,80 @@ const NATIONS = new Set(['persian', 'iranian', 'jalali', 'solar']);
 
 /** Those of a text that several rules ask for, found once. */
 export const eraYearsOf: (context: RuleContext) => readonly EraYear[] = oncePer(
-  ({ text, words }: RuleContext) => findEraYears(text, words),
+  ({ text, words, landmarks }: RuleContext) => findEraYears(text, words, landmarks),
 );
 
 /** Finds the years of a text whose era is named: 539 BC, the Persian year 1404, «۱۲۹۹ هجری قمری». */
-export function findEraYears(text: string, words: CheckWords): EraYear[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ index, 0: number }): EraYear[] => {
-    const year = Number(withDigits(number, 'latn'));
-    const end = index + number.length;
-    const after = eraAfter(text, end, words);
-    if (after !== undefined) {
-      const whole = text.slice(index, after.end);
-      return [{ index, length: whole.length, text: whole, year, era: after.era }];
-    }
-    const before = eraBefore(text, index, words);
-    if (before === undefined) return [];
-    const whole = text.slice(before.start, end);
-    return [{ index: before.start, length: whole.length, text: whole, year, era: before.era }];
-  });
+export function findEraYears(text: string, words: CheckWords, landmarks?: Landmarks): EraYear[] {
+  return matchesFrom(text, NUMBER, landmarks?.numbers).flatMap(
+    ({ index, 0: number }): EraYear[] => {
+      const year = Number(withDigits(number, 'latn'));
+      const end = index + number.length;
+      const after = mayBeAfter(text, end, landmarks, words)
+        ? eraAfter(text, end, words)
+        : undefined;
+      if (after !== undefined) {
+        const whole = text.slice(index, after.end);
+        return [{ index, length: whole.length, text: whole, year, era: after.era }];
+      }
+      const before = mayBeBefore(text, index, landmarks, words)
+        ? eraBefore(text, index, words)
+        : undefined;
+      if (before === undefined) return [];
+      const whole = text.slice(before.start, end);
+      return [{ index: before.start, length: whole.length, text: whole, year, era: before.era }];
+    },
+  );
 }
 
 const LONGEST = 40;
+
+/** The two letters that an era, or what leads to it, begins and ends with; the one of a short era. */
+interface Edges {
+  readonly begins: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+}
+
+let edges: Edges | undefined;
+
+function edgesOf({ eras, erasBefore }: CheckWords): Edges {
+  return (edges ??= {
+    begins: new Set(['of', 'in', ...[...eras.keys()].map((name) => name.slice(0, 2))]),
+    ends: new Set(['ar', 'ال', ...[...erasBefore.keys()].map((name) => name.slice(-2))]),
+  });
+}
+
+/** Whether what follows a number begins like an era: of most numbers two letters tell that none does. */
+function mayBeAfter(
+  text: string,
+  end: number,
+  landmarks: Landmarks | undefined,
+  words: CheckWords,
+): boolean {
+  if (landmarks === undefined) return true;
+  let start = text.charAt(end) === ',' ? end + 1 : end;
+  while (SPACE.test(text.charAt(start))) start++;
+  const { begins } = edgesOf(words);
+  return (
+    begins.has(text.slice(start, start + 2).toLowerCase()) ||
+    begins.has(text.charAt(start).toLowerCase())
+  );
+}
+
+/** Whether what stands before a number ends like an era. */
+function mayBeBefore(
+  text: string,
+  index: number,
+  landmarks: Landmarks | undefined,
+  words: CheckWords,
+): boolean {
+  if (landmarks === undefined) return true;
+  let end = index;
+  while (SPACE.test(text.charAt(end - 1))) end--;
+  return edgesOf(words).ends.has(text.slice(Math.max(0, end - 2), end).toLowerCase());
+}
+
+const SPACE = /\s/u;
 
 function eraAfter(
   text: string,

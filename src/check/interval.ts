@@ -8,12 +8,18 @@ export interface Interval {
 
 /** Reads the Gregorian day, or `from/to`, that a mention gives; of any year, since it is ours. */
 export function intervalOf(iso: string): Interval {
+  if (iso.length === ISO_DAY) {
+    const day = epochDaysOf(iso);
+    return { from: day, to: day };
+  }
   const slash = iso.indexOf('/');
   if (slash !== -1)
     return { from: epochDaysOf(iso.slice(0, slash)), to: epochDaysOf(iso.slice(slash + 1)) };
   const day = epochDaysOf(iso);
   return { from: day, to: day };
 }
+
+const ISO_DAY = 'YYYY-MM-DD'.length;
 
 /** Of `YYYY-MM-DD`; the months and days are its last five characters. */
 function epochDaysOf(iso: string): number {

@@ -1,6 +1,7 @@
 import type { CalendarId } from '../core/index.ts';
 import { dateNamesOf, servedLocales } from '../locale-data/index.ts';
 import { anyOf } from './any-of.ts';
+import { matchesFrom, placesBefore } from './landmarks/matches-from.ts';
 import { within } from './places.ts';
 import type { RuleContext } from './rule.ts';
 import type { Place } from './types.ts';
@@ -35,10 +36,15 @@ function monthPattern(): RegExp {
   ));
 }
 
+/** From the beginnings of what leads a month to its name, from `in ` to «اواسط ماه ». */
+const TO_MONTH = [3, 4, 5, 6, 7, 8, 9, 10];
+
 /** Finds the months of a text that no date holds, from left to right. */
-export function findMonthsAlone({ text, mentions }: RuleContext): MonthAlone[] {
+export function findMonthsAlone({ text, mentions, landmarks }: RuleContext): MonthAlone[] {
   const inDate = within(mentions);
-  return [...text.matchAll(monthPattern())].flatMap(({ index, 0: whole, 1: name = '' }) => {
+  const places = landmarks?.words.month.filter((place) => !inDate(place));
+  const starts = places && placesBefore(places, TO_MONTH);
+  return matchesFrom(text, monthPattern(), starts).flatMap(({ index, 0: whole, 1: name = '' }) => {
     const own = index + whole.lastIndexOf(name);
     const month = names.get(name);
     if (month === undefined || inDate(own)) return [];

@@ -1,5 +1,7 @@
 import { withDigits } from '../locale-data/digits.ts';
 import { ordinalOf } from './ordinals.ts';
+import type { Landmarks } from './landmarks/landmarks.ts';
+import { ascending, matchesFrom, placesBefore } from './landmarks/matches-from.ts';
 import type { Place } from './types.ts';
 import { hasPersianLetter } from './script.ts';
 
@@ -15,9 +17,17 @@ const ENGLISH =
 const PERSIAN =
   /(?<!\p{L})سه[ \u200c]?ماهه?(?:ٔ|ۀ|‌ی)? (اول|نخست|یکم|دوم|سوم|چهارم|آخر|پایانی)(?: سال)?(?: ([۰-۹0-9]{4}))?/gu;
 
+/** From the beginnings of the ordinals to the `quarter` behind them: `1st quarter`, `second quarter`. */
+const TO_QUARTER = [4, 5, 6, 7];
+
 /** Finds the quarters of a text. */
-export function findQuarters(text: string): Quarter[] {
-  return [...text.matchAll(ENGLISH), ...text.matchAll(PERSIAN)]
+export function findQuarters(text: string, landmarks?: Landmarks): Quarter[] {
+  const marks = landmarks?.words.quarterMark;
+  const starts =
+    landmarks &&
+    marks &&
+    [...marks, ...placesBefore(landmarks.words.quarter, TO_QUARTER)].toSorted(ascending);
+  return [...matchesFrom(text, ENGLISH, starts), ...matchesFrom(text, PERSIAN, marks)]
     .map(quarterOf)
     .toSorted((one, two) => one.index - two.index);
 }

@@ -4,6 +4,7 @@ import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
 import type { ClockMention } from './clock-times.ts';
 import type { ClaimPair } from './find-pairs.ts';
+import type { Landmarks } from './landmarks/landmarks.ts';
 import type { TextRuleId } from './rule-settings.ts';
 import type { Finding, Place, Severity, Side } from './types.ts';
 
@@ -15,6 +16,8 @@ export interface RuleContext {
   readonly pairs: readonly ClaimPair[];
   readonly times: readonly ClockMention[];
   readonly words: CheckWords;
+  /** Where patterns can match; of a text without them all is looked through. */
+  readonly landmarks: Landmarks | undefined;
   /** The day of publication, as an epoch day. */
   readonly now?: number;
   /** The house style, where one is given. */

@@ -1,4 +1,6 @@
 import { dateNamesOf, servedLocales } from '../locale-data/index.ts';
+import type { Landmarks } from './landmarks/landmarks.ts';
+import { matchesFrom } from './landmarks/matches-from.ts';
 import type { Place } from './types.ts';
 
 /** The ways in which the name of a weekday is written: سه‌شنبه also with a space or in one, یکشنبه with ZWNJ. */
@@ -40,8 +42,9 @@ function weekdayPattern(): RegExp {
 }
 
 /** Finds the weekdays of a text, from left to right. */
-export function weekdaysIn(text: string): WeekdayMention[] {
-  return [...text.matchAll(weekdayPattern())].flatMap(({ index, 0: name }): WeekdayMention[] => {
+export function weekdaysIn(text: string, landmarks?: Landmarks): WeekdayMention[] {
+  const found = matchesFrom(text, weekdayPattern(), landmarks?.words.weekday);
+  return found.flatMap(({ index, 0: name }): WeekdayMention[] => {
     // Tuesdays, «سه‌شنبه‌ها»
     const weekday = weekdays.get(name.toLowerCase().replace(/s$|\u200c?ها$/u, ''));
     return weekday === undefined ? [] : [{ index, length: name.length, text: name, weekday }];

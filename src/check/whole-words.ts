@@ -19,3 +19,24 @@ export function placesOf(word: string, text: string): Place[] {
   }
   return places;
 }
+
+/**
+ * Gives where a word, in lower case, stands whole in a text of any case: looked for at places among which are
+ * all at which it can begin, or in all of the text.
+ */
+export function wordPlaces(
+  text: string,
+  places: readonly number[] | undefined,
+): (word: string) => Place[] {
+  if (places === undefined) {
+    const folded = text.toLowerCase();
+    return (word) => placesOf(word, folded);
+  }
+  const longest = 40;
+  const beginnings = places.map((index) => text.slice(index, index + longest).toLowerCase());
+  return (word) =>
+    places.flatMap((index, number): Place[] => {
+      const place = { index, length: word.length };
+      return beginnings[number]?.startsWith(word) === true && isWhole(text, place) ? [place] : [];
+    });
+}

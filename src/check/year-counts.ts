@@ -1,3 +1,5 @@
+import type { Landmarks } from './landmarks/landmarks.ts';
+import { matchesFrom, placesBefore } from './landmarks/matches-from.ts';
 import { numberBefore } from './number-before.ts';
 import type { Place } from './types.ts';
 
@@ -12,12 +14,18 @@ const AGO = / years ago\b| سال (?:پیش|قبل)(?! از)/giu;
 const AFTER = / years (?:after|since)\b| سال (?:پس|بعد) از(?!\p{L})/giu;
 
 /** Finds the years that a text counts: eleven years after, «۲۵ سال پیش». */
-export function findYearCounts(text: string): YearCount[] {
-  return [...countsIn(text, AGO, 'now'), ...countsIn(text, AFTER, 'date')];
+export function findYearCounts(text: string, landmarks?: Landmarks): YearCount[] {
+  const places = landmarks && placesBefore(landmarks.words.years, [1]);
+  return [...countsIn(text, AGO, 'now', places), ...countsIn(text, AFTER, 'date', places)];
 }
 
-function countsIn(text: string, pattern: RegExp, from: YearCount['from']): YearCount[] {
-  return [...text.matchAll(pattern)].flatMap(({ index, 0: unit }): YearCount[] => {
+function countsIn(
+  text: string,
+  pattern: RegExp,
+  from: YearCount['from'],
+  places: readonly number[] | undefined,
+): YearCount[] {
+  return matchesFrom(text, pattern, places).flatMap(({ index, 0: unit }): YearCount[] => {
     const number = numberBefore(text, index);
     if (number === undefined) return [];
     const length = index + unit.length - number.index;

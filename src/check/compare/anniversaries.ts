@@ -11,7 +11,7 @@ export function compareAnniversaries(
   return compareInTurn(
     'anniversary-changed',
     [source, target],
-    ({ context }) => findAnniversaries(context.text),
+    ({ context }) => findAnniversaries(context.text, context.landmarks),
     (one, two) => one.count === two.count,
   );
 }

@@ -9,7 +9,7 @@ export function compareCenturies(source: ComparedSide, target: ComparedSide): Co
   return compareInTurn(
     'date-changed',
     [source, target],
-    ({ context }) => findCenturies(context.text),
+    ({ context }) => findCenturies(context.text, context.landmarks),
     (one, two) =>
       one.readings.some((first) => two.readings.some((second) => overlap(first, second))),
   );

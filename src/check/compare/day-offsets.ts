@@ -27,7 +27,7 @@ function agree(one: PlacedOffset, two: PlacedOffset): boolean {
 
 function placedOffsets(side: ComparedSide): PlacedOffset[] {
   const { context, told, paragraphs } = side;
-  const offsets = findDayOffsets(context.text);
+  const offsets = findDayOffsets(context.text, context.landmarks);
   if (offsets.length === 0) return [];
   const days = [
     ...told.map(({ index, readings: [day] }) => ({

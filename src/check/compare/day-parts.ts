@@ -1,6 +1,6 @@
 import { within } from '../places.ts';
 import type { Place } from '../types.ts';
-import { placesOf } from '../whole-words.ts';
+import { wordPlaces } from '../whole-words.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { compareInTurn } from './in-turn.ts';
 import type { ComparedSide } from './side.ts';
@@ -26,13 +26,13 @@ function meet(one: DayPart, two: DayPart): boolean {
   return one.from < two.to && two.from < one.to;
 }
 
-function dayPartsIn({ context: { text, times, words } }: ComparedSide): DayPart[] {
-  const folded = text.toLowerCase();
+function dayPartsIn({ context: { text, times, words, landmarks } }: ComparedSide): DayPart[] {
+  const placesOf = wordPlaces(text, landmarks?.words.dayPart);
   const inTime = within(times);
   const taken = new Set<number>();
   return words.dayParts
     .flatMap(([word, from, to]) =>
-      placesOf(word, folded).flatMap(({ index, length }): DayPart[] => {
+      placesOf(word).flatMap(({ index, length }): DayPart[] => {
         const end = index + length;
         const isOfHour = HOUR_IN_WORDS.test(text.slice(Math.max(0, index - 30), index));
         // The longest words come first: «بعد از ظهر» is no «ظهر».

@@ -8,7 +8,7 @@ export function compareQuarters(source: ComparedSide, target: ComparedSide): Com
   return compareInTurn(
     'date-changed',
     [source, target],
-    ({ context }) => findQuarters(context.text),
+    ({ context }) => findQuarters(context.text, context.landmarks),
     agree,
   );
 }

@@ -1,4 +1,4 @@
-import { type BareYear, findBareYears, withSeasons } from '../bare-years.ts';
+import { type BareYear, bareYearsOf, withSeasons } from '../bare-years.ts';
 import { type Claim, readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
@@ -84,8 +84,8 @@ export function sideOf(
     told,
     years: withSeasons(
       text,
-      findBareYears(
-        text,
+      bareYearsOf(
+        context,
         [...claims, ...times].toSorted((one, two) => one.index - two.index),
       ),
     ),

@@ -1,3 +1,4 @@
+import { oncePer } from '../../core/once-per.ts';
 import { within } from '../places.ts';
 import { nameLike, type WeekdayMention, weekdaysIn } from '../weekday-names.ts';
 import type { RuleContext } from '../rule.ts';
@@ -6,10 +7,12 @@ import { byGroup, groupAt } from './paragraphs.ts';
 import { alignmentOf, type ComparedSide } from './side.ts';
 
 /** Finds the weekdays of a text that stand beside no date. */
-export function findWeekdays({ text, mentions }: RuleContext): WeekdayMention[] {
-  const inDate = within(mentions);
-  return weekdaysIn(text).filter(({ index }) => !inDate(index));
-}
+export const findWeekdays: (context: RuleContext) => readonly WeekdayMention[] = oncePer(
+  ({ text, mentions, landmarks }: RuleContext): readonly WeekdayMention[] => {
+    const inDate = within(mentions);
+    return weekdaysIn(text, landmarks).filter(({ index }) => !inDate(index));
+  },
+);
 
 /** Compares the weekdays that stand alone, where both texts have as many. */
 export function compareWeekdays(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {

@@ -1,7 +1,7 @@
 import { oncePer } from '../../core/once-per.ts';
 import { fromEpochDays } from '../../core/index.ts';
 import { type Anniversary, findAnniversaries } from '../anniversaries.ts';
-import { type BareYear, findBareYears } from '../bare-years.ts';
+import { type BareYear, bareYearsOf, findBareYears } from '../bare-years.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import { holds, isOneSentence, sentenceAt } from '../sentences.ts';
@@ -15,10 +15,10 @@ export const anniversary: Rule = {
   id: 'anniversary',
   severity: 'error',
   find: (context) => [
-    ...findAnniversaries(context.text).flatMap((found) =>
+    ...findAnniversaries(context.text, context.landmarks).flatMap((found) =>
       draftsOf(found, daysCounted(context, found) ?? yearsCounted(context, found)),
     ),
-    ...findYearCounts(context.text).flatMap((found) =>
+    ...findYearCounts(context.text, context.landmarks).flatMap((found) =>
       draftsOf(found, countedFrom(context, found)),
     ),
   ],
@@ -181,8 +181,8 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
 }
 
 /** The years of a text, found once for all of its anniversaries. */
-const yearsOf = oncePer(({ text, claims }: RuleContext): readonly BareYear[] =>
-  findBareYears(text, claims),
+const yearsOf = oncePer((context: RuleContext): readonly BareYear[] =>
+  bareYearsOf(context, context.claims),
 );
 
 /** «سالگرد انقلاب ۱۳۵۷», `of the 1953 coup`, with no year of its own: `in 2025`. */

@@ -1,3 +1,4 @@
+import { matchesFrom } from '../landmarks/matches-from.ts';
 import type { Draft, Rule, RuleDocs } from '../rule.ts';
 
 /** A date in ASCII digits and hyphens: a right-to-left line shows its parts in the other order. */
@@ -11,9 +12,16 @@ const PDI = '\u2069';
 export const bidiOrder: Rule = {
   id: 'bidi-order',
   severity: 'warning',
-  find: ({ text, claims }) =>
+  find: ({ text, claims, landmarks }) =>
     [
-      ...[...text.matchAll(HYPHENED)].map(({ index, 0: received }) => ({ index, text: received })),
+      ...matchesFrom(
+        text,
+        HYPHENED,
+        landmarks?.numbers.filter((place) => mayBeHyphened(text, place)),
+      ).map(({ index, 0: received }) => ({
+        index,
+        text: received,
+      })),
       ...claims.filter((claim) => BEGINS_WITH_DIGIT.test(claim.text) && LETTER.test(claim.text)),
     ]
       .filter((found) => isReordered(text, found.index, found.text))
@@ -28,6 +36,15 @@ export const bidiOrder: Rule = {
         };
       }),
 };
+
+const HYPHEN = 45;
+
+/** Whether one to four digits may have a hyphen behind them. */
+function mayBeHyphened(text: string, place: number): boolean {
+  for (let next = place + 1; next <= place + 4; next++)
+    if (text.charCodeAt(next) === HYPHEN) return true;
+  return false;
+}
 
 /** What it is for, and what it tells and leaves alone. */
 export const docs: RuleDocs = {

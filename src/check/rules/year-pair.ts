@@ -1,5 +1,5 @@
 import { withDigits } from '../../locale-data/digits.ts';
-import { type BareYear, findBareYears, yearsOverlap } from '../bare-years.ts';
+import { type BareYear, bareYearsOf, findBareYears, yearsOverlap } from '../bare-years.ts';
 import type { CheckWords } from '../check-words.ts';
 import { eraYearsOf } from '../era-years.ts';
 import { isNamed } from '../numbered-names.ts';
@@ -123,13 +123,18 @@ function withoutEra(joint: string, { eras }: CheckWords): string {
 }
 
 /** Bare years, and years that a date is: «سال ۱۳۵۷». */
-function yearsOf({ text, claims }: RuleContext): BareYear[] {
+function yearsOf(context: RuleContext): BareYear[] {
+  const { claims } = context;
+  // A text tells few years, and often.
+  const known = new Map<string, readonly BareYear[]>();
   const dated = claims.flatMap((claim): BareYear[] => {
     const [days] = claim.readings;
     if (claim.precision !== 'year' || claim.calendar === undefined || days === undefined) return [];
-    return findBareYears(claim.text, []).map((year) => movedBy(claim.index, year));
+    let years = known.get(claim.text);
+    if (years === undefined) known.set(claim.text, (years = findBareYears(claim.text, [])));
+    return years.map((year) => movedBy(claim.index, year));
   });
-  return [...findBareYears(text, claims), ...dated].toSorted((one, two) => one.index - two.index);
+  return [...bareYearsOf(context, claims), ...dated].toSorted((one, two) => one.index - two.index);
 }
 
 function movedBy(by: number, year: BareYear): BareYear {

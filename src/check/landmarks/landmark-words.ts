@@ -1,0 +1,73 @@
+import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
+import { checkWords } from '../check-words.ts';
+import { weekdaySpellings } from '../weekday-names.ts';
+import { relativeWords } from './relative-words.ts';
+import { stemAt, STEMS } from './stem.ts';
+
+/** Kinds of words that rules look for; the bit of each is its place. */
+export const WORD_KINDS = [
+  'timeWord',
+  'anniversary',
+  'years',
+  'century',
+  'quarter',
+  'quarterMark',
+  'nextWord',
+  'unit',
+  'month',
+  'weekday',
+  'dayPart',
+  'relative',
+] as const;
+
+export type WordKind = (typeof WORD_KINDS)[number];
+
+/** The beginnings of what the patterns of the rules need, in every language. */
+const PATTERN_WORDS: Partial<Readonly<Record<WordKind, readonly string[]>>> = {
+  anniversary: ['anniversary', 'سالگرد', 'سالروز'],
+  years: ['years', 'سال'],
+  century: ['century', 'قرن', 'سده'],
+  quarter: ['quarter'],
+  // «سه‌ماهه» may be written in one.
+  quarterMark: ['q', 'سه', 'سهماهه'],
+  nextWord: ['next', 'following', 'previous', 'preceding'],
+  unit: ['day', 'week', 'month', 'year', 'فردای', 'روز', 'هفته', 'ماه', 'سال'],
+};
+
+function wordsOf(kind: WordKind): readonly string[] {
+  if (kind === 'timeWord') return checkWords().timeWords.map(([word]) => word);
+  if (kind === 'dayPart') return checkWords().dayParts.map(([word]) => word);
+  if (kind === 'month') return servedLocales().flatMap(monthsOf);
+  if (kind === 'weekday')
+    return servedLocales().flatMap((tag) =>
+      dateNamesOf(tag).weekdays.wide.flatMap(weekdaySpellings),
+    );
+  if (kind === 'relative') return [...relativeWords().keys];
+  return PATTERN_WORDS[kind] ?? [];
+}
+
+/** Names of two letters go on with «ماه» too. */
+function monthsOf(tag: string): string[] {
+  const { gregory, persian } = dateNamesOf(tag).calendars;
+  return [gregory, persian]
+    .flatMap(({ months: { wide, alternatives = {} } }) => [
+      ...wide,
+      ...Object.values(alternatives).flat(),
+    ])
+    .flatMap((name) => [name, `${name}ماه`]);
+}
+
+let table: Int32Array | undefined;
+
+/** By each stem, the kinds of words that may begin with it, as bits. */
+export function kindsByStem(): Int32Array {
+  if (table !== undefined) return table;
+  const bits = new Int32Array(STEMS);
+  WORD_KINDS.forEach((kind, place) => {
+    for (const word of wordsOf(kind)) {
+      const stem = stemAt(word, 0);
+      bits[stem] = (bits[stem] ?? 0) | (1 << place);
+    }
+  });
+  return (table = bits);
+}

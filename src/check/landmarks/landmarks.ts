@@ -1,0 +1,104 @@
+import { kindsByStem, WORD_KINDS, type WordKind } from './landmark-words.ts';
+import {
+  FIRST_LETTER,
+  IGNORED,
+  longerStem,
+  OTHER,
+  STEM_LETTERS,
+  stemAt,
+  unitKind,
+} from './stem.ts';
+
+/**
+ * The places of a text at which the patterns of the rules can match, found in one pass for all of them: a
+ * pattern that is tried there alone finds what it finds in the whole text.
+ */
+export interface Landmarks {
+  /** Where digits of a kind begin, ASCII or Persian. */
+  readonly numbers: readonly number[];
+  /** Where numbers of one or two digits begin, and of four, of whichever kind. */
+  readonly shortNumbers: readonly number[];
+  readonly fourDigits: readonly number[];
+  /** Where words may begin that some rule looks for, and more: some others have the same first letters. */
+  readonly words: Readonly<Record<WordKind, readonly number[]>>;
+}
+
+/** Letters that are another letter to a pattern that ignores case, or become two in lower case. */
+const UNSURE = ['\u017f', '\u212a', '\u0130'];
+
+/** Finds them; undefined for a text with letters for which the pass is not sure, which is read as a whole. */
+export function landmarksIn(text: string): Landmarks | undefined {
+  return UNSURE.some((letter) => text.includes(letter)) ? undefined : new Pass(text).run();
+}
+
+class Pass {
+  readonly #text: string;
+  readonly #kinds = kindsByStem();
+  readonly #numbers: number[] = [];
+  readonly #shortNumbers: number[] = [];
+  readonly #fourDigits: number[] = [];
+  readonly #words: readonly number[][] = WORD_KINDS.map(() => []);
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(): Landmarks {
+    const text = this.#text;
+    for (let place = 0; place < text.length;) {
+      const kind = unitKind(text.charCodeAt(place));
+      if (kind >= FIRST_LETTER) place = this.#word(place, kind);
+      else if (kind > IGNORED) place = this.#number(place);
+      else place++;
+    }
+    return {
+      numbers: this.#numbers,
+      shortNumbers: this.#shortNumbers,
+      fourDigits: this.#fourDigits,
+      words: Object.fromEntries(
+        WORD_KINDS.map((kind, bit) => [kind, this.#words[bit] ?? []]),
+      ) as Record<WordKind, number[]>,
+    };
+  }
+
+  /** Passes over a word; gives where it ends. */
+  #word(start: number, first: number): number {
+    const text = this.#text;
+    let stem = longerStem(0, first);
+    let kind = first;
+    let place = start + 1;
+    const stemEnd = start + STEM_LETTERS;
+    for (; place < text.length; place++) {
+      kind = unitKind(text.charCodeAt(place));
+      if (kind < FIRST_LETTER) break;
+      if (place < stemEnd) stem = longerStem(stem, kind);
+    }
+    let found = this.#kinds[stem] as number;
+    // A mark that the reader looks through may part a short word from the rest of its stem.
+    if (kind === IGNORED && place - start < STEM_LETTERS)
+      found |= this.#kinds[stemAt(text, start, true)] as number;
+    if (found !== 0) this.#mark(start, found);
+    return place;
+  }
+
+  #mark(place: number, kinds: number): void {
+    for (let bit = 0; bit < WORD_KINDS.length; bit++)
+      if ((kinds & (1 << bit)) !== 0) this.#words[bit]?.push(place);
+  }
+
+  /** Passes over digits; gives where they end. */
+  #number(start: number): number {
+    let before = OTHER;
+    let place = start;
+    for (; place < this.#text.length; place++) {
+      const kind = unitKind(this.#text.charCodeAt(place));
+      if (kind <= IGNORED || kind >= FIRST_LETTER) break;
+      if (kind !== before) this.#numbers.push(place);
+      before = kind;
+    }
+    const digits = place - start;
+    if (digits <= 2) this.#shortNumbers.push(start);
+    else if (digits === 4) this.#fourDigits.push(start);
+    return place;
+  }
+}

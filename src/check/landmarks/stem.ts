@@ -1,0 +1,68 @@
+import { FIRST_LETTER, fold, IGNORED, isDigit } from '../../parse/fold.ts';
+
+/** What no word and no number has. */
+export const OTHER = 0;
+export { IGNORED };
+export const DIGIT = 2;
+export const PERSIAN_DIGIT = 3;
+/** Letters, folded, are this or more. */
+export { FIRST_LETTER };
+
+const NOT_MADE = 0xffff;
+const table = new Uint16Array(1 << 16).fill(NOT_MADE);
+
+/** What a UTF-16 unit is to a pattern: a folded letter, a digit of a kind, a mark that is looked through. */
+export function unitKind(unit: number): number {
+  const kind = table[unit] as number;
+  return kind === NOT_MADE ? kindFirst(unit) : kind;
+}
+
+/** Fills the page of a unit, as they are met. */
+function kindFirst(unit: number): number {
+  const first = unit & 0xff00;
+  for (let own = first; own < first + 256; own++) table[own] = kindOf(own);
+  return table[unit] as number;
+}
+
+function kindOf(unit: number): number {
+  const folded = fold(unit);
+  if (folded === IGNORED) return IGNORED;
+  if (isDigit(folded))
+    return unit < 128 ? DIGIT : unit >= FIRST_PERSIAN_DIGIT ? PERSIAN_DIGIT : OTHER;
+  // Digits of other scripts are letters to the reader of dates, and none to a pattern.
+  return folded >= FIRST_LETTER && /\p{L}/u.test(String.fromCharCode(unit)) ? folded : OTHER;
+}
+
+const FIRST_PERSIAN_DIGIT = 0x6f0;
+
+const STEM_BITS = 15;
+
+/** How many stems there are. */
+export const STEMS: number = 1 << STEM_BITS;
+
+/** The letters of a stem. */
+export const STEM_LETTERS = 3;
+
+/** A stem with one letter more: three Latin letters have a stem of their own. */
+export function longerStem(stem: number, letter: number): number {
+  return ((stem << 5) ^ letter) & (STEMS - 1);
+}
+
+/**
+ * A hash of the first three letters from a place, folded: of a shorter word, of what it has. What a reader
+ * looks through, ZWNJ or a mark, ends the word, or is skipped.
+ */
+export function stemAt(text: string, place: number, skipsIgnored = false): number {
+  let stem = 0;
+  let letters = 0;
+  for (let next = place; next < text.length && letters < STEM_LETTERS; next++) {
+    const kind = unitKind(text.charCodeAt(next));
+    if (kind < FIRST_LETTER) {
+      if (skipsIgnored && kind === IGNORED) continue;
+      break;
+    }
+    stem = longerStem(stem, kind);
+    letters++;
+  }
+  return stem;
+}
