@@ -144,12 +144,12 @@ const YEARS_AROUND = 1;
 /** The days that a yearless date is in the years round a day: its text with each of those years. */
 export function readingsNear(claim: Claim, day: number): Interval[] {
   const readings: Interval[] = [];
-  for (const calendar of ['persian', 'gregory'] as const) {
-    const { year } = fromEpochDays(day, calendar);
-    for (let near = year - YEARS_AROUND; near <= year + YEARS_AROUND; near++) {
-      const found = inYear(claim, near, calendar);
-      if (found !== undefined) readings.push(edgeOf(found, claim.edge));
-    }
+  if (claim.dayOfYear === undefined) return readings;
+  const { calendar } = claim.dayOfYear;
+  const { year } = fromEpochDays(day, calendar);
+  for (let near = year - YEARS_AROUND; near <= year + YEARS_AROUND; near++) {
+    const found = inYear(claim, near, calendar);
+    if (found !== undefined) readings.push(edgeOf(found, claim.edge));
   }
   return readings;
 }
@@ -189,6 +189,7 @@ export type Agreement = 'same' | 'overlap' | 'none';
 export function agreementOf(one: Claim, two: Claim, years?: ToldYears): Agreement {
   if (one.yearless && two.yearless) return yearlessAgree(one, two, years) ? 'same' : 'none';
   if (one.yearless) return agreementOf(two, one);
+  if (two.yearless && isDayAlone(two)) return isDayOf(one.readings, two) ? 'same' : 'none';
   for (const reading of one.readings) {
     const others = two.yearless ? readingsNear(two, reading.from) : two.readings;
     if (others.some((other) => isSame(reading, other))) return 'same';
@@ -202,6 +203,22 @@ export function agreementOf(one: Claim, two: Claim, years?: ToldYears): Agreemen
     ),
   );
   return meet ? 'overlap' : 'none';
+}
+
+/** Whether a date without a year is a day, and no range or end of one. */
+function isDayAlone({ dayOfYear, edge }: Claim): boolean {
+  return dayOfYear !== undefined && dayOfYear.end === undefined && edge === undefined;
+}
+
+/** Whether some reading is that day of its year: what the years round it would tell, without working them out. */
+function isDayOf(readings: readonly Interval[], { dayOfYear }: Claim): boolean {
+  if (dayOfYear === undefined) return false;
+  const { calendar, start } = dayOfYear;
+  return readings.some(({ from, to }) => {
+    if (from !== to) return false;
+    const { month, day } = fromEpochDays(from, calendar);
+    return month === start.month && day === start.day;
+  });
 }
 
 const MOST_OF_A_SEASON = 45;

@@ -55,7 +55,7 @@ function withAuthorsAlone(
   source: ReadonlyMap<CreditRole, Credit>,
 ): Map<CreditRole, Credit> {
   const authors = source.get('author')?.names ?? [];
-  if (credits.has('author')) return credits;
+  if (credits.has('author') || authors.length === 0) return credits;
   let start = 0;
   for (const line of text.split('\n')) {
     const names = namesIn(line);
@@ -113,12 +113,14 @@ const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|van|von|bin|al))?(?: |$)){1,5}$|^(?:[آ-ی][آ-ی\u0600-\u06ff\u200c.]*(?: |$)){1,5}$/u;
 
 /** Gathers the credits of a text by their roles; helpers are authors, of a text that has one. */
-function creditsIn({ text, words }: RuleContext): Map<CreditRole, Credit> {
+function creditsIn({ text, words, landmarks }: RuleContext): Map<CreditRole, Credit> {
   const credits = new Map<CreditRole, Credit>();
   let start = 0;
   for (const line of text.split('\n')) {
     let place = start;
-    for (const part of line.length > LONGEST_LINE ? [] : line.split(PARTS)) {
+    const isRead =
+      line.length <= LONGEST_LINE && (landmarks === undefined || mayHaveLead(line, words));
+    for (const part of isRead ? line.split(PARTS) : []) {
       const trimmed = part.trim();
       const found = creditOf(trimmed, words);
       if (found !== undefined) {
@@ -138,6 +140,23 @@ function creditsIn({ text, words }: RuleContext): Map<CreditRole, Credit> {
   }
   return credits;
 }
+
+let beginnings: ReadonlySet<string> | undefined;
+
+/** Whether the first letters of a part may be those of a lead: of most lines none are, and they need no parting. */
+function mayHaveLead(line: string, { credits }: CheckWords): boolean {
+  const known = (beginnings ??= new Set([...credits.keys()].map((lead) => lead.slice(0, 2))));
+  for (let place = 0; place < line.length;) {
+    while (SPACE.test(line.charAt(place))) place++;
+    if (known.has(line.slice(place, place + 2).toLowerCase())) return true;
+    while (place < line.length && !SEPARATORS.includes(line.charAt(place))) place++;
+    place++;
+  }
+  return false;
+}
+
+const SPACE = /\s/u;
+const SEPARATORS = '·|;؛.';
 
 let leads: RegExp | undefined;
 

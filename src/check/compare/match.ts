@@ -6,6 +6,7 @@ import {
   readingsNear,
   type ToldYears,
 } from '../claim.ts';
+import type { Interval } from '../interval.ts';
 import type { CompareOptions } from '../types.ts';
 import type { Told } from './side.ts';
 import { isOneMoment } from './zones.ts';
@@ -40,6 +41,8 @@ function datesOf(told: Told): Claim[] {
 }
 
 function isMoment(source: Told, target: Told, zones: CompareOptions['zones']): boolean {
+  // Without a time, or a zone of each, nothing is one moment.
+  if (source.clock === undefined && target.clock === undefined) return false;
   const [one] = source.readings;
   const [two] = source.yearless || one === undefined ? target.readings : nearest(target, one.from);
   if (one === undefined || two === undefined || Math.abs(one.from - two.from) !== 1) return false;
@@ -111,6 +114,23 @@ function agreedFromTheStart(
   return differs === -1 ? source.length : differs;
 }
 
+/** The days from the first to the last that a date can be, either of its pair; none of what lacks a year. */
+function spanOf(told: Told): Interval | undefined {
+  const dates = datesOf(told);
+  const days = dates.flatMap(({ readings }) => readings);
+  if (dates.some(({ yearless }) => yearless) || days.length === 0) return undefined;
+  return {
+    from: Math.min(...days.map(({ from }) => from)),
+    to: Math.max(...days.map(({ to }) => to)),
+  };
+}
+
+/** Whether two dates are too far from each other to be one in two zones, which are a day apart: most are. */
+function areApart(one: Interval | undefined, two: Interval | undefined): boolean {
+  if (one === undefined || two === undefined) return false;
+  return one.from > two.to + 1 || two.from > one.to + 1;
+}
+
 function matchByTable(
   source: readonly Told[],
   target: readonly Told[],
@@ -120,7 +140,13 @@ function matchByTable(
   if ((source.length + 1) * width > MOST_CELLS) return [];
   const worth = new Int32Array((source.length + 1) * width);
   const worthAt = (row: number, column: number): number => worth[row * width + column] ?? 0;
-  const matches = source.map((one) => target.map((two) => placedMatch(one, two, options)));
+  const spans = target.map(spanOf);
+  const matches = source.map((one) => {
+    const own = spanOf(one);
+    return target.map((two, place) =>
+      areApart(own, spans[place]) ? 'none' : placedMatch(one, two, options),
+    );
+  });
   const worthOf = (row: number, column: number): number => {
     const match = matches[row]?.[column] ?? 'none';
     if (match === 'none') return 0;

@@ -13,15 +13,35 @@ export interface Paragraph extends Place {
   readonly group: number;
 }
 
-const PARAGRAPH = /\S(?:(?!\n[^\S\n]*\n)[^])*/gu;
-
 /** Finds the paragraphs of a text: what blank lines part. */
 export function paragraphsIn(text: string): Measured[] {
-  return [...text.matchAll(PARAGRAPH)].map(({ index, 0: { length }, 0: own }) => ({
-    index,
-    length,
-    numbers: numbersIn(own),
-  }));
+  const paragraphs: Measured[] = [];
+  for (let index = nextInk(text, 0); index < text.length;) {
+    const end = blankLineAfter(text, index);
+    const own = text.slice(index, end);
+    paragraphs.push({ index, length: own.length, numbers: numbersIn(own) });
+    index = nextInk(text, end);
+  }
+  return paragraphs;
+}
+
+const SPACE = /\s/u;
+
+/** Where the next character stands that is no space. */
+function nextInk(text: string, from: number): number {
+  let place = from;
+  while (place < text.length && SPACE.test(text.charAt(place))) place++;
+  return place;
+}
+
+/** Where the line ends that a blank one follows, or the text. */
+function blankLineAfter(text: string, from: number): number {
+  for (let end = text.indexOf('\n', from); end !== -1; end = text.indexOf('\n', end + 1)) {
+    let next = end + 1;
+    while (text.charAt(next) !== '\n' && SPACE.test(text.charAt(next))) next++;
+    if (text.charAt(next) === '\n') return end;
+  }
+  return text.length;
 }
 
 interface Measured extends Place {
@@ -30,7 +50,7 @@ interface Measured extends Place {
 
 /** Numbers outlive translation, whatever their digits; years and days of other calendars do not. */
 function numbersIn(text: string): Set<string> {
-  return new Set(withDigits(text, 'latn').match(/\d+/gu));
+  return new Set(text.match(/[0-9۰-۹٠-٩]+/gu)?.map((number) => withDigits(number, 'latn')));
 }
 
 /** The largest table that is filled. */
@@ -79,19 +99,24 @@ function cheapestSteps(one: readonly Measured[], two: readonly Measured[]): Step
   const width = two.length + 1;
   const costs = new Float64Array((one.length + 1) * width).fill(Infinity);
   const taken = new Int8Array(costs.length).fill(-1);
-  const ratio = lengthOf(two) / lengthOf(one);
+  const unlikeness = unlikenessOf(one, two);
   costs[0] = 0;
   for (let row = 0; row <= one.length; row++) {
     for (let column = 0; column <= two.length; column++) {
-      STEPS.forEach(([[from, to], cost], number) => {
-        if (row < from || column < to) return;
-        const before = costs[(row - from) * width + column - to] ?? Infinity;
-        const parts = [one.slice(row - from, row), two.slice(column - to, column)] as const;
-        const total = before + cost + (from > 0 && to > 0 ? unlikeness(...parts, ratio) : 0);
-        if (total >= (costs[row * width + column] ?? Infinity)) return;
-        costs[row * width + column] = total;
-        taken[row * width + column] = number;
-      });
+      const cell = row * width + column;
+      let best = costs[cell] as number;
+      for (let number = 0; number < STEPS.length; number++) {
+        const [[from, to], cost] = STEPS[number] as (typeof STEPS)[number];
+        if (row < from || column < to) continue;
+        const before = (costs[cell - from * width - to] as number) + cost;
+        // No two paragraphs are likelier than by a number that they share: most cells need no more.
+        if (before - SHARED_NUMBER >= best) continue;
+        const total = before + (from > 0 && to > 0 ? unlikeness(row, column, from, to) : 0);
+        if (total >= best) continue;
+        best = total;
+        taken[cell] = number;
+      }
+      costs[cell] = best;
     }
   }
   const steps: Step[] = [];
@@ -104,14 +129,47 @@ function cheapestSteps(one: readonly Measured[], two: readonly Measured[]): Step
   return steps.toReversed();
 }
 
-/** How unlikely two runs of paragraphs are to be one in two languages. */
-function unlikeness(one: readonly Measured[], two: readonly Measured[], ratio: number): number {
-  const [from, to] = [lengthOf(one) * ratio, lengthOf(two)];
-  const apart = Math.abs(Math.log((to + PADDING) / (from + PADDING)));
-  const shared = one.some(({ numbers }) =>
-    [...numbers].some((number) => two.some((other) => other.numbers.has(number))),
-  );
-  return apart * LENGTH_WEIGHT - (shared ? SHARED_NUMBER : 0);
+/** Tells how unlikely the last paragraphs before two places are to be one in two languages. */
+function unlikenessOf(
+  one: readonly Measured[],
+  two: readonly Measured[],
+): (row: number, column: number, from: number, to: number) => number {
+  const ratio = lengthOf(two) / lengthOf(one);
+  const share = sharing(one, two);
+  const first = one.map(({ length }) => length);
+  const second = two.map(({ length }) => length);
+  const sum = (lengths: readonly number[], end: number, count: number): number =>
+    (lengths[end - 1] as number) + (count > 1 ? (lengths[end - 2] as number) : 0);
+  return (row, column, from, to) => {
+    const length = sum(first, row, from) * ratio;
+    const apart = Math.abs(Math.log((sum(second, column, to) + PADDING) / (length + PADDING)));
+    const shared =
+      share(row - 1, column - 1) ||
+      (from > 1 && share(row - 2, column - 1)) ||
+      (to > 1 && share(row - 1, column - 2));
+    return apart * LENGTH_WEIGHT - (shared ? SHARED_NUMBER : 0);
+  };
+}
+
+/** Tells whether two paragraphs have a number in common. */
+function sharing(
+  one: readonly Measured[],
+  two: readonly Measured[],
+): (row: number, column: number) => boolean {
+  const withNumber = new Map<string, number[]>();
+  two.forEach(({ numbers }, column) => {
+    for (const number of numbers) {
+      const columns = withNumber.get(number);
+      if (columns === undefined) withNumber.set(number, [column]);
+      else columns.push(column);
+    }
+  });
+  const shared = new Uint8Array(one.length * two.length);
+  one.forEach(({ numbers }, row) => {
+    for (const number of numbers)
+      for (const column of withNumber.get(number) ?? []) shared[row * two.length + column] = 1;
+  });
+  return (row, column) => shared[row * two.length + column] === 1;
 }
 
 /** Of short paragraphs the length tells little. */

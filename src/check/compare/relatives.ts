@@ -1,5 +1,9 @@
+import { oncePer } from '../../core/once-per.ts';
 import { type DateMention, findMentions } from '../../parse/index.ts';
+import { mayCountFromToday } from '../landmarks/relative-words.ts';
 import { type Interval, intervalOf, overlap } from '../interval.ts';
+import { matchesFrom } from '../landmarks/matches-from.ts';
+import type { RuleContext } from '../rule.ts';
 import type { CompareOptions, Place } from '../types.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { compareInTurn } from './in-turn.ts';
@@ -31,11 +35,8 @@ export function compareRelatives(
 }
 
 /** Finds them: with no day of publication, as they would be on a day of ours. */
-export function relativesIn(
-  { context: { text, mentions } }: ComparedSide,
-  now: CompareOptions['now'],
-): Relative[] {
-  const found = now === undefined ? fromSample(text) : mentions;
+export function relativesIn({ context }: ComparedSide, now: CompareOptions['now']): Relative[] {
+  const found = now === undefined ? fromSample(context) : context.mentions;
   return found.flatMap((mention): Relative[] => {
     if (mention.status !== 'read' || mention.kind !== 'relative') return [];
     const { index, length, text: own, iso } = mention;
@@ -44,13 +45,29 @@ export function relativesIn(
 }
 
 /** Reads the sentences again that can have such words. */
-function fromSample(text: string): readonly DateMention[] {
-  return [...text.matchAll(SENTENCE)].flatMap(({ index: start, 0: sentence }) => {
-    if (!HINT.test(sentence)) return [];
-    const found = findMentions(sentence, { now: SAMPLE_NOW, relative: true });
-    return found.map((mention) => Object.assign(mention, { index: start + mention.index }));
-  });
+const fromSample = oncePer(({ text, landmarks }: RuleContext): readonly DateMention[] => {
+  const places = landmarks?.words.relative.filter((place) => mayCountFromToday(text, place));
+  return matchesFrom(text, SENTENCE, places && sentenceStarts(text, places)).flatMap(
+    ({ index: start, 0: sentence }) => {
+      if (!HINT.test(sentence)) return [];
+      const found = findMentions(sentence, { now: SAMPLE_NOW, relative: true });
+      return found.map((mention) => Object.assign(mention, { index: start + mention.index }));
+    },
+  );
+});
+
+/** Where the sentences begin that have one of some places. */
+function sentenceStarts(text: string, places: readonly number[]): Set<number> {
+  return new Set(
+    places.map((place) => {
+      let start = place;
+      while (start > 0 && !SENTENCE_END.test(text.charAt(start - 1))) start--;
+      return start;
+    }),
+  );
 }
+
+const SENTENCE_END = /[\n.!?؟]/u;
 
 const SENTENCE = /[^\n.!?؟]+[.!?؟]*/gu;
 

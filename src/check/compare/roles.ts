@@ -1,6 +1,7 @@
 import { yearsOverlap } from '../bare-years.ts';
 import type { Interval } from '../interval.ts';
 import { firstSentence, lastSentence } from '../sentences.ts';
+import { mayHaveWord } from '../landmarks/may-have-word.ts';
 import type { Place } from '../types.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import { firstLabelIn, lastLabelIn } from '../labels.ts';
@@ -47,12 +48,19 @@ function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
     const start = previous === undefined ? 0 : previous.index + previous.length;
     const next = places[number + 1]?.index ?? text.length;
     const end = place.index + place.length;
-    const before = text.slice(Math.max(start, place.index - FARTHEST), place.index);
-    const after = firstSentence(text.slice(end, Math.min(next, end + FARTHEST)));
+    const from = Math.max(start, place.index - FARTHEST);
+    const to = Math.min(next, end + FARTHEST);
+    const { index, length, text: own, days } = place;
+    if (
+      !mayHaveWord(context, 'label', from, place.index) &&
+      !mayHaveWord(context, 'label', end, to)
+    )
+      return { index, length, text: own, days, label: undefined };
+    const before = text.slice(from, place.index);
+    const after = firstSentence(text.slice(end, to));
     const lead = lastLabelIn(lastSentence(before), words);
     // A Persian verb stands behind its date, an English one before it.
     const label = isPersian ? (firstLabelIn(after, words) ?? lead) : lead;
-    const { index, length, text: own, days } = place;
     return { index, length, text: own, days, label };
   });
 }

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../core/partition-point.ts';
+import { mayHaveWord } from '../landmarks/may-have-word.ts';
 import { type BareYear, bareYearsOf, withSeasons } from '../bare-years.ts';
 import { type Claim, readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
@@ -153,18 +155,23 @@ function isSoft({ mention, yearless, readings }: Claim): boolean {
 const FARTHEST_TIME = 60;
 
 function clockNear(
-  { text, words }: RuleContext,
+  context: RuleContext,
   claim: Claim,
   times: readonly ClockMention[],
   start: number,
   end: number,
   timeZone: string | undefined,
 ): Clock | undefined {
+  const { text, words } = context;
   const own = claim.index;
   const from = Math.max(start, own - FARTHEST_TIME);
   const to = Math.min(end, own + claim.length + FARTHEST_TIME);
   const [time] = times
-    .filter(({ index }) => index >= from && index < to && isOneSentence(text, own, index))
+    .slice(
+      partitionPoint(times, ({ index }) => index < from),
+      partitionPoint(times, ({ index }) => index < to),
+    )
+    .filter(({ index }) => isOneSentence(text, own, index))
     .toSorted((one, two) => Math.abs(one.index - own) - Math.abs(two.index - own));
   if (time !== undefined) {
     const zone = time.timeZone ?? zoneAfter(text, claim) ?? timeZone;
@@ -176,6 +183,7 @@ function clockNear(
       ...(zone !== undefined && { timeZone: zone }),
     };
   }
+  if (!mayHaveWord(context, 'dayPart', from, to)) return undefined;
   const around = text.slice(from, to).toLowerCase();
   const part = words.dayParts.find(([word]) => placesOf(word, around).length > 0);
   if (part === undefined) return undefined;
@@ -197,11 +205,10 @@ function zoneAfter(text: string, { index, length }: Claim): string | undefined {
 const FARTHEST_LABEL = 30;
 
 /** What a date is called by the words before it. */
-function labelBefore(
-  { text, words }: RuleContext,
-  { index }: Claim,
-  start: number,
-): string | undefined {
-  const before = text.slice(Math.max(start, index - FARTHEST_LABEL), index);
+function labelBefore(context: RuleContext, { index }: Claim, start: number): string | undefined {
+  const { text, words } = context;
+  const from = Math.max(start, index - FARTHEST_LABEL);
+  if (!mayHaveWord(context, 'label', from, index)) return undefined;
+  const before = text.slice(from, index);
   return lastLabelIn(lastSentence(before), words);
 }

@@ -18,6 +18,7 @@ export const WORD_KINDS = [
   'weekday',
   'dayPart',
   'relative',
+  'label',
 ] as const;
 
 export type WordKind = (typeof WORD_KINDS)[number];
@@ -37,6 +38,7 @@ const PATTERN_WORDS: Partial<Readonly<Record<WordKind, readonly string[]>>> = {
 function wordsOf(kind: WordKind): readonly string[] {
   if (kind === 'timeWord') return checkWords().timeWords.map(([word]) => word);
   if (kind === 'dayPart') return checkWords().dayParts.map(([word]) => word);
+  if (kind === 'label') return [...checkWords().labels.keys()];
   if (kind === 'month') return servedLocales().flatMap(monthsOf);
   if (kind === 'weekday')
     return servedLocales().flatMap((tag) =>
@@ -55,6 +57,11 @@ function monthsOf(tag: string): string[] {
       ...Object.values(alternatives).flat(),
     ])
     .flatMap((name) => [name, `${name}ماه`]);
+}
+
+/** The bit of a kind. */
+export function bitOf(kind: WordKind): number {
+  return 1 << WORD_KINDS.indexOf(kind);
 }
 
 let table: Int32Array | undefined;
