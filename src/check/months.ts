@@ -42,7 +42,9 @@ const TO_MONTH = [3, 4, 5, 6, 7, 8, 9, 10];
 /** Finds the months of a text that no date holds, from left to right. */
 export function findMonthsAlone({ text, mentions, landmarks }: RuleContext): MonthAlone[] {
   const inDate = within(mentions);
-  const places = landmarks?.words.month.filter((place) => !inDate(place));
+  const places = landmarks?.words.month.filter(
+    (place) => text.charAt(place - 1) === ' ' && !inDate(place),
+  );
   const starts = places && placesBefore(places, TO_MONTH);
   return matchesFrom(text, monthPattern(), starts).flatMap(({ index, 0: whole, 1: name = '' }) => {
     const own = index + whole.lastIndexOf(name);

@@ -2,21 +2,7 @@ import { dateNamesOf, servedLocales } from '../locale-data/index.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
 import type { Place } from './types.ts';
-
-/** The ways in which the name of a weekday is written: سه‌شنبه also with a space or in one, یکشنبه with ZWNJ. */
-export function weekdaySpellings(name: string): string[] {
-  return [
-    ...new Set([
-      name,
-      name.replace('\u200c', ' '),
-      name.replace('\u200c', ''),
-      name.replace(WRITTEN_IN_ONE, '\u200c$&'),
-    ]),
-  ];
-}
-
-/** The second half of یکشنبه. */
-const WRITTEN_IN_ONE = /(?<=^(?:یک|دو|چهار|پنج))شنبه$/u;
+import { weekdaySpellings } from './weekday-spellings.ts';
 
 /** A weekday that a text names. */
 export interface WeekdayMention extends Place {

@@ -113,7 +113,7 @@ const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|van|von|bin|al))?(?: |$)){1,5}$|^(?:[آ-ی][آ-ی\u0600-\u06ff\u200c.]*(?: |$)){1,5}$/u;
 
 /** Gathers the credits of a text by their roles; helpers are authors, of a text that has one. */
-function creditsIn({ text, words, landmarks }: RuleContext): Map<CreditRole, Credit> {
+export function creditsIn({ text, words, landmarks }: RuleContext): Map<CreditRole, Credit> {
   const credits = new Map<CreditRole, Credit>();
   let start = 0;
   for (const line of text.split('\n')) {

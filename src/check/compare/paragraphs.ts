@@ -138,17 +138,20 @@ function unlikenessOf(
   const share = sharing(one, two);
   const first = one.map(({ length }) => length);
   const second = two.map(({ length }) => length);
-  const sum = (lengths: readonly number[], end: number, count: number): number =>
-    (lengths[end - 1] as number) + (count > 1 ? (lengths[end - 2] as number) : 0);
   return (row, column, from, to) => {
-    const length = sum(first, row, from) * ratio;
-    const apart = Math.abs(Math.log((sum(second, column, to) + PADDING) / (length + PADDING)));
+    const length = lastOf(first, row, from) * ratio;
+    const apart = Math.abs(Math.log((lastOf(second, column, to) + PADDING) / (length + PADDING)));
     const shared =
       share(row - 1, column - 1) ||
       (from > 1 && share(row - 2, column - 1)) ||
       (to > 1 && share(row - 1, column - 2));
     return apart * LENGTH_WEIGHT - (shared ? SHARED_NUMBER : 0);
   };
+}
+
+/** The length of the last paragraph before a place, or of the last two. */
+function lastOf(lengths: readonly number[], end: number, count: number): number {
+  return (lengths[end - 1] as number) + (count > 1 ? (lengths[end - 2] as number) : 0);
 }
 
 /** Tells whether two paragraphs have a number in common. */

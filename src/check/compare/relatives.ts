@@ -45,16 +45,18 @@ export function relativesIn({ context }: ComparedSide, now: CompareOptions['now'
 }
 
 /** Reads the sentences again that can have such words. */
-const fromSample = oncePer(({ text, landmarks }: RuleContext): readonly DateMention[] => {
-  const places = landmarks?.words.relative.filter((place) => mayCountFromToday(text, place));
-  return matchesFrom(text, SENTENCE, places && sentenceStarts(text, places)).flatMap(
-    ({ index: start, 0: sentence }) => {
-      if (!HINT.test(sentence)) return [];
-      const found = findMentions(sentence, { now: SAMPLE_NOW, relative: true });
-      return found.map((mention) => Object.assign(mention, { index: start + mention.index }));
-    },
-  );
-});
+export const fromSample: (context: RuleContext) => readonly DateMention[] = oncePer(
+  ({ text, landmarks }: RuleContext): readonly DateMention[] => {
+    const places = landmarks?.words.relative.filter((place) => mayCountFromToday(text, place));
+    return matchesFrom(text, SENTENCE, places && sentenceStarts(text, places)).flatMap(
+      ({ index: start, 0: sentence }) => {
+        if (!HINT.test(sentence)) return [];
+        const found = findMentions(sentence, { now: SAMPLE_NOW, relative: true });
+        return found.map((mention) => Object.assign(mention, { index: start + mention.index }));
+      },
+    );
+  },
+);
 
 /** Where the sentences begin that have one of some places. */
 function sentenceStarts(text: string, places: readonly number[]): Set<number> {

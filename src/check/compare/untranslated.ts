@@ -1,7 +1,7 @@
 import { formatDate } from '../../localize/index.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import type { ComparedSide, Told } from './side.ts';
-import { hasPersianLetter, PERSIAN_LETTER } from '../script.ts';
+import { PERSIAN_LETTER } from '../script.ts';
 
 const LATIN = /[A-Za-z]/u;
 
@@ -36,6 +36,10 @@ function isWordOf({ text, mention }: Told, foreign: RegExp): boolean {
   return !hasTime && foreign.test(text);
 }
 
+const FIRST_PERSIAN = 'آ'.charCodeAt(0);
+const LAST_PERSIAN = 'ی'.charCodeAt(0);
+const FIRST_BEYOND_ASCII = 128;
+
 /** As much of a text as tells its script. */
 const SAMPLE = 2000;
 
@@ -43,9 +47,10 @@ const SAMPLE = 2000;
 function scriptOf(text: string): 'Persian' | 'Latin' {
   let persian = 0;
   let latin = 0;
-  for (const character of text.slice(0, SAMPLE)) {
-    if (hasPersianLetter(character)) persian++;
-    else if (LATIN.test(character)) latin++;
+  for (let place = 0; place < text.length && place < SAMPLE; place++) {
+    const unit = text.charCodeAt(place);
+    if (unit >= FIRST_PERSIAN && unit <= LAST_PERSIAN) persian++;
+    else if (unit < FIRST_BEYOND_ASCII && LATIN.test(text.charAt(place))) latin++;
   }
   return persian > latin ? 'Persian' : 'Latin';
 }

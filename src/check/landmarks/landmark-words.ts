@@ -1,6 +1,6 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
 import { checkWords } from '../check-words.ts';
-import { weekdaySpellings } from '../weekday-names.ts';
+import { weekdaySpellings } from '../weekday-spellings.ts';
 import { relativeWords } from './relative-words.ts';
 import { stemAt, STEMS } from './stem.ts';
 
@@ -51,12 +51,10 @@ function wordsOf(kind: WordKind): readonly string[] {
 /** Names of two letters go on with «ماه» too. */
 function monthsOf(tag: string): string[] {
   const { gregory, persian } = dateNamesOf(tag).calendars;
-  return [gregory, persian]
-    .flatMap(({ months: { wide, alternatives = {} } }) => [
-      ...wide,
-      ...Object.values(alternatives).flat(),
-    ])
-    .flatMap((name) => [name, `${name}ماه`]);
+  const names = [gregory, persian].flatMap(({ months: { wide, alternatives = {} } }) =>
+    [wide, ...Object.values(alternatives)].flat(),
+  );
+  return names.flatMap((name) => [name, `${name}ماه`]);
 }
 
 /** The bit of a kind. */

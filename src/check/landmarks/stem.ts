@@ -3,8 +3,8 @@ import { FIRST_LETTER, fold, IGNORED, isDigit } from '../../parse/fold.ts';
 /** What no word and no number has. */
 export const OTHER = 0;
 export { IGNORED };
-export const DIGIT = 2;
-export const PERSIAN_DIGIT = 3;
+const DIGIT = 2;
+const PERSIAN_DIGIT = 3;
 /** Letters, folded, are this or more. */
 export { FIRST_LETTER };
 

@@ -3,7 +3,7 @@ import { type HouseStyle, settingsOf, styleValue } from '../../style/house-style
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
-import { weekdaySpellings } from '../weekday-names.ts';
+import { weekdaySpellings } from '../weekday-spellings.ts';
 import { placesOf } from '../whole-words.ts';
 
 export const houseSpelling: Rule = {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { randoms } from '../../bench/measure.ts';
+import { findAnniversaries } from '../../src/check/anniversaries.ts';
+import { bareYearsOf, findBareYears } from '../../src/check/bare-years.ts';
+import { findCenturies } from '../../src/check/centuries.ts';
+import { contextOf } from '../../src/check/check-text.ts';
+import { checkWords } from '../../src/check/check-words.ts';
+import { findClockTimes } from '../../src/check/clock-times.ts';
+import { creditsIn } from '../../src/check/compare/bylines.ts';
+import { fromSample } from '../../src/check/compare/relatives.ts';
+import { findDayOffsets } from '../../src/check/day-offsets.ts';
+import { findEraYears } from '../../src/check/era-years.ts';
+import { landmarksIn } from '../../src/check/landmarks/landmarks.ts';
+import { findMonthsAlone } from '../../src/check/months.ts';
+import { findQuarters } from '../../src/check/quarters.ts';
+import type { RuleContext } from '../../src/check/rule.ts';
+import { RULES } from '../../src/check/rules/index.ts';
+import { weekdaysIn } from '../../src/check/weekday-names.ts';
+import { wordPlaces } from '../../src/check/whole-words.ts';
+import { findYearCounts } from '../../src/check/year-counts.ts';
+import { pairsOf, textsOf } from './corpus.ts';
+
+const FOLDER = 'tests/check/corpus';
+const texts = [
+  ...textsOf(FOLDER).map(({ text }) => text),
+  ...pairsOf(FOLDER).flatMap(({ source, target }) => [source, target]),
+  ...checkWords().mistranslatedMonths.flatMap(({ text }) => [
+    `در ۱۵ ${text} ۲۰۲۵ بود`,
+    `on x${text} 15, 2025 it was`,
+  ]),
+  ...checkWords().dayParts.map(([word]) => `ساعت ۸ ${word}، in the ${word}`),
+  ...checkWords().timeWords.map(([word]) => `${word} به وقت تهران, at ${word.toUpperCase()}`),
+];
+const words = texts.flatMap((text) => text.split(' '));
+const JOINTS = [
+  ' ',
+  ' ',
+  ' ',
+  '\n',
+  '\n\n',
+  '. ',
+  '\u200c',
+  '',
+  '-',
+  '–',
+  '/',
+  ' (',
+  '\u0640',
+  'é',
+];
+const random = randoms(7);
+
+function pick<T>(items: readonly T[]): T {
+  return items[Math.floor(random() * items.length)] as T;
+}
+
+/** Words of the corpus in any order, with whatever between them, in any case. */
+function mixture(): string {
+  let text = '';
+  for (let count = 0; count < 30; count++) text += pick(words) + pick(JOINTS);
+  return random() < 0.1 ? text.toUpperCase() : text;
+}
+
+/** What is found at landmarks, and what without them in the whole text. */
+function found(context: RuleContext): unknown {
+  const { text, landmarks } = context;
+  const part = wordPlaces(text, landmarks?.words.dayPart);
+  return {
+    times: findClockTimes(text, landmarks),
+    anniversaries: findAnniversaries(text, landmarks),
+    counts: findYearCounts(text, landmarks),
+    years: bareYearsOf(context, []),
+    eras: findEraYears(text, context.words, landmarks),
+    centuries: findCenturies(text, landmarks),
+    quarters: findQuarters(text, landmarks),
+    offsets: findDayOffsets(text, landmarks),
+    months: findMonthsAlone(context),
+    weekdays: weekdaysIn(text, landmarks),
+    dayParts: context.words.dayParts.map(([word]) => part(word)),
+    relatives: fromSample(context).filter(
+      (mention) => mention.status === 'read' && mention.kind === 'relative',
+    ),
+    credits: [...creditsIn(context)],
+    rules: RULES.map((rule) => rule.find(context)),
+  };
+}
+
+describe('landmarks', () => {
+  it('hide nothing that is found in the whole text', () => {
+    for (const text of [...texts, ...Array.from({ length: 300 }, mixture)]) {
+      const context = contextOf(text, {});
+      expect(found(context), text).toEqual(found({ ...context, landmarks: undefined }));
+    }
+  });
+
+  it('find the years that are found in pieces', () => {
+    for (const text of texts) {
+      expect(bareYearsOf(contextOf(text, {}), [])).toEqual(findBareYears(text, []));
+    }
+  });
+
+  it('are none where letters are others without their case', () => {
+    expect(landmarksIn('the la\u017ft week')).toBeUndefined();
+    expect(landmarksIn('the last week')?.words.relative).toEqual([4]);
+  });
+});
