@@ -6,15 +6,8 @@ import { columns } from '../../src/cli/dimension/columns.ts';
 import { calendarRows } from '../../src/localize/index.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { articlesByMonth, dayInTehran, moments } from './articles.ts';
+import { joinOf } from './docs.ts';
 import { duckdb, type Engine, postgres, sqlite } from './engines.ts';
-
-const docs = readFileSync(new URL('../../docs/calendar-dimension.md', import.meta.url), 'utf8');
-
-/** The last block of SQL under a heading: the JOIN. */
-function joinOf(heading: string): string {
-  const section = docs.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  return [...section.matchAll(/^```sql\n([\s\S]*?)^```$/gmu)].at(-1)?.[1] ?? '';
-}
 
 async function written(...options: readonly string[]): Promise<string> {
   const { exitCode, stdout, stderr } = await runCli(['calendar', ...options]);
@@ -109,7 +102,7 @@ describe.each(ENGINES)('$heading', ({ dialect, heading, open, moment }) => {
 
   it('joins articles to Jalali months as the docs say, counted as Intl counts them', async () => {
     await engine.query('DROP TABLE calendar');
-    const range = ['--from', '1385', '--to', '1405'] as const;
+    const range = ['--from', '1390', '--to', '1400'] as const;
     if (engine.loadCsv === undefined) {
       await engine.query(await written(...range, '--format', 'sql', '--dialect', dialect));
     } else {
@@ -127,7 +120,7 @@ describe.each(ENGINES)('$heading', ({ dialect, heading, open, moment }) => {
     await engine.query(`CREATE TABLE articles (${moment});
       INSERT INTO articles VALUES ${values.join(', ')};`);
     const expected = articlesByMonth();
-    expect(expected.length).toBeGreaterThan(200);
+    expect(expected.length).toBeGreaterThan(100);
     expect(withNumbers(await engine.query(joinOf(heading)))).toEqual(expected);
   });
 
