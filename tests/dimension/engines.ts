@@ -30,8 +30,7 @@ export async function sqlite(): Promise<Engine> {
 export async function postgres(): Promise<Engine> {
   const database = await PGlite.create();
   return {
-    query: async (sql) =>
-      ((await database.exec(sql)).at(-1)?.rows ?? []) as Record<string, unknown>[],
+    query: async (sql) => (await database.exec(sql)).at(-1)?.rows ?? [],
     loadCsv: async (_path, table, bytes) => {
       await database.query(`COPY ${table} FROM '/dev/blob' WITH (FORMAT csv, HEADER)`, [], {
         blob: new Blob([Uint8Array.from(bytes)]),
@@ -51,7 +50,7 @@ export async function duckdb(): Promise<Engine> {
       let rows: Record<string, unknown>[] = [];
       for (let index = 0; index < statements.count; index++) {
         const prepared = await statements.prepare(index);
-        rows = await (await prepared.runAndReadAll()).getRowObjectsJson();
+        rows = (await prepared.runAndReadAll()).getRowObjectsJson();
       }
       return rows;
     },

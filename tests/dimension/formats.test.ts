@@ -32,6 +32,15 @@ function eventsOf(text: string): InstanceType<typeof ical.Event>[] {
   return calendar.getAllSubcomponents('vevent').map((event) => new ical.Event(event));
 }
 
+async function firstSummary(...options: readonly string[]): Promise<string | undefined> {
+  return eventsOf(await written('--format', 'ics', ...options))[0]?.summary;
+}
+
+async function startsOf(events: string): Promise<string[]> {
+  const text = await written('--format', 'ics', '--events', events);
+  return eventsOf(text).map(({ startDate }) => String(startDate));
+}
+
 describe('the columns', () => {
   it('are those of a row, in its order, and of the docs', () => {
     expect(columns.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}));
@@ -133,20 +142,16 @@ describe('--format ics', () => {
   });
 
   it('speaks the language and the digits that are asked for', async () => {
-    const summaries = async (...options: readonly string[]): Promise<string | undefined> =>
-      eventsOf(await written('--format', 'ics', ...options))[0]?.summary;
-    expect(await summaries()).toBe('1 Farvardin 1403');
-    expect(await summaries('--locale', 'fa', '--numbering-system', 'latn')).toBe('1 فروردین 1403');
-    expect(await summaries('--locale', 'fa-AF')).toBe('۱ حمل ۱۴۰۳');
+    expect(await firstSummary()).toBe('1 Farvardin 1403');
+    expect(await firstSummary('--locale', 'fa', '--numbering-system', 'latn')).toBe(
+      '1 فروردین 1403',
+    );
+    expect(await firstSummary('--locale', 'fa-AF')).toBe('۱ حمل ۱۴۰۳');
   });
 
   it('keeps first days alone when told to', async () => {
-    const starts = async (events: string): Promise<string[]> =>
-      eventsOf(await written('--format', 'ics', '--events', events)).map(({ startDate }) =>
-        String(startDate),
-      );
-    expect(await starts('years')).toEqual(['2024-03-20', '2025-03-21']);
-    const months = await starts('months');
+    expect(await startsOf('years')).toEqual(['2024-03-20', '2025-03-21']);
+    const months = await startsOf('months');
     expect(months).toHaveLength(24);
     expect(months.slice(0, 3)).toEqual(['2024-03-20', '2024-04-20', '2024-05-21']);
   });

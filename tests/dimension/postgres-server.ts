@@ -46,9 +46,11 @@ export async function startPostgres(initdb: string): Promise<PostgresServer> {
 }
 
 function nobody(): { uid: number; gid: number } {
-  const id = (flag: string): number =>
-    Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
-  return { uid: id('-u'), gid: id('-g') };
+  return { uid: idOfNobody('-u'), gid: idOfNobody('-g') };
+}
+
+function idOfNobody(flag: string): number {
+  return Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
 }
 
 async function untilReady(env: Readonly<Record<string, string>>): Promise<void> {
