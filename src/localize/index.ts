@@ -1,4 +1,6 @@
 export type { CalendarFormOptions, CalendarForms, DateFormOptions } from './date-form.ts';
+export type { CalendarRow } from './calendar-row.ts';
+export { calendarRows, type CalendarRowsOptions } from './calendar-rows.ts';
 export type { DatePart } from './date-parts.ts';
 export { formatDate, formatDateParts, type FormatDateOptions } from './format-date.ts';
 export type { LocaleOptions } from './format-options.ts';

@@ -14,21 +14,19 @@ import {
   type YearMonthFields,
 } from '../../core/index.ts';
 import { resolveLocale } from '../../localize/format-options.ts';
-import type { NumberingSystem } from '../../localize/index.ts';
 import { dateFromInstant } from '../../time/index.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { monthGrid, monthsToShow } from '../calendar-grid.ts';
 import { toAscii } from '../../parse/ascii.ts';
 import { calendarOfYear } from '../../parse/date-text.ts';
+import { asksForRows, checkMonthOptions, type DimensionOptions } from '../dimension/options.ts';
+import { writeDimension } from '../dimension/write-dimension.ts';
 import { tellYearNotes } from '../year-notes.ts';
 import { type CliIo, mayColour, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 
-interface CalendarOptions extends RefusalOptions {
-  readonly locale?: string;
-  readonly numberingSystem?: NumberingSystem;
-  readonly calendar?: CalendarId;
-  readonly timeZone?: string;
+interface CalendarOptions extends RefusalOptions, DimensionOptions {
+  readonly json?: boolean;
 }
 
 /** `jalali calendar` */
@@ -37,6 +35,8 @@ export async function task(
   options: CalendarOptions,
   io: CliIo,
 ): Promise<number> {
+  if (asksForRows(options)) return writeDimension(words, options, io);
+  checkMonthOptions(options);
   const { numberingSystem, timeZone = io.hostTimeZone() } = options;
   resolveTimeZone(timeZone);
   return forEachInput([{ text: words.join('/') }], io, options, ({ text }) => {
