@@ -3,14 +3,10 @@ import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isOnPath } from '../shell.ts';
 
 /** Where Debian keeps what only the server's owner runs. */
 const DEBIAN = '/usr/lib/postgresql';
-
-/** Whether a program is on the path. */
-export function isOnPath(name: string): boolean {
-  return spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
-}
 
 /** The program that sets up a server's folder, which Debian leaves off the path. */
 export function initdbPath(): string | undefined {

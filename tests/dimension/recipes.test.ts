@@ -1,34 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlesByMonth, dayInTehran, moments } from './articles.ts';
 import { blocksOf, joinOf } from './docs.ts';
-import { initdbPath, isOnPath, type PostgresServer, startPostgres } from './postgres-server.ts';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** A folder with a `jalali` in it that runs the built one of this repository. */
-function workplace(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'jalali-recipe-'));
-  const jalali = join(folder, 'jalali');
-  writeFileSync(jalali, `#!/bin/sh\nexec "${process.execPath}" "${root}bin/jalali.cjs" "$@"\n`);
-  chmodSync(jalali, 0o755);
-  return folder;
-}
-
-/** Runs a block of the docs as a shell does that stops at the first failure. */
-function run(folder: string, command: string, env: Readonly<Record<string, string>> = {}): string {
-  const { status, stdout, stderr } = spawnSync('sh', ['-e', '-c', command], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, PATH: `${folder}:${process.env['PATH'] ?? ''}`, ...env },
-  });
-  expect({ status, stderr }, command).toEqual({ status: 0, stderr: '' });
-  return stdout;
-}
+import { isOnPath, runBlock, workplace } from '../shell.ts';
+import { initdbPath, type PostgresServer, startPostgres } from './postgres-server.ts';
 
 /** What a client prints, cells apart by `|`. */
 const EXPECTED = articlesByMonth()
@@ -44,14 +20,14 @@ describe.skipIf(!isOnPath('sqlite3'))('the recipe of SQLite', () => {
     const folder = workplace();
     const blocks = blocksOf('SQLite', 'sh');
     expect(blocks).toHaveLength(2);
-    for (const block of blocks) run(folder, block);
-    expect(run(folder, `sqlite3 news.db "${BOTH}"`)).toBe('4018|4018|0\n');
+    for (const block of blocks) runBlock(folder, block);
+    expect(runBlock(folder, `sqlite3 news.db "${BOTH}"`)).toBe('4018|4018|0\n');
     const values = moments.map((moment) => `('${dayInTehran(moment)}')`).join(', ');
     writeFileSync(
       join(folder, 'articles.sql'),
       `CREATE TABLE articles (published_on TEXT);\nINSERT INTO articles VALUES ${values};\n${joinOf('SQLite')}`,
     );
-    expect(run(folder, 'sqlite3 -bail news.db < articles.sql')).toBe(EXPECTED);
+    expect(runBlock(folder, 'sqlite3 -bail news.db < articles.sql')).toBe(EXPECTED);
   });
 });
 
@@ -68,19 +44,21 @@ describe.skipIf(initdb === undefined || !isOnPath('psql'))('the recipe of Postgr
     const folder = workplace();
     const blocks = blocksOf('PostgreSQL', 'sh');
     expect(blocks).toHaveLength(2);
-    for (const block of blocks) run(folder, block, server.env);
-    expect(run(folder, `psql -At -c "${BOTH}"`, server.env)).toBe('4018|4018|0\n');
+    for (const block of blocks) runBlock(folder, block, server.env);
+    expect(runBlock(folder, `psql -At -c "${BOTH}"`, server.env)).toBe('4018|4018|0\n');
     const values = moments.map((moment) => `('${moment.toISOString()}')`).join(', ');
     writeFileSync(
       join(folder, 'articles.sql'),
       `CREATE TABLE articles (published_at timestamptz);\nINSERT INTO articles VALUES ${values};\n${joinOf('PostgreSQL')}`,
     );
-    expect(run(folder, 'psql -qAt -v ON_ERROR_STOP=1 -f articles.sql', server.env)).toBe(EXPECTED);
+    expect(runBlock(folder, 'psql -qAt -v ON_ERROR_STOP=1 -f articles.sql', server.env)).toBe(
+      EXPECTED,
+    );
   });
 
   it('keeps the meanings of columns where a client shows them', () => {
     expect(
-      run('/', 'psql -At -c "SELECT col_description(\'calendar\'::regclass, 17)"', server.env),
+      runBlock('/', 'psql -At -c "SELECT col_description(\'calendar\'::regclass, 17)"', server.env),
     ).toBe('Jalali day as a number, 14040524: year * 10000 + month * 100 + day\n');
   });
 });

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# The programs beside npm's packages that some tests run: Debian's GNU parallel, an ssh server, PostgreSQL.
+# Without them those tests are skipped; this installs what is missing, where that can be done.
+set -euo pipefail
+
+missing=()
+command -v parallel > /dev/null || missing+=(parallel)
+[ -x /usr/sbin/sshd ] || missing+=(openssh-server)
+command -v ssh > /dev/null || missing+=(openssh-client)
+command -v ps > /dev/null || missing+=(procps)
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+if [ "$(id -u)" -ne 0 ] || ! command -v apt-get > /dev/null; then
+  echo "skipped by some tests: ${missing[*]} (not installed; no root, or no apt-get)" >&2
+  exit 0
+fi
+export DEBIAN_FRONTEND=noninteractive
+apt-get update -qq
+apt-get install -y -qq --no-install-recommends "${missing[@]}" > /dev/null
