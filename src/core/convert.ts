@@ -1,7 +1,8 @@
-import type { CalendarDate, CalendarId, DateFields } from './calendar-date.ts';
-import { inCalendar } from './construct.ts';
+import type { CalendarDate, DateFields, EpochDays } from './calendar-date.ts';
+import { gregorian, persian } from './calendars/index.ts';
 import { checkedEpochDays } from './fields.ts';
 import { readIsoDate } from './iso-date.ts';
+import { unpack } from './packed.ts';
 
 /**
  * Gives the Jalali date of a day: of a date in either calendar, or of a Gregorian ISO string.
@@ -13,7 +14,7 @@ import { readIsoDate } from './iso-date.ts';
  * toJalali('1404-05-24') // throws ERR_PARSE_AMBIGUOUS
  */
 export function toJalali(date: DateFields | string): CalendarDate {
-  return convert(date, 'persian');
+  return unpack(persian.packedOf(epochDaysOf(date)), 'persian');
 }
 
 /**
@@ -26,10 +27,9 @@ export function toJalali(date: DateFields | string): CalendarDate {
  * // => { calendar: 'gregory', year: 2025, month: 8, day: 15 }
  */
 export function toGregorian(date: DateFields | string): CalendarDate {
-  return convert(date, 'gregory');
+  return unpack(gregorian.packedOf(epochDaysOf(date)), 'gregory');
 }
 
-function convert(date: DateFields | string, calendar: CalendarId): CalendarDate {
-  const days = typeof date === 'string' ? readIsoDate(date).days : checkedEpochDays(date);
-  return inCalendar(days, calendar);
+function epochDaysOf(date: DateFields | string): EpochDays {
+  return typeof date === 'string' ? readIsoDate(date).days : checkedEpochDays(date);
 }

@@ -1,7 +1,9 @@
 import type {
   CalendarDate,
+  CalendarId,
   DateFields,
   EpochDays,
+  ImperialDateFields,
   ImperialYearFields,
   ImperialYearMonthFields,
   PackedDate,
@@ -10,8 +12,11 @@ import type {
 } from './calendar-date.ts';
 import {
   type CalendarSystem,
+  gregorian,
   MAX_EPOCH_DAYS,
   MIN_EPOCH_DAYS,
+  NO_DAY,
+  persian,
   systemOf,
 } from './calendars/index.ts';
 import { FieldRangeError, FieldTypeError } from './errors/index.ts';
@@ -46,53 +51,40 @@ export function checkOptions(options: unknown): asserts options is object {
 
 /** Checks a day and gives its epoch day: the one gate that every date passes. */
 export function checkedEpochDays(date: DateFields): EpochDays {
-  checkFields(date);
-  const system = systemOf(date.calendar);
   // An era would change what `year` means, so fields that have one go round by the era.
-  if ('era' in date && date.era !== undefined) {
-    return checkImperialSpan(checkedEpochDays(jalaliFieldsOf(date)));
-  }
-
-  const { year, month, day } = date as CalendarDate;
-  if (hasDay(system, year, month, day)) {
-    return checkDayInRange(system, year, month, day);
-  }
-  throw fieldError(system, year, month, day);
+  if (!isPlainObject(date) || date['era'] !== undefined) return eraDay(date);
+  const { calendar, year, month, day } = date as unknown as CalendarDate;
+  // Each calendar's function by its name, which V8 inlines: half the time of asking `systemOf` for it.
+  const days =
+    calendar === 'gregory'
+      ? gregorian.findDay(year, month, day)
+      : calendar === 'persian'
+        ? persian.findDay(year, month, day)
+        : NO_DAY;
+  return days === NO_DAY ? refuseDay(calendar, year, month, day) : days;
 }
 
-/** Tells whether a calendar has a day; the one condition of the fast paths. */
-export function hasDay(system: CalendarSystem, year: number, month: number, day: number): boolean {
-  return (
-    Number.isInteger(year) &&
-    Number.isInteger(month) &&
-    Number.isInteger(day) &&
-    year >= system.minYear &&
-    year <= system.maxYear &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= system.daysInMonth(year, month)
-  );
+function eraDay(date: DateFields): EpochDays {
+  checkFields(date);
+  systemOf(date.calendar);
+  return checkImperialSpan(checkedEpochDays(jalaliFieldsOf(date as ImperialDateFields)));
+}
+
+/** Names the first field at fault, the largest unit first. */
+export function refuseDay(calendar: CalendarId, year: number, month: number, day: number): never {
+  const system = systemOf(calendar);
+  checkRange('year', year, system.minYear, system.maxYear);
+  checkRange('month', month, 1, 12);
+  checkRange('day', day, 1, system.daysInMonth(year, month));
+  // The first and last years of a calendar are not whole.
+  const [min, max] = [MIN_EPOCH_DAYS, MAX_EPOCH_DAYS].map((edge) => decimal(system.packedOf(edge)));
+  throw new FieldRangeError('date', decimal(pack(year, month, day)), min ?? 0, max ?? 0);
 }
 
 /** Refuses an epoch day outside the range of the calendar rule. */
 export function checkEpochDays(days: EpochDays, field = 'epochDays'): EpochDays {
-  if (Number.isInteger(days) && days >= MIN_EPOCH_DAYS && days <= MAX_EPOCH_DAYS) return days;
   checkRange(field, days, MIN_EPOCH_DAYS, MAX_EPOCH_DAYS);
   return days;
-}
-
-/** The first and last years of a calendar are not whole: refuses their days outside the rule's range. */
-function checkDayInRange(
-  system: CalendarSystem,
-  year: number,
-  month: number,
-  day: number,
-): EpochDays {
-  const days = system.epochDaysOf(year, month, day);
-  if (days >= MIN_EPOCH_DAYS && days <= MAX_EPOCH_DAYS) return days;
-  const [min, max] = [MIN_EPOCH_DAYS, MAX_EPOCH_DAYS].map((edge) => decimal(system.packedOf(edge)));
-  throw new FieldRangeError('date', decimal(pack(year, month, day)), min ?? 0, max ?? 0);
 }
 
 /** A packed date as a person reads it in one number: 14040524. */
@@ -127,16 +119,4 @@ export function checkedYearMonth(fields: YearMonthFields | ImperialYearMonthFiel
   checkRange('month', month, 1, 12);
   if (hasEra(fields)) checkImperialSpan(system.epochDaysOf(year, month, 1));
   return { system, year, month };
-}
-
-/** Names the first field at fault, largest unit first. */
-function fieldError(system: CalendarSystem, year: number, month: number, day: number): Error {
-  try {
-    checkRange('year', year, system.minYear, system.maxYear);
-    checkRange('month', month, 1, 12);
-    checkRange('day', day, 1, system.daysInMonth(year, month));
-  } catch (error) {
-    return error as Error;
-  }
-  return new FieldTypeError('date', { year, month, day }, 'fields that do not change while read');
 }

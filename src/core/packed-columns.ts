@@ -3,11 +3,12 @@ import {
   type CalendarSystem,
   MAX_EPOCH_DAYS,
   MIN_EPOCH_DAYS,
+  NO_DAY,
   systemOf,
 } from './calendars/index.ts';
 import { FieldRangeError, FieldTypeError } from './errors/index.ts';
-import { checkedEpochDays, checkEpochDays, checkRange, hasDay } from './fields.ts';
-import { unpack } from './packed.ts';
+import { checkEpochDays, checkRange, refuseDay } from './fields.ts';
+import { keptDatesOf } from './kept-dates.ts';
 
 /** The longest typed array of today's engines. */
 const MAX_ROWS = 2 ** 32;
@@ -36,12 +37,18 @@ export function packedFromEpochDays(
   const system = systemOf(calendar);
   if (typeof days === 'number') return system.packedOf(checkEpochDays(days));
   const result = resultColumn(days, 'epochDays', out);
+  const kept = keptDatesOf(system.id);
   for (let row = 0; row < days.length; row++) {
-    const day = days[row] as EpochDays;
-    if (day < MIN_EPOCH_DAYS || day > MAX_EPOCH_DAYS) checkEpochDays(day, `epochDays[${row}]`);
-    result[row] = system.packedOf(day);
+    const place = (days[row] as EpochDays) - MIN_EPOCH_DAYS;
+    result[row] = kept[place] || (kept[place] = packedOfRow(days, row, system));
   }
   return result;
+}
+
+function packedOfRow(days: Int32Array, row: number, system: CalendarSystem): PackedDate {
+  const day = days[row] as EpochDays;
+  if (day < MIN_EPOCH_DAYS || day > MAX_EPOCH_DAYS) checkEpochDays(day, `epochDays[${row}]`);
+  return system.packedOf(day);
 }
 
 /**
@@ -73,16 +80,13 @@ export function epochDaysFromPacked(
 }
 
 function epochDaysOfPacked(packed: PackedDate, system: CalendarSystem): EpochDays {
+  // Bit operations would silently drop what lies above 32 bits.
+  if ((packed | 0) !== packed) checkRange('packed', packed, -(2 ** 31), 2 ** 31 - 1);
   const year = packed >> 9;
   const month = (packed >> 5) & 15;
   const day = packed & 31;
-  // Bit operations would silently drop what lies above 32 bits.
-  if ((packed | 0) === packed && hasDay(system, year, month, day)) {
-    return checkEpochDays(system.epochDaysOf(year, month, day));
-  }
-  // The slow gate says which field is at fault.
-  checkRange('packed', packed, -(2 ** 31), 2 ** 31 - 1);
-  return checkedEpochDays(unpack(packed, system.id));
+  const days = system.findDay(year, month, day);
+  return days === NO_DAY ? refuseDay(system.id, year, month, day) : days;
 }
 
 function resultColumn(rows: Int32Array, name: string, out?: Int32Array): Int32Array {

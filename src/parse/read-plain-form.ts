@@ -1,7 +1,6 @@
 import type { CalendarDate, CalendarId, PackedDate } from '../core/index.ts';
-import { gregorian, MAX_EPOCH_DAYS, persian, systemOf } from '../core/calendars/index.ts';
+import { gregorian, NO_DAY, persian, systemOf } from '../core/calendars/index.ts';
 import { certaintyOf } from '../core/explain-year.ts';
-import { hasDay } from '../core/fields.ts';
 import { twoDigits } from '../core/iso-date.ts';
 import { calendarOfBareYear, fitsMonth, isMaybeLunar } from './decide-year.ts';
 import { monthOfPlainName } from './plain-month-names.ts';
@@ -90,10 +89,8 @@ function found(
   isLunarToo: boolean,
 ): FoundDate | undefined {
   const { calendar, year, month, day } = start;
-  const system = systemOf(calendar);
-  if (!hasDay(system, year, month, day)) return undefined;
-  const days = system.epochDaysOf(year, month, day);
-  if (days > MAX_EPOCH_DAYS) return undefined;
+  const days = systemOf(calendar).findDay(year, month, day);
+  if (days === NO_DAY) return undefined;
   return {
     status: 'read',
     kind: 'date',

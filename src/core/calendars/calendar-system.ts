@@ -1,15 +1,25 @@
 import type { CalendarId, EpochDays, PackedDate } from '../calendar-date.ts';
+import { MIN_EPOCH_DAYS } from './range.ts';
+
+/** What `findDay` gives for fields that no day has. */
+export const NO_DAY: EpochDays = MIN_EPOCH_DAYS - 1;
 
 /**
- * A calendar of twelve months over epoch days. Its functions trust their arguments: `fields.ts`
- * has checked them.
+ * A calendar of twelve months over epoch days. But for `findDay`, its functions trust their arguments:
+ * `fields.ts` has checked them.
+ *
+ * Each calendar sets up its own in a function, with all that they need as constants of it: there V8 takes
+ * tables and limits for constants, at the top of a module it cannot (bundlers write `var` for `const`).
+ * Functions shared by both calendars took twice the time, for V8 inlines only so much.
  */
 export interface CalendarSystem {
   readonly id: CalendarId;
   readonly minYear: number;
   readonly maxYear: number;
-  inLeapYear(year: number): boolean;
-  daysInMonth(year: number, month: number): number;
-  epochDaysOf(year: number, month: number, day: number): EpochDays;
-  packedOf(epochDays: EpochDays): PackedDate;
+  readonly inLeapYear: (year: number) => boolean;
+  readonly daysInMonth: (year: number, month: number) => number;
+  readonly epochDaysOf: (year: number, month: number, day: number) => EpochDays;
+  /** The epoch day of fields of any value, or {@link NO_DAY}. */
+  readonly findDay: (year: number, month: number, day: number) => EpochDays;
+  readonly packedOf: (epochDays: EpochDays) => PackedDate;
 }

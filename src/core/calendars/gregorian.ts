@@ -1,69 +1,76 @@
 import type { EpochDays, PackedDate } from '../calendar-date.ts';
-import { pack } from '../packed.ts';
-import type { CalendarSystem } from './calendar-system.ts';
+import { type CalendarSystem, NO_DAY } from './calendar-system.ts';
+import { MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from './range.ts';
+import { layOutYear } from './year-layout.ts';
 
-/** From 0000-03-01 to 1970-01-01 (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
-const DAYS_TO_EPOCH = 719_468;
-const DAYS_IN_400_YEARS = 146_097;
-const DAYS_IN_100_YEARS = 36_524;
-const DAYS_IN_4_YEARS = 1461;
-
-/** Counted from March, so that the leap day comes last: months of 31 30 31 30 31 days repeat. */
-const DAYS_IN_5_MONTHS = 153;
-
-function inLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return inLeapYear(year) ? 29 : 28;
-  return 30 + ((month + (month >> 3)) & 1);
-}
-
-// Every year of the range is positive, so truncation (`| 0`) is the floor that the algorithm needs.
-function epochDaysOf(year: number, month: number, day: number): EpochDays {
-  const y = month < 3 ? year - 1 : year;
-  const monthFromMarch = month < 3 ? month + 9 : month - 3;
-  const century = (y / 100) | 0;
-  return (
-    365 * y +
-    (y >> 2) -
-    century +
-    (century >> 2) +
-    (((DAYS_IN_5_MONTHS * monthFromMarch + 2) / 5) | 0) +
-    day -
-    1 -
-    DAYS_TO_EPOCH
+/** Years are counted from March here, so that the leap day is their last. */
+function setUpGregorian(): CalendarSystem {
+  const minYear = 560;
+  const maxYear = 3799;
+  const firstDay = MIN_EPOCH_DAYS;
+  const lastDay = MAX_EPOCH_DAYS;
+  const noDay = NO_DAY;
+  const { lengths, daysBefore, dates } = layOutYear(
+    3,
+    [31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 28],
   );
-}
 
-function packedOf(epochDays: EpochDays): PackedDate {
-  const days = epochDays + DAYS_TO_EPOCH;
-  const cycle = (days / DAYS_IN_400_YEARS) | 0;
-  const dayOfCycle = days - cycle * DAYS_IN_400_YEARS;
-  const yearOfCycle =
-    ((dayOfCycle -
-      ((dayOfCycle / (DAYS_IN_4_YEARS - 1)) | 0) +
-      ((dayOfCycle / DAYS_IN_100_YEARS) | 0) -
-      ((dayOfCycle / (DAYS_IN_400_YEARS - 1)) | 0)) /
-      365) |
-    0;
-  const dayFromMarch =
-    dayOfCycle - (365 * yearOfCycle + (yearOfCycle >> 2) - ((yearOfCycle / 100) | 0));
-  const monthFromMarch = ((5 * dayFromMarch + 2) / DAYS_IN_5_MONTHS) | 0;
-  const day = dayFromMarch - (((DAYS_IN_5_MONTHS * monthFromMarch + 2) / 5) | 0) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = cycle * 400 + yearOfCycle + (month < 3 ? 1 : 0);
-  return pack(year, month, day);
+  function inLeapYear(year: number): boolean {
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  }
+
+  function daysInMonth(year: number, month: number): number {
+    return month === 2 && inLeapYear(year) ? 29 : (lengths[month] as number);
+  }
+
+  /** 1 March, by way of the days from 1 March 0 to 1970. Years are positive, so `| 0` is the floor. */
+  function startOf(year: number): EpochDays {
+    const centuries = (year / 100) | 0;
+    return year * 365 + (year >> 2) - centuries + (centuries >> 2) - 719_468;
+  }
+
+  function epochDaysOf(year: number, month: number, day: number): EpochDays {
+    // The shift gives -1 in January and February.
+    return startOf(year + ((month - 3) >> 31)) + (daysBefore[month] as number) + day;
+  }
+
+  function findDay(year: number, month: number, day: number): EpochDays {
+    if (
+      Number.isInteger(year) &&
+      Number.isInteger(month) &&
+      Number.isInteger(day) &&
+      year >= minYear &&
+      year <= maxYear &&
+      month >= 1 &&
+      month <= 12 &&
+      day >= 1 &&
+      (day <= (lengths[month] as number) || day === daysInMonth(year, month))
+    ) {
+      const days = epochDaysOf(year, month, day);
+      if (days >= firstDay && days <= lastDay) return days;
+    }
+    return noDay;
+  }
+
+  // 146,097 days are 400 years. No year starts 2 days from where the mean one does, so the estimate
+  // from 3 days after the first start is right or one too high, which the shift tells without a branch.
+  function packedOf(epochDays: EpochDays): PackedDate {
+    const next = minYear + 1 + ((Math.imul(epochDays - firstDay + 16, 400) / 146_097) | 0);
+    const year = next + ((epochDays - startOf(next)) >> 31);
+    return (year << 9) + (dates[epochDays - startOf(year)] as number);
+  }
+
+  return {
+    id: 'gregory',
+    minYear,
+    maxYear,
+    inLeapYear,
+    daysInMonth,
+    epochDaysOf,
+    findDay,
+    packedOf,
+  };
 }
 
 /** The proleptic Gregorian calendar, over the years that the Persian rule covers (see `range.ts`). */
-export const gregorian: CalendarSystem = {
-  id: 'gregory',
-  minYear: 560,
-  maxYear: 3799,
-  inLeapYear,
-  daysInMonth,
-  epochDaysOf,
-  packedOf,
-};
+export const gregorian: CalendarSystem = /* @__PURE__ */ setUpGregorian();

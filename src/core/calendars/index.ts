@@ -1,4 +1,4 @@
-export type { CalendarSystem } from './calendar-system.ts';
+export { type CalendarSystem, NO_DAY } from './calendar-system.ts';
 export { gregorian } from './gregorian.ts';
 export { persian } from './persian.ts';
 export { systemOf } from './registry.ts';
