@@ -1,4 +1,6 @@
+import { MAX_EPOCH_DAYS, MIN_EPOCH_DAYS, persian } from '../core/calendars/index.ts';
 import { type CalendarDate, type CalendarId, fromEpochDays } from '../core/index.ts';
+import { unpack } from '../core/packed.ts';
 import { epochMsOf, type Instant } from './instant.ts';
 import { resolveTimeZone } from './time-zone.ts';
 import { dayOf, wallClockAt } from './wall-clock.ts';
@@ -23,7 +25,12 @@ export interface DateFromInstantOptions {
  */
 export function dateFromInstant(instant: Instant, options: DateFromInstantOptions): CalendarDate {
   const zone = resolveTimeZone(options?.timeZone);
-  const wallMs = wallClockAt(epochMsOf(instant, zone), zone);
   const { calendar = 'gregory' } = options;
-  return fromEpochDays(dayOf(wallMs), calendar);
+  const days = dayOf(wallClockAt(epochMsOf(instant, zone), zone));
+  // The same as `fromEpochDays` on an integer that V8 knows to be a small one, in half its time.
+  const day = days | 0;
+  if (calendar === 'persian' && day >= MIN_EPOCH_DAYS && day <= MAX_EPOCH_DAYS) {
+    return unpack(persian.packedOf(day), calendar);
+  }
+  return fromEpochDays(days, calendar);
 }

@@ -1,7 +1,7 @@
 import { MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from '../core/calendars/index.ts';
-import { checkRange } from '../core/fields.ts';
 import {
   DateParseError,
+  FieldRangeError,
   FieldTypeError,
   fromEpochDays,
   SkippedDayError,
@@ -24,6 +24,10 @@ export type Instant =
 
 const EXPECTED = 'a Date, epoch milliseconds, an ISO string with offset, or a luxon DateTime';
 
+/** A day more at either end: the days of the range in every zone; the day itself is checked after. */
+const EARLIEST = (MIN_EPOCH_DAYS - 1) * MS_PER_DAY;
+const LATEST = (MAX_EPOCH_DAYS + 2) * MS_PER_DAY;
+
 /**
  * Gives the epoch milliseconds of a moment; an ISO string without offset is on the zone's clocks.
  *
@@ -33,20 +37,13 @@ const EXPECTED = 'a Date, epoch milliseconds, an ISO string with offset, or a lu
  */
 export function epochMsOf(instant: Instant, zone: TimeZone): number {
   if (typeof instant === 'string') return epochMsOfIso(instant, zone);
-  const epochMs = numberOf(instant);
+  const epochMs = typeof instant === 'number' ? instant : numberOf(instant);
+  if (Number.isInteger(epochMs) && epochMs >= EARLIEST && epochMs <= LATEST) return epochMs;
   if (!Number.isInteger(epochMs)) throw new FieldTypeError('instant', instant, EXPECTED);
-  // A day more at either end: the days of the range in every zone; the day itself is checked after.
-  checkRange(
-    'instant',
-    epochMs,
-    (MIN_EPOCH_DAYS - 1) * MS_PER_DAY,
-    (MAX_EPOCH_DAYS + 2) * MS_PER_DAY,
-  );
-  return epochMs;
+  throw new FieldRangeError('instant', epochMs, EARLIEST, LATEST);
 }
 
-function numberOf(instant: Exclude<Instant, string>): number {
-  if (typeof instant === 'number') return instant;
+function numberOf(instant: Exclude<Instant, number | string>): number {
   if (instant instanceof Date) return instant.getTime();
   if (typeof instant === 'object' && instant !== null) {
     if ('epochMilliseconds' in instant) return instant.epochMilliseconds;

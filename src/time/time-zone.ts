@@ -1,16 +1,20 @@
 import { FieldTypeError, TimeZoneRequiredError, UnknownIdError } from '../core/index.ts';
 import { MS_PER_MINUTE, parseOffset } from './iso-date-time.ts';
+import { rememberOffsets } from './offset-buckets.ts';
 import { checkZoneData } from './zone-data-check.ts';
 
 /** A zone as one question: how far its clocks are ahead of UTC at an instant, in milliseconds. */
 export interface TimeZone {
   readonly id: string;
-  offsetAt(epochMs: number): number;
+  readonly offsetAt: (epochMs: number) => number;
 }
 
 /** Zones come from code and content; the bound keeps hostile content from growing the cache. */
 const MOST_CACHED = 700;
 const cache = new Map<string, TimeZone>();
+
+/** The zone resolved last, which is mostly the one asked for next. */
+let latest: TimeZone | undefined;
 
 /**
  * Resolves an IANA name or an offset such as `+03:30`; never the host's zone.
@@ -18,6 +22,7 @@ const cache = new Map<string, TimeZone>();
  * @throws ERR_TIME_ZONE_REQUIRED without one, ERR_UNKNOWN_TIME_ZONE, ERR_TIME_ZONE_DATA, ERR_FIELD_TYPE.
  */
 export function resolveTimeZone(id: string | undefined, what = 'an instant'): TimeZone {
+  if (latest !== undefined && id === latest.id) return latest;
   if (id === undefined) throw new TimeZoneRequiredError(what);
   if (typeof id !== 'string') throw new FieldTypeError('timeZone', id, 'an IANA name or an offset');
   let zone = cache.get(id);
@@ -26,6 +31,7 @@ export function resolveTimeZone(id: string | undefined, what = 'an instant'): Ti
     if (cache.size >= MOST_CACHED) cache.clear();
     cache.set(id, zone);
   }
+  latest = zone;
   return zone;
 }
 
@@ -36,9 +42,9 @@ function fixedZone(id: string): TimeZone | undefined {
 
 function namedZone(id: string): TimeZone {
   const format = longOffsetFormat(id);
-  const offsetAt = (epochMs: number): number => readLongOffset(format.format(epochMs));
-  checkZoneData(id, offsetAt);
-  return { id, offsetAt };
+  const ask = (epochMs: number): number => readLongOffset(format.format(epochMs));
+  checkZoneData(id, ask);
+  return { id, offsetAt: rememberOffsets(ask) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EpochDays } from '../core/index.ts';
 import { MS_PER_DAY } from './iso-date-time.ts';
+import { changeBetween } from './offset-buckets.ts';
 import type { TimeZone } from './time-zone.ts';
 
 /** What a zone's clocks showed at an instant, as milliseconds since 1970-01-01T00:00 on those clocks. */
@@ -24,18 +25,5 @@ export function firstInstantOf(wallMs: number, zone: TimeZone): number {
   const instants = offsets
     .map((offset) => wallMs - offset)
     .filter((instant) => wallClockAt(instant, zone) === wallMs);
-  return instants.length > 0 ? Math.min(...instants) : transitionBetween(before, after, zone);
-}
-
-/** The instant at which the offset becomes that of `after`, by bisection to the millisecond. */
-function transitionBetween(before: number, after: number, zone: TimeZone): number {
-  const newOffset = zone.offsetAt(after);
-  let low = before;
-  let high = after;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (zone.offsetAt(middle) === newOffset) high = middle;
-    else low = middle;
-  }
-  return high;
+  return instants.length > 0 ? Math.min(...instants) : changeBetween(zone.offsetAt, before, after);
 }
