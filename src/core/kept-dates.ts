@@ -5,8 +5,9 @@ const kept: Partial<Record<CalendarId, Int32Array>> = {};
 
 /**
  * The packed dates that columns have had, by the day counted from `MIN_EPOCH_DAYS`; 0, which is no date, of
- * others. A day that comes again costs a fifth. 4.7 MB a calendar are its bound, and those are set
- * aside by the first column alone; of them the system gives the pages that are written, 300 kB for 200 years.
+ * others. With them a column took
+ * 5 ns a row, without 10. A calendar's take 4.7 MB of address space, from its first column on; the system
+ * gives the pages that are written, 300 kB for 200 years.
  */
 export function keptDatesOf(calendar: CalendarId): Int32Array {
   return (kept[calendar] ??= new Int32Array(MAX_EPOCH_DAYS - MIN_EPOCH_DAYS + 1));

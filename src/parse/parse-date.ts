@@ -2,6 +2,7 @@ import { DateParseError, FieldTypeError, isPressError } from '../core/index.ts';
 import { checkParseOptions } from './find-mentions.ts';
 import { BOUNDARY, FIRST_LETTER, fold, foldText, isDigit } from './fold.ts';
 import { readPlainForm } from './read-plain-form.ts';
+import { REFUSAL_MESSAGES } from './refusal-messages.ts';
 import { scan } from './scan.ts';
 import type { DateMention, FoundDate, ParseOptions } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -58,11 +59,8 @@ function refusalError(
   text: string,
   { code, expected, index, candidates }: Extract<DateMention, { status: 'refused' }>,
 ): DateParseError {
-  return new DateParseError(code, text, {
-    index,
-    expected,
-    ...(candidates !== undefined && { candidates }),
-  });
+  const details = { index, expected, ...(candidates !== undefined && { candidates }) };
+  return new DateParseError(code, text, details, REFUSAL_MESSAGES[code]);
 }
 
 function syntaxError(text: string, index: number): DateParseError {

@@ -3,6 +3,16 @@ import { type CalendarSystem, NO_DAY } from './calendar-system.ts';
 import { MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from './range.ts';
 import { layOutYear } from './year-layout.ts';
 
+function inLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** 1 March, by way of the days from 1 March 0 to 1970. Years are positive, so `| 0` is the floor. */
+function startOf(year: number): EpochDays {
+  const centuries = (year / 100) | 0;
+  return year * 365 + (year >> 2) - centuries + (centuries >> 2) - 719_468;
+}
+
 /** Years are counted from March here, so that the leap day is their last. */
 function setUpGregorian(): CalendarSystem {
   const minYear = 560;
@@ -15,18 +25,8 @@ function setUpGregorian(): CalendarSystem {
     [31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 28],
   );
 
-  function inLeapYear(year: number): boolean {
-    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  }
-
   function daysInMonth(year: number, month: number): number {
     return month === 2 && inLeapYear(year) ? 29 : (lengths[month] as number);
-  }
-
-  /** 1 March, by way of the days from 1 March 0 to 1970. Years are positive, so `| 0` is the floor. */
-  function startOf(year: number): EpochDays {
-    const centuries = (year / 100) | 0;
-    return year * 365 + (year >> 2) - centuries + (centuries >> 2) - 719_468;
   }
 
   function epochDaysOf(year: number, month: number, day: number): EpochDays {

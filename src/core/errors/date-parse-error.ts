@@ -10,16 +10,8 @@ export type DateParseCode =
   | 'ERR_PARSE_NO_YEAR'
   | 'ERR_PARSE_NAMED_DAY';
 
-const MESSAGES: Readonly<
-  Record<DateParseCode, (input: string, expected: string, index: number) => string>
-> = {
-  ERR_PARSE_SYNTAX: messages.parseSyntax,
-  ERR_PARSE_AMBIGUOUS: messages.parseAmbiguous,
-  ERR_PARSE_LUNAR: messages.parseLunar,
-  ERR_PARSE_NO_SUCH_DAY: messages.parseNoSuchDay,
-  ERR_PARSE_NO_YEAR: messages.parseNoYear,
-  ERR_PARSE_NAMED_DAY: messages.parseNamedDay,
-};
+/** Writes the message of a refusal. */
+export type ParseMessage = (input: string, expected: string, index: number) => string;
 
 /** What a refusal knows: where in `input` it happened, and what would settle it. */
 export interface DateParseDetails {
@@ -38,9 +30,17 @@ export class DateParseError extends PressError {
   declare readonly expected: string;
   declare readonly candidates?: readonly string[];
 
-  constructor(code: DateParseCode, input: string, details: DateParseDetails) {
+  /** `message` is of the codes that only `parse` refuses with: the core goes without their texts. */
+  constructor(
+    code: DateParseCode,
+    input: string,
+    details: DateParseDetails,
+    message: ParseMessage = code === 'ERR_PARSE_SYNTAX'
+      ? messages.parseSyntax
+      : messages.parseAmbiguous,
+  ) {
     const { index = 0, expected } = details;
-    super(MESSAGES[code](input, expected, index), { code, input, index, ...details });
+    super(message(input, expected, index), { code, input, index, ...details });
   }
 
   override get name(): string {
