@@ -3,7 +3,8 @@ import { type CalendarId, isPressError } from '../../core/index.ts';
 import { oneLine } from '../../core/one-line.ts';
 import { describeError } from '../../locale-data/describe-error.ts';
 import { type Batch, doBatch } from '../../node/bulk/batch.ts';
-import { createRewriter } from '../../node/bulk/create-rewriter.ts';
+import { loadOperation } from '../../node/bulk/load-operation.ts';
+import { rewriterOf } from '../../node/bulk/rewriter-of.ts';
 import type { BatchEnd } from '../../node/bulk/run-batch.ts';
 import type { BulkFormat, BulkOperation, BulkOptions } from '../../node/bulk/types.ts';
 import { styleValue } from '../../style/house-style.ts';
@@ -61,7 +62,8 @@ export async function task(
   if (resume && force) throw new Error('--resume goes on and --force begins anew; choose one');
   const bulk = await bulkOptions(words, options);
   // Options that do not go together are refused before anything is touched.
-  createRewriter(bulk, () => 'pass');
+  const operation = await loadOperation(options.op);
+  rewriterOf(bulk, operation, () => 'pass');
   const inputs = inputsOf(words, io, jobs > 1);
   const teller = new BatchTeller(io, inputs, {
     isQuiet: options.quiet === true,
@@ -70,7 +72,7 @@ export async function task(
   const batch: Batch = {
     inputs,
     options: bulk,
-    make: (onRejection) => createRewriter(bulk, onRejection),
+    make: (onRejection) => rewriterOf(bulk, operation, onRejection),
     version: VERSION,
     output: outputOf(output, io),
     ...(options.rejects !== undefined && { rejects: options.rejects }),
@@ -123,6 +125,7 @@ async function bulkOptions(
     ...(dateStyle !== undefined && { dateStyle }),
     ...(locale !== undefined && { locale }),
     ...(timeZone !== undefined && { timeZone }),
+    ...(style !== undefined && { style }),
   };
 }
 

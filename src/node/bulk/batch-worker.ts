@@ -1,15 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { BlockRewriter } from './block-rewriter.ts';
-import { createRewriter } from './create-rewriter.ts';
+import { loadOperation } from './load-operation.ts';
+import { rewriterOf } from './rewriter-of.ts';
 import { workerAnswer, type WorkerStart, type WorkerTask } from './worker-protocol.ts';
 
-/** What a thread of `jalali batch --jobs` runs. */
+/** What a thread of `jalali batch --jobs` runs; what it is sent before it is ready waits. */
 const { options, policy } = workerData as WorkerStart;
-const rewriter = new BlockRewriter((onRejection) => createRewriter(options, onRejection), policy);
-
-parentPort?.on('message', (task: WorkerTask) => {
-  const answer = workerAnswer(rewriter, task);
-  if (answer === undefined) return;
-  const memory = answer.kind === 'done' ? [answer.answer.output.buffer as ArrayBuffer] : [];
-  parentPort?.postMessage(answer, memory);
+void loadOperation(options.op ?? 'convert').then((operation) => {
+  const make = rewriterOf.bind(undefined, options, operation);
+  const rewriter = new BlockRewriter(make, policy);
+  parentPort?.on('message', (task: WorkerTask) => {
+    const answer = workerAnswer(rewriter, task);
+    if (answer === undefined) return;
+    const memory = answer.kind === 'done' ? [answer.answer.output.buffer as ArrayBuffer] : [];
+    parentPort?.postMessage(answer, memory);
+  });
 });
