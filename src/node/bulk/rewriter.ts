@@ -65,6 +65,7 @@ export class Rewriter implements RecordRewriter {
     const record = Uint8Array.prototype.slice.call(bytes, start, beforeLineEnd(bytes, start, end));
     if (this.#onRejection({ line, ...refusal, record }) === 'drop')
       this.#splicer.replace(start, end);
+    else this.#format.passRefused?.(this.#splicer);
   }
 }
 

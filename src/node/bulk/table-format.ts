@@ -75,6 +75,15 @@ export class TableFormat implements RecordFormat {
     return next;
   }
 
+  /** An empty cell in the column that is added keeps the table a rectangle, where the row was part of one. */
+  passRefused(splicer: Splicer): void {
+    const { cells, fault, cellsEnd } = this.#scanner;
+    const { add, delimiter } = this.#options;
+    if (add === undefined || fault !== undefined || cells !== (this.#width ?? cells)) return;
+    splicer.write(delimiter);
+    splicer.replace(cellsEnd, cellsEnd);
+  }
+
   readHeader(header: Buffer): void {
     const start = hasByteOrderMark(header) ? BYTE_ORDER_MARK_LENGTH : 0;
     const { field, add } = this.#options;

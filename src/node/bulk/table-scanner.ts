@@ -6,7 +6,7 @@ import { HIGH_BITS, ONES } from './words.ts';
  * How far a quoted cell is looked for the end of: a quote that nobody closes would else make one record of
  * all that follows. It counts from the record's start, so that it is the same however the input is cut.
  */
-const LONGEST_RECORD = 1 << 28;
+export const LONGEST_RECORD: number = 1 << 28;
 
 /** A record ends further on than the bytes that are here. */
 const NOT_WHOLE = -1;
