@@ -44,7 +44,7 @@ export async function batch(
 }
 
 /** Runs the built command line in a process of its own. */
-export function batchInProcess(
+function batchInProcess(
   argv: readonly string[],
   { input }: { readonly input?: string | Uint8Array } = {},
 ): BatchResult {

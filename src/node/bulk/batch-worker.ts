@@ -5,8 +5,8 @@ import { rewriterOf } from './rewriter-of.ts';
 import { workerAnswer, type WorkerStart, type WorkerTask } from './worker-protocol.ts';
 
 /** What a thread of `jalali batch --jobs` runs; what it is sent before it is ready waits. */
-const { options, policy } = workerData as WorkerStart;
-void loadOperation(options.op ?? 'convert').then((operation) => {
+async function work({ options, policy }: WorkerStart): Promise<void> {
+  const operation = await loadOperation(options.op ?? 'convert');
   const make = rewriterOf.bind(undefined, options, operation);
   const rewriter = new BlockRewriter(make, policy);
   parentPort?.on('message', (task: WorkerTask) => {
@@ -15,4 +15,6 @@ void loadOperation(options.op ?? 'convert').then((operation) => {
     const memory = answer.kind === 'done' ? [answer.answer.output.buffer as ArrayBuffer] : [];
     parentPort?.postMessage(answer, memory);
   });
-});
+}
+
+void work(workerData as WorkerStart);
