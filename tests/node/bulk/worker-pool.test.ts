@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BlockRewriter } from '../../../src/node/bulk/block-rewriter.ts';
 import { createRewriter } from '../../../src/node/bulk/create-rewriter.ts';
-import type { BulkOptions } from '../../../src/node/bulk/types.ts';
 import { WorkerPool } from '../../../src/node/bulk/worker-pool.ts';
 import { workerAnswer, type WorkerTask } from '../../../src/node/bulk/worker-protocol.ts';
 
@@ -63,12 +62,15 @@ describe('a pool of threads', () => {
   });
 });
 
+function answer(task: WorkerTask): unknown {
+  const rewriter = new BlockRewriter(
+    (onRejection) => createRewriter(START.options, onRejection),
+    START.policy,
+  );
+  return workerAnswer(rewriter, task);
+}
+
 describe('what a thread answers', () => {
-  const answer = (task: WorkerTask, options: BulkOptions = START.options): unknown =>
-    workerAnswer(
-      new BlockRewriter((onRejection) => createRewriter(options, onRejection), START.policy),
-      task,
-    );
   const block = { kind: 'block', isLast: true, isFirst: true } as const;
 
   it('is the block rewritten, nothing for a header, and a fault without its stack if it is ours', () => {
