@@ -19,6 +19,7 @@ const LATER = [
   'locale-data/describe-error',
   // What the threads of a batch run.
   'node/bulk/batch-worker',
+  ...['convert-operation', 'date-operations', 'text-operations'].map((name) => `node/bulk/${name}`),
 ];
 /** What most runs do without, or all but one of them. */
 const LIBRARIES = [

@@ -53,7 +53,7 @@ function stdinOf(io: CliIo, isThreaded: boolean): BatchInput {
   return streamInput('<stdin>', () =>
     fd === undefined || (isThreaded && !fstatSync(fd).isFile())
       ? new IterableSource(io.stdin)
-      : new FdSource(fd),
+      : new FdSource(fd, undefined, false),
   );
 }
 

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runCli } from './run-cli.ts';
 
 export const BIN: string = fileURLToPath(new URL('../../bin/jalali.cjs', import.meta.url));
 
@@ -18,14 +19,37 @@ export interface BatchResult {
   readonly stderr: string;
 }
 
-/** Runs the built command line in a process of its own. */
-export function batch(
+/** Runs the command, in this process but where it starts threads: those run what was built. */
+export async function batch(
   argv: readonly string[],
-  { input, cwd }: { readonly input?: string | Uint8Array; readonly cwd?: string } = {},
+  { input = '' }: { readonly input?: string | Uint8Array } = {},
+): Promise<BatchResult> {
+  if (argv.some((word) => word.startsWith('--jobs'))) return batchInProcess(argv, { input });
+  const folder = freshFolder();
+  const [stdin, stdout] = [join(folder, 'stdin'), join(folder, 'stdout')];
+  writeFileSync(stdin, input);
+  const descriptors = { stdin: openSync(stdin, 'r'), stdout: openSync(stdout, 'w') };
+  try {
+    const { exitCode, stdout: told, stderr } = await runCli(['batch', ...argv], { descriptors });
+    return {
+      status: exitCode,
+      stdout: Buffer.concat([readFileSync(stdout), Buffer.from(told)]),
+      stderr,
+    };
+  } finally {
+    closeSync(descriptors.stdin);
+    closeSync(descriptors.stdout);
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Runs the built command line in a process of its own. */
+function batchInProcess(
+  argv: readonly string[],
+  { input }: { readonly input?: string | Uint8Array } = {},
 ): BatchResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, 'batch', ...argv], {
     ...(input !== undefined && { input }),
-    ...(cwd !== undefined && { cwd }),
     maxBuffer: 1 << 30,
   });
   return { status, stdout, stderr: stderr.toString() };

@@ -101,47 +101,57 @@ async function untilDone(
     });
     if (code !== undefined) return kills;
   }
-  expect(batch([...argv, '--resume']).status).toBe(1);
+  expect((await batch([...argv, '--resume'])).status).toBe(1);
   return 7;
 }
 
 describe('jalali batch', () => {
-  it('rewrites a field, keeps every other byte, and passes bad records through', () => {
+  it('rewrites a field, keeps every other byte, and passes bad records through', async () => {
     const text = ndjson(3000);
     const { input } = place(text);
-    const { status, stdout, stderr } = batch(['--field', 'date', input]);
+    const { status, stdout, stderr } = await batch(['--field', 'date', input]);
     expect(stdout.toString()).toBe(converted(text));
     expect(status).toBe(1);
     expect(stderr).toContain('line 100: ');
     expect(stderr.match(/line \d+/gu)).toHaveLength(10);
     expect(stderr).toContain('30 of 3000 records refused, passed through unchanged');
-    expect(batch(['--field', 'date', '--quiet', input]).stderr).toBe(
+    expect((await batch(['--field', 'date', '--quiet', input])).stderr).toBe(
       'jalali: 30 of 3000 records refused, passed through unchanged\n',
     );
   });
 
-  it('takes stdin, CRLF, no last line end, NULs and bytes that are no UTF-8', () => {
+  it('takes stdin, CRLF, no last line end, NULs and bytes that are no UTF-8', async () => {
     const crlf = ndjson(50, '\r\n');
     const cut = crlf.slice(0, -2);
     const argv = ['--format', 'ndjson', '--field', 'date'];
-    expect(batch(argv, { input: crlf }).stdout.toString()).toBe(converted(crlf));
-    expect(batch(argv, { input: cut }).stdout.toString()).toBe(converted(cut));
-    expect(batch(argv, { input: '' })).toEqual({ status: 0, stdout: Buffer.alloc(0), stderr: '' });
+    expect((await batch(argv, { input: crlf })).stdout.toString()).toBe(converted(crlf));
+    expect((await batch(argv, { input: cut })).stdout.toString()).toBe(converted(cut));
+    expect(await batch(argv, { input: '' })).toEqual({
+      status: 0,
+      stdout: Buffer.alloc(0),
+      stderr: '',
+    });
     const odd = Buffer.concat([
       Buffer.from('{"a":"'),
       Buffer.from([0xff, 0x00, 0xfe]),
       Buffer.from('","date":"2025-08-15"}\n'),
     ]);
-    const { stdout } = batch(argv, { input: odd });
+    const { stdout } = await batch(argv, { input: odd });
     expect(stdout.length).toBe(odd.length);
     expect(stdout.includes(Buffer.from([0xff, 0x00, 0xfe]))).toBe(true);
   });
 
-  it('keeps bad records apart, with their lines', () => {
+  it('keeps bad records apart, with their lines', async () => {
     const text = ndjson(2000);
     const { input, rejects } = place(text);
     const { good, bad } = parted(text);
-    const { status, stdout, stderr } = batch(['--field', 'date', '--rejects', rejects, input]);
+    const { status, stdout, stderr } = await batch([
+      '--field',
+      'date',
+      '--rejects',
+      rejects,
+      input,
+    ]);
     expect([status, stdout.toString()]).toEqual([1, converted(good)]);
     expect(stderr).toBe('jalali: 20 of 2000 records refused, kept apart\n');
     const kept = rejectsIn(rejects);
@@ -151,16 +161,16 @@ describe('jalali batch', () => {
     expect(kept.every(({ code, message }) => code.startsWith('ERR_') && message !== '')).toBe(true);
   });
 
-  it('keeps a bad record that is no UTF-8 as base64', () => {
+  it('keeps a bad record that is no UTF-8 as base64', async () => {
     const bytes = Buffer.from([0x7b, 0xff, 0x0a]);
     const { input, rejects } = place(bytes);
-    expect(batch(['--field', 'date', '--rejects', rejects, input]).stdout.length).toBe(0);
+    expect((await batch(['--field', 'date', '--rejects', rejects, input])).stdout.length).toBe(0);
     expect(rejectsIn(rejects)).toMatchObject([
       { line: 1, encoding: 'base64', record: bytes.subarray(0, 2).toString('base64') },
     ]);
   });
 
-  it('stops before the first bad record when it is to be strict', () => {
+  it('stops before the first bad record when it is to be strict', async () => {
     const text = ndjson(20_000);
     const { input, output } = place(text);
     const before = text
@@ -168,19 +178,23 @@ describe('jalali batch', () => {
       .slice(0, 99)
       .join('');
     for (const jobs of ['1', '2']) {
-      const piped = batch(['--field', 'date', '--strict', '--jobs', jobs, input]);
+      const piped = await batch(['--field', 'date', '--strict', '--jobs', jobs, input]);
       expect([piped.status, piped.stdout.toString()]).toEqual([1, converted(before)]);
       expect(piped.stderr).toMatch(/^jalali: line 100: .*; stopped there\n$/u);
     }
-    expect(batch(['--field', 'date', '--strict', '--output', output, input]).status).toBe(1);
+    expect((await batch(['--field', 'date', '--strict', '--output', output, input])).status).toBe(
+      1,
+    );
     expect(existsSync(output)).toBe(false);
     expect(readFileSync(`${output}.partial`, 'utf8')).toBe(converted(before));
     // Without it one may go on from there.
-    expect(batch(['--field', 'date', '--resume', '--output', output, input]).status).toBe(1);
+    expect((await batch(['--field', 'date', '--resume', '--output', output, input])).status).toBe(
+      1,
+    );
     expect(readFileSync(output, 'utf8')).toBe(converted(text));
   });
 
-  it('ends quietly when its reader has seen enough', () => {
+  it('ends quietly when its reader has seen enough', async () => {
     const { input } = place(ndjson(60_000));
     const { stdout, stderr } = spawnSync(
       'sh',
@@ -214,141 +228,145 @@ describe('jalali batch', () => {
     }
   });
 
-  it('gives the same with threads', () => {
+  it('gives the same with threads', async () => {
     const text = ndjson(30_000);
     const { input, rejects, folder } = place(text);
     const argv = ['--field', 'date', input];
-    const one = batch([...argv, '--rejects', rejects]);
+    const one = await batch([...argv, '--rejects', rejects]);
     const other = join(folder, 'other');
-    const two = batch([...argv, '--jobs', '3', '--rejects', other]);
+    const two = await batch([...argv, '--jobs', '3', '--rejects', other]);
     expect(two.stdout.equals(one.stdout)).toBe(true);
     expect(readFileSync(other, 'utf8')).toBe(readFileSync(rejects, 'utf8'));
     expect(two.stderr).toBe(one.stderr);
     for (const jobs of ['0', '-1', '65', '1.5', 'many', ''])
-      expect(batch([...argv, `--jobs=${jobs}`]).status, jobs).toBe(2);
+      expect((await batch([...argv, `--jobs=${jobs}`])).status, jobs).toBe(2);
   });
 
-  it('reads and writes gzip, of several members too', () => {
+  it('reads and writes gzip, of several members too', async () => {
     const text = ndjson(5000);
     const half = text.indexOf('\n', text.length / 2) + 20;
     const packed = Buffer.concat([gzipSync(text.slice(0, half)), gzipSync(text.slice(half))]);
     const { input, folder } = place(packed, 'in.ndjson.gz');
-    expect(batch(['--field', 'date', input]).stdout.toString()).toBe(converted(text));
+    expect((await batch(['--field', 'date', input])).stdout.toString()).toBe(converted(text));
     const argv = ['--format', 'ndjson', '--field', 'date'];
-    const piped = batch([...argv, '--gzip'], { input: packed });
+    const piped = await batch([...argv, '--gzip'], { input: packed });
     expect(gunzipSync(piped.stdout).toString()).toBe(converted(text));
     const output = join(folder, 'out.gz');
-    expect(batch([...argv, '--output', output, input]).status).toBe(1);
+    expect((await batch([...argv, '--output', output, input])).status).toBe(1);
     expect(gunzipSync(readFileSync(output)).toString()).toBe(converted(text));
     expect(readdirSync(folder).toSorted()).toEqual(['in.ndjson.gz', 'out.gz']);
   });
 
-  it('tells gzip that ends in the middle, and keeps what is done', () => {
+  it('tells gzip that ends in the middle, and keeps what is done', async () => {
     const text = ndjson(5000);
     const packed = gzipSync(text);
     const { input, output } = place(packed.subarray(0, packed.length - 2000), 'in.ndjson.gz');
-    const { status, stdout, stderr } = batch(['--field', 'date', '--quiet', input]);
+    const { status, stdout, stderr } = await batch(['--field', 'date', '--quiet', input]);
     expect(status).toBe(1);
     expect(stderr).toContain('the gzip data ends in the middle; the records before that are done');
     expect(stdout.length).toBeGreaterThan(10_000);
     expect(stdout.at(-1)).toBe(10);
     expect(converted(text).startsWith(stdout.toString())).toBe(true);
-    expect(batch(['--field', 'date', '--output', output, input]).status).toBe(1);
+    expect((await batch(['--field', 'date', '--output', output, input])).status).toBe(1);
     expect([existsSync(output), readFileSync(`${output}.partial`).equals(stdout)]).toEqual([
       false,
       true,
     ]);
     const plain = place(text, 'in.ndjson.gz');
-    expect(batch(['--field', 'date', plain.input]).stderr).toContain('no sound gzip data');
+    expect((await batch(['--field', 'date', plain.input])).stderr).toContain('no sound gzip data');
   });
 
-  it('holds a long record up to a limit, and passes a longer one on', () => {
+  it('holds a long record up to a limit, and passes a longer one on', async () => {
     const long = `{"a":"${'x'.repeat(3_000_000)}","date":"2025-08-15"}\n`;
     const text = ndjson(10) + long + ndjson(10);
     const { input, rejects } = place(text);
-    expect(batch(['--field', 'date', input]).stdout.toString()).toBe(converted(text));
+    expect((await batch(['--field', 'date', input])).stdout.toString()).toBe(converted(text));
     for (const jobs of ['1', '2']) {
       const argv = ['--field', 'date', '--max-line', '2MB', '--jobs', jobs];
-      const passed = batch([...argv, input]);
+      const passed = await batch([...argv, input]);
       expect(passed.stdout.toString()).toBe(converted(ndjson(10)) + long + converted(ndjson(10)));
       expect(passed.stderr).toContain('line 11: The record is longer than 2000000 bytes');
-      const apart = batch([...argv, '--rejects', rejects, input]);
+      const apart = await batch([...argv, '--rejects', rejects, input]);
       expect(apart.stdout.toString()).toBe(converted(ndjson(10)).repeat(2));
       const [kept] = rejectsIn(rejects);
       expect(Buffer.from(kept?.record ?? '', 'base64').toString()).toBe(long.slice(0, -1));
-      expect(batch([...argv, '--strict', input]).stdout.toString()).toBe(converted(ndjson(10)));
+      expect((await batch([...argv, '--strict', input])).stdout.toString()).toBe(
+        converted(ndjson(10)),
+      );
     }
   });
 
-  it('tells the outcome as a record', () => {
+  it('tells the outcome as a record', async () => {
     const { input, output, rejects } = place(ndjson(200));
     const argv = ['--field', 'date', '--output', output, '--json', input];
-    const done = batch([...argv, '--rejects', rejects]);
+    const done = await batch([...argv, '--rejects', rejects]);
     expect(records('batch', done.stdout.toString())).toMatchObject([
       { status: 'done', inputs: [input], output, rejects, records: 200, rejected: 2 },
     ]);
-    const stopped = batch([...argv, '--strict']);
+    const stopped = await batch([...argv, '--strict']);
     expect(records('batch', stopped.stdout.toString())).toMatchObject([
       { status: 'stopped', records: 99, line: 100 },
     ]);
-    expect(batch(['--json', '--field', 'date', input]).status).toBe(2);
+    expect((await batch(['--json', '--field', 'date', input])).status).toBe(2);
   });
 
-  it('wants to know the format, and files that can be read', () => {
+  it('wants to know the format, and files that can be read', async () => {
     const { folder, input } = place(ndjson(1), 'in.data');
-    expect(batch(['--field', 'date', input]).stderr).toContain('--format tells');
-    expect(batch(['--field', 'date'], { input: '' }).stderr).toContain('needed of stdin');
-    expect(batch(['--format', 'lines', folder]).stderr).toContain('this is a folder');
-    expect(batch(['--format', 'lines', join(folder, 'none')]).status).toBe(2);
-    expect(batch(['--format', 'lines', '-', '-'], { input: '' }).status).toBe(2);
+    expect((await batch(['--field', 'date', input])).stderr).toContain('--format tells');
+    expect((await batch(['--field', 'date'], { input: '' })).stderr).toContain('needed of stdin');
+    expect((await batch(['--format', 'lines', folder])).stderr).toContain('this is a folder');
+    expect((await batch(['--format', 'lines', join(folder, 'none')])).status).toBe(2);
+    expect((await batch(['--format', 'lines', '-', '-'], { input: '' })).status).toBe(2);
     expect(
-      batch(['--field', 'date', join(folder, 'a.csv'), join(folder, 'b.tsv')]).stderr,
+      (await batch(['--field', 'date', join(folder, 'a.csv'), join(folder, 'b.tsv')])).stderr,
     ).toContain('of files of several kinds');
   });
 
-  it('takes tables: quotes, line breaks within them, headers', () => {
+  it('takes tables: quotes, line breaks within them, headers', async () => {
     const text = csv(400);
     const { input, folder } = place(text, 'in.csv');
     const argv = ['--field', 'date', '--quiet'];
-    expect(batch([...argv, input]).stdout.toString()).toBe(converted(text));
+    expect((await batch([...argv, input])).stdout.toString()).toBe(converted(text));
     const second = join(folder, 'second.csv');
     writeFileSync(second, `\uFEFF${csv(3).replaceAll('\n', '\r\n')}`);
-    const both = batch([...argv, input, second]).stdout.toString();
+    const both = (await batch([...argv, input, second])).stdout.toString();
     const rows = csv(3).replaceAll('\n', '\r\n');
     expect(both).toBe(converted(text + rows.slice(rows.indexOf('\n') + 1)));
     writeFileSync(second, 'id,date\n1,2025-08-15\n');
-    const refused = batch([...argv, input, second]);
+    const refused = await batch([...argv, input, second]);
     expect(refused.stderr).toContain('its header is not that of the first input');
     expect([refused.status, refused.stdout.toString()]).toEqual([1, converted(text)]);
     const bare = text.slice(text.indexOf('\n') + 1);
     const numbered = ['--format', 'csv', '--no-header', '--field', '3', '--quiet'];
-    expect(batch(numbered, { input: bare }).stdout.toString()).toBe(converted(bare));
-    const added = batch([...argv, '--add', 'jalali', '--jobs', '2', input]).stdout.toString();
+    expect((await batch(numbered, { input: bare })).stdout.toString()).toBe(converted(bare));
+    const added = (
+      await batch([...argv, '--add', 'jalali', '--jobs', '2', input])
+    ).stdout.toString();
     expect(added.startsWith('id,text,date,jalali\n')).toBe(true);
-    expect(added).toBe(batch([...argv, '--add', 'jalali', input]).stdout.toString());
-    expect(batch(['--field', 'none', input]).status).toBe(1);
+    expect(added).toBe((await batch([...argv, '--add', 'jalali', input])).stdout.toString());
   });
 
-  it('lets a quote that nobody closes spoil its own line only', () => {
+  it('lets a quote that nobody closes spoil its own line only', async () => {
     const rows = csv(40_000);
     const text = `${rows}7,"open,2025-08-15\n${'8,no quote,2025-08-15\n'.repeat(9)}`;
     const { input } = place(text, 'in.csv');
-    const one = batch(['--field', 'date', '--quiet', input]).stdout;
-    expect(batch(['--field', 'date', '--quiet', '--jobs', '2', input]).stdout.equals(one)).toBe(
-      true,
-    );
-    const limited = batch(['--field', 'date', '--quiet', '--max-line', '100', input]).stdout;
+    const one = (await batch(['--field', 'date', '--quiet', input])).stdout;
+    expect(
+      (await batch(['--field', 'date', '--quiet', '--jobs', '2', input])).stdout.equals(one),
+    ).toBe(true);
+    const limited = (await batch(['--field', 'date', '--quiet', '--max-line', '100', input]))
+      .stdout;
     expect(limited.toString()).toBe(one.toString());
     expect(
       one.toString().endsWith('7,"open,2025-08-15\n8,no quote,1404/05/24\n'.slice(-22).repeat(9)),
     ).toBe(true);
   });
 
-  it('takes several inputs one after another, the last line of each ended', () => {
+  it('takes several inputs one after another, the last line of each ended', async () => {
     const { input, folder, rejects } = place(ndjson(150).slice(0, -1));
     const second = join(folder, 'second.ndjson');
     writeFileSync(second, `\uFEFF${ndjson(120)}`);
-    const { stdout } = batch(['--field', 'date', '--rejects', rejects, input, second]);
+    const { stdout } = await batch(['--field', 'date', '--rejects', rejects, input, second]);
     const wanted = `${ndjson(150)}${ndjson(120)}`;
     expect(stdout.toString()).toBe(converted(parted(wanted).good));
     expect(rejectsIn(rejects).map(({ file, line }) => [file, line])).toEqual([
@@ -358,8 +376,63 @@ describe('jalali batch', () => {
   });
 });
 
+describe('jalali batch of what is odd', () => {
+  it('tells a column that is not there before anything is touched', async () => {
+    const { input, output, folder } = place(csv(5), 'in.csv');
+    for (const more of [[], ['--output', output]]) {
+      const { status, stderr } = await batch(['--field', 'none', ...more, input]);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('"id", "text", "date"')]);
+    }
+    expect(readdirSync(folder)).toEqual(['in.csv']);
+    // What is piped in is read once only.
+    const argv = ['--format', 'csv', '--field', 'none'];
+    expect((await batch(argv, { input: csv(5) })).status).toBe(1);
+  });
+
+  it('leaves rows that are refused an empty cell where one is added', async () => {
+    const table = 'id,date\n1,2025-08-15\n2,never\n3\n4,"x\n5,also never\r\n';
+    const argv = ['--format', 'csv', '--field', 'date', '--add', 'jalali', '--quiet'];
+    const { stdout } = await batch(argv, { input: table });
+    expect(stdout.toString()).toBe(
+      'id,date,jalali\n1,2025-08-15,1404/05/24\n2,never,\n3\n4,"x\n5,also never,\r\n',
+    );
+    const { rejects } = place('');
+    const apart = await batch([...argv, '--rejects', rejects], { input: table });
+    expect(apart.stdout.toString()).toBe('id,date,jalali\n1,2025-08-15,1404/05/24\n');
+    expect(rejectsIn(rejects).map(({ record }) => record)).toEqual([
+      '2,never',
+      '3',
+      '4,"x',
+      '5,also never',
+    ]);
+  });
+
+  it('exits with 0 where engines take another code for a crash', async () => {
+    const { input } = place(ndjson(150));
+    const argv = ['--field', 'date', '--exit-zero', input];
+    const { status, stderr } = await batch(argv);
+    expect([status, stderr]).toEqual([0, expect.stringContaining('1 of 150 records refused')]);
+    expect((await batch([...argv, '--strict'])).status).toBe(1);
+    expect((await batch([...argv, '--op', 'none'])).status).toBe(2);
+  });
+
+  it('prints by the house style that is named', async () => {
+    const argv = ['--format', 'lines', '--op', 'format', '--locale', 'en', '--to', 'persian'];
+    const own = await batch(argv, { input: '2025-08-15\n' });
+    const styled = await batch([...argv, '--style', 'irangate'], { input: '2025-08-15\n' });
+    expect(own.stdout.toString()).not.toBe(styled.stdout.toString());
+    expect(styled.stdout.toString()).toContain('24th of Mordad');
+  });
+
+  it('holds no record of a table that is longer than it looks for quotes', async () => {
+    const argv = ['--format', 'csv', '--field', '1', '--max-line'];
+    expect((await batch([...argv, '300MB'], { input: 'a\n' })).status).toBe(2);
+    expect((await batch([...argv, '268MB'], { input: 'a\n' })).status).toBe(0);
+  });
+});
+
 describe('jalali batch --output', () => {
-  it('takes no input as output, and nothing that is no file', () => {
+  it('takes no input as output, and nothing that is no file', async () => {
     const { input, folder, output } = place(ndjson(5));
     const hard = join(folder, 'hard');
     linkSync(input, hard);
@@ -367,27 +440,27 @@ describe('jalali batch --output', () => {
     symlinkSync(input, soft);
     mkdirSync(join(folder, 'sub'));
     for (const bad of [input, hard, soft, join(folder, 'sub'), '/dev/null']) {
-      const { status } = batch(['--field', 'date', '--output', bad, input]);
+      const { status } = await batch(['--field', 'date', '--output', bad, input]);
       expect(status, bad).toBe(2);
     }
     const argv = ['--field', 'date', input];
-    expect(batch([...argv, '--rejects', hard]).status).toBe(2);
-    expect(batch([...argv, '--output', output, '--rejects', hard]).status).toBe(2);
-    expect(batch([...argv, '--output', output, '--rejects', output]).status).toBe(2);
+    expect((await batch([...argv, '--rejects', hard])).status).toBe(2);
+    expect((await batch([...argv, '--output', output, '--rejects', hard])).status).toBe(2);
+    expect((await batch([...argv, '--output', output, '--rejects', output])).status).toBe(2);
     expect(readFileSync(input, 'utf8')).toBe(ndjson(5));
     expect(readdirSync(folder).toSorted()).toEqual(['hard', 'in.ndjson', 'soft', 'sub']);
   });
 
-  it('leaves what another run left, unless it is told otherwise', () => {
+  it('leaves what another run left, unless it is told otherwise', async () => {
     const { input, output } = place(ndjson(5));
     writeFileSync(`${output}.partial`, 'rest');
     const argv = ['--field', 'date', '--output', output, input];
-    const refused = batch(argv);
+    const refused = await batch(argv);
     expect([refused.status, readFileSync(`${output}.partial`, 'utf8')]).toEqual([2, 'rest']);
     expect(refused.stderr).toContain('go on with --resume, or begin anew with --force');
-    expect(batch([...argv, '--force']).status).toBe(0);
+    expect((await batch([...argv, '--force'])).status).toBe(0);
     expect(readFileSync(output, 'utf8')).toBe(converted(ndjson(5)));
-    expect(batch([...argv, '--force', '--resume']).status).toBe(2);
+    expect((await batch([...argv, '--force', '--resume'])).status).toBe(2);
   });
 
   it('lets no second run at the same output', async () => {
@@ -402,22 +475,22 @@ describe('jalali batch --output', () => {
       await new Promise((resolve) => {
         setTimeout(resolve, 10);
       });
-    const second = batch([...argv, '--force', input]);
+    const second = await batch([...argv, '--force', input]);
     expect(second.stderr).toContain('another run writes this output: process ');
     expect(second.status).toBe(2);
     isTime = true;
     expect(await first).toBeUndefined();
     expect(existsSync(`${output}.partial.lock`)).toBe(true);
-    expect(batch([...argv, '--force', input]).status).toBe(0);
+    expect((await batch([...argv, '--force', input])).status).toBe(0);
     expect(existsSync(`${output}.partial.lock`)).toBe(false);
   });
 
-  it('keeps the permissions of what it replaces, and follows a link', () => {
+  it('keeps the permissions of what it replaces, and follows a link', async () => {
     const { input, output, folder } = place(ndjson(5));
     const real = join(folder, 'real');
     writeFileSync(real, 'old', { mode: 0o640 });
     symlinkSync(real, output);
-    expect(batch(['--field', 'date', '--output', output, input]).status).toBe(0);
+    expect((await batch(['--field', 'date', '--output', output, input])).status).toBe(0);
     expect(readFileSync(real, 'utf8')).toBe(converted(ndjson(5)));
     expect(statSync(real).mode & 0o777).toBe(0o640);
   });
@@ -437,7 +510,7 @@ describe('jalali batch --resume', () => {
       const argv = ['--field', 'date', '--checkpoint', '0.01', '--jobs', jobs, input];
       const whole = join(folder, 'whole');
       const wholeRejects = join(folder, 'whole.bad');
-      batch(['--field', 'date', '--output', whole, '--rejects', wholeRejects, input]);
+      await batch(['--field', 'date', '--output', whole, '--rejects', wholeRejects, input]);
       const kills = await untilDone(
         [...argv, '--output', output, '--rejects', rejects],
         output,
@@ -451,68 +524,75 @@ describe('jalali batch --resume', () => {
     },
   );
 
-  it('begins anew where there is no checkpoint, and says so', () => {
+  it('begins anew where there is no checkpoint, and says so', async () => {
     const { input, output } = place(ndjson(5));
     writeFileSync(`${output}.partial`, 'rest');
-    const { status, stderr } = batch(['--field', 'date', '--resume', '--output', output, input]);
+    const { status, stderr } = await batch([
+      '--field',
+      'date',
+      '--resume',
+      '--output',
+      output,
+      input,
+    ]);
     expect([status, stderr]).toEqual([0, 'jalali: there is no checkpoint; beginning anew\n']);
     expect(readFileSync(output, 'utf8')).toBe(converted(ndjson(5)));
   });
 
-  it('is refused where it cannot be, and where something was changed', () => {
+  it('is refused where it cannot be, and where something was changed', async () => {
     const text = ndjson(150);
     const { input, output, folder } = place(text);
     const packed = join(folder, 'in.ndjson.gz');
     writeFileSync(packed, gzipSync(text));
     const argv = ['--field', 'date', '--resume'];
     const refusals = [
-      batch([...argv, input]),
-      batch([...argv, '--output', output, packed]),
-      batch([...argv, '--output', output, '--format', 'ndjson'], { input: text }),
-      batch([...argv, '--output', `${output}.gz`, input]),
+      await batch([...argv, input]),
+      await batch([...argv, '--output', output, packed]),
+      await batch([...argv, '--output', output, '--format', 'ndjson'], { input: text }),
+      await batch([...argv, '--output', `${output}.gz`, input]),
     ];
     for (const { status, stderr } of refusals)
       expect([status, stderr]).toEqual([
         2,
         expect.stringContaining('a run cannot be gone on with'),
       ]);
-    const stop = (): unknown =>
+    const stop = (): Promise<unknown> =>
       batch(['--field', 'date', '--strict', '--force', '--output', output, input]);
-    const resumed = (...more: string[]): string =>
-      batch([...argv, '--output', output, ...more, input]).stderr;
-    stop();
-    expect(resumed('--to', 'gregory')).toContain('the options, or the version of jalali');
-    expect(resumed(packed)).toContain('which is packed with gzip');
+    const resumed = async (...more: string[]): Promise<string> =>
+      (await batch([...argv, '--output', output, ...more, input])).stderr;
+    await stop();
+    expect(await resumed('--to', 'gregory')).toContain('the options, or the version of jalali');
+    expect(await resumed(packed)).toContain('which is packed with gzip');
     utimesSync(input, 1, 1);
-    expect(resumed()).toContain('was changed since the run before');
-    stop();
+    expect(await resumed()).toContain('was changed since the run before');
+    await stop();
     const { mtime } = statSync(input);
     writeFileSync(input, text.replace('[1, 2]', '[2, 1]'));
     utimesSync(input, mtime, mtime);
-    expect(resumed()).toMatch(/was changed|is not what stands there now/u);
-    stop();
+    expect(await resumed()).toMatch(/was changed|is not what stands there now/u);
+    await stop();
     writeFileSync(`${output}.partial`, 'short');
-    expect(resumed()).toContain('is shorter than the checkpoint says');
+    expect(await resumed()).toContain('is shorter than the checkpoint says');
     writeFileSync(`${output}.partial.json`, 'no JSON');
-    expect(resumed()).toContain('is no checkpoint of this version');
+    expect(await resumed()).toContain('is no checkpoint of this version');
     expect(existsSync(output)).toBe(false);
   });
 
-  it('ends a run that was killed before its last step', () => {
+  it('ends a run that was killed before its last step', async () => {
     const { input, output } = place(ndjson(150));
     const argv = ['--field', 'date', '--output', output, input];
-    batch([...argv, '--strict']);
+    await batch([...argv, '--strict']);
     const stopped = JSON.parse(readFileSync(`${output}.partial.json`, 'utf8')) as {
       position: { outputOffset: number };
     };
     const bytes = Buffer.from(converted(ndjson(150)));
     const text = bytes.subarray(0, stopped.position.outputOffset).toString();
     writeFileSync(`${output}.partial.json`, JSON.stringify({ ...stopped, isComplete: true }));
-    expect(batch([...argv, '--resume']).status).toBe(0);
+    expect((await batch([...argv, '--resume'])).status).toBe(0);
     expect(readFileSync(output, 'utf8')).toBe(text);
     // And one that had given the output its name already.
     writeFileSync(`${output}.partial.json`, JSON.stringify({ ...stopped, isComplete: true }));
-    expect(batch([...argv, '--resume']).status).toBe(0);
+    expect((await batch([...argv, '--resume'])).status).toBe(0);
     expect([readFileSync(output, 'utf8'), existsSync(`${output}.partial.json`)]).toEqual([
       text,
       false,

@@ -92,7 +92,7 @@ export const batch: CommandSpec = {
       )
       .option(
         '--max-line <bytes>',
-        'a longer record is refused instead of being held in memory',
+        'a longer record is refused instead of being held in memory; of CSV 268 MB at most',
         bytesOption,
         256 * MEGABYTE,
       )
@@ -101,6 +101,10 @@ export const batch: CommandSpec = {
         'how often it is noted how far --output is',
         secondsOption,
         1,
+      )
+      .option(
+        '--exit-zero',
+        'exit code 0 though records were refused, for engines that take another for a crash',
       )
       .option('--quiet', 'tell neither progress nor single refusals')
       .addHelpText(

@@ -3,9 +3,12 @@ import { type CalendarId, isPressError } from '../../core/index.ts';
 import { oneLine } from '../../core/one-line.ts';
 import { describeError } from '../../locale-data/describe-error.ts';
 import { type Batch, doBatch } from '../../node/bulk/batch.ts';
-import { createRewriter } from '../../node/bulk/create-rewriter.ts';
+import { loadOperation } from '../../node/bulk/load-operation.ts';
+import { rewriterOf } from '../../node/bulk/rewriter-of.ts';
+import { checkHeader } from '../../node/bulk/check-header.ts';
 import type { BatchEnd } from '../../node/bulk/run-batch.ts';
-import type { BulkFormat, BulkOperation, BulkOptions } from '../../node/bulk/types.ts';
+import { LONGEST_RECORD } from '../../node/bulk/table-scanner.ts';
+import type { BulkCounts, BulkFormat, BulkOperation, BulkOptions } from '../../node/bulk/types.ts';
 import { styleValue } from '../../style/house-style.ts';
 import { formatOfNames, inputsOf, outputOf } from '../batch-places.ts';
 import { BatchTeller } from '../batch-teller.ts';
@@ -36,11 +39,17 @@ interface BatchTaskOptions {
   readonly jobs: number;
   readonly maxLine: number;
   readonly checkpoint: number;
+  readonly exitZero?: boolean;
   readonly quiet?: boolean;
 }
 
 /** The file that threads run, beside this one in the bundle. */
 const WORKER = join(import.meta.dirname, 'batch-worker.cjs');
+
+const NOTHING: BulkCounts = { lines: 0, records: 0, rejected: 0 };
+
+/** What is done by the house style that is in force here. */
+const BY_STYLE: ReadonlySet<BulkOperation> = new Set(['format', 'readtime', 'annotate', 'check']);
 
 /** `jalali batch` */
 export async function task(
@@ -61,8 +70,14 @@ export async function task(
   if (resume && force) throw new Error('--resume goes on and --force begins anew; choose one');
   const bulk = await bulkOptions(words, options);
   // Options that do not go together are refused before anything is touched.
-  createRewriter(bulk, () => 'pass');
+  const operation = await loadOperation(options.op);
+  rewriterOf(bulk, operation, () => 'pass');
+  if (bulk.format === 'csv' && options.maxLine > LONGEST_RECORD)
+    throw new Error(`--max-line of CSV is ${LONGEST_RECORD} bytes at most`);
   const inputs = inputsOf(words, io, jobs > 1);
+  await checkHeader(bulk, inputs, (header) =>
+    rewriterOf(bulk, operation, () => 'pass').resume(header, NOTHING),
+  );
   const teller = new BatchTeller(io, inputs, {
     isQuiet: options.quiet === true,
     isKept: options.rejects !== undefined,
@@ -70,7 +85,7 @@ export async function task(
   const batch: Batch = {
     inputs,
     options: bulk,
-    make: (onRejection) => createRewriter(bulk, onRejection),
+    make: (onRejection) => rewriterOf(bulk, operation, onRejection),
     version: VERSION,
     output: outputOf(output, io),
     ...(options.rejects !== undefined && { rejects: options.rejects }),
@@ -91,7 +106,8 @@ export async function task(
     const end = await doBatch(batch);
     teller.finish(end);
     if (json) writeRecord(io, outcome(end, words, options));
-    return end.position.rejected > 0 || end.stoppedAt !== undefined ? EXIT.refused : EXIT.done;
+    if (end.stoppedAt !== undefined) return EXIT.refused;
+    return end.position.rejected > 0 && options.exitZero !== true ? EXIT.refused : EXIT.done;
   } catch (error) {
     teller.clear();
     // A reader such as `head` has seen enough.
@@ -108,7 +124,8 @@ async function bulkOptions(
   options: BatchTaskOptions,
 ): Promise<BulkOptions> {
   const { field, add, op, to, from, dateStyle, header, messageLocale = 'en' } = options;
-  const style = options.style === undefined ? undefined : await styleFor(undefined, options.style);
+  const isStyled = options.style !== undefined || BY_STYLE.has(op);
+  const style = isStyled ? await styleFor(undefined, options.style) : undefined;
   const timeZone = options.timeZone ?? (style && styleValue(style, 'timeZone'));
   const locale = options.locale ?? (style && styleValue(style, 'locales')?.[0]);
   return {
@@ -123,6 +140,7 @@ async function bulkOptions(
     ...(dateStyle !== undefined && { dateStyle }),
     ...(locale !== undefined && { locale }),
     ...(timeZone !== undefined && { timeZone }),
+    ...(style !== undefined && { style }),
   };
 }
 

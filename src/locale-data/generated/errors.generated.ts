@@ -104,6 +104,10 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "ERR_DATE_ORDER": "«{{laterField}}» ({{later}}) پیش از «{{earlierField}}» ({{earlier}}) است.",
       "ERR_LOCALE_DATA": "در دادهٔ زبان {{locale}} این بخش نیست: {{path}} ({{expected}}).",
       "ERR_DOCUMENT": "پروندهٔ {{file}}، سطر {{line}}، ستون {{column}} خوانده نشد: {{reason}}.",
+      "ERR_BATCH_BUSY": "اجرای دیگری همین خروجی را می\u200cنویسد: {{reason}}.",
+      "ERR_BATCH_OUTPUT": "در این خروجی نمی\u200cتوان نوشت: {{reason}}.",
+      "ERR_BATCH_NOT_RESUMABLE": "این اجرا را نمی\u200cتوان از میانه ادامه داد: {{reason}}.",
+      "ERR_BATCH_CHANGED": "از اجرای پیشین تاکنون چیزی تغییر کرده است: {{reason}}.",
       "ERR_NOW_REQUIRED": "برای {{what}} «اکنون» معلوم نیست؛ لحظه یا روزی بدهید.",
       "ERR_STYLE": "در سبک، «{{path}}» پذیرفتنی نیست: {{value}}. مقدار مورد انتظار: {{expected}}."
     },

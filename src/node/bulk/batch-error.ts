@@ -10,9 +10,11 @@ export type BatchErrorCode =
 /** A batch that is refused before its first record, with what would settle it. */
 export class BatchError extends PressError {
   declare readonly code: BatchErrorCode;
+  /** What was found, and what would settle it. */
+  declare readonly reason: string;
 
-  constructor(code: BatchErrorCode, message: string) {
-    super(message, { code });
+  constructor(code: BatchErrorCode, reason: string) {
+    super(reason, { code, reason });
   }
 
   override get name(): string {

@@ -17,12 +17,15 @@ export interface ByteSource {
  */
 export class FdSource implements ByteSource {
   readonly #fd: number;
+  readonly #isOurs: boolean;
   /** Where the next read begins; undefined for what cannot be read at a place, such as a pipe. */
   #position: number | undefined;
   bytesRead = 0;
 
-  constructor(fd: number, position?: number) {
+  /** The standard input is not ours to close. */
+  constructor(fd: number, position?: number, isOurs = true) {
     this.#fd = fd;
+    this.#isOurs = isOurs;
     this.#position = position;
   }
 
@@ -36,8 +39,7 @@ export class FdSource implements ByteSource {
   }
 
   close(): void {
-    // The standard input is not ours to close.
-    if (this.#fd > 2) closeSync(this.#fd);
+    if (this.#isOurs) closeSync(this.#fd);
   }
 }
 

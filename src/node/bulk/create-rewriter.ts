@@ -1,27 +1,12 @@
 import { FieldTypeError } from '../../core/index.ts';
-import { systemOf } from '../../core/calendars/index.ts';
 import { checkOptions } from '../../core/fields.ts';
-import { styleOf } from '../../localize/format-options.ts';
-import { negotiateLocale } from '../../locale-data/index.ts';
-import { resolveTimeZone } from '../../time/time-zone.ts';
-import { convertField, formatField, parseField } from './date-operations.ts';
-import type { FieldOperation } from './field-operation.ts';
-import { LinesFormat } from './lines-format.ts';
-import { NdjsonFormat } from './ndjson-format.ts';
-import type { RecordFormat } from './record-format.ts';
-import { Rewriter } from './rewriter.ts';
-import type { TableDialect } from './table-cell.ts';
-import { TableFormat } from './table-format.ts';
+import { convertField } from './convert-operation.ts';
+import { formatField, parseField } from './date-operations.ts';
+import { type MakeOperation, rewriterOf } from './rewriter-of.ts';
 import { annotateField, checkField, findField, readTimeField } from './text-operations.ts';
-import type {
-  BulkFormat,
-  BulkOperation,
-  BulkOptions,
-  OnRejection,
-  RecordRewriter,
-} from './types.ts';
+import type { BulkOperation, BulkOptions, OnRejection, RecordRewriter } from './types.ts';
 
-const OPERATIONS: Readonly<Record<BulkOperation, (options: BulkOptions) => FieldOperation>> = {
+const OPERATIONS: Readonly<Record<BulkOperation, MakeOperation>> = {
   convert: convertField,
   format: formatField,
   parse: parseField,
@@ -30,8 +15,6 @@ const OPERATIONS: Readonly<Record<BulkOperation, (options: BulkOptions) => Field
   annotate: annotateField,
   check: checkField,
 };
-
-const FORMATS: readonly BulkFormat[] = ['ndjson', 'csv', 'tsv', 'lines'];
 
 /**
  * Makes what rewrites records: which field of them, what is done with it, and where the answer goes. A record
@@ -43,41 +26,8 @@ const FORMATS: readonly BulkFormat[] = ['ndjson', 'csv', 'tsv', 'lines'];
  */
 export function createRewriter(options: BulkOptions, onRejection: OnRejection): RecordRewriter {
   checkOptions(options);
-  const { format, op = 'convert', to, from, timeZone, messageLocale = 'en' } = options;
-  if (!FORMATS.includes(format))
-    throw new FieldTypeError('format', format, `one of ${FORMATS.join(', ')}`);
+  const { op = 'convert' } = options;
   if (!Object.hasOwn(OPERATIONS, op))
     throw new FieldTypeError('op', op, `one of ${Object.keys(OPERATIONS).join(', ')}`);
-  if (to !== undefined) systemOf(to);
-  if (from !== undefined) systemOf(from);
-  if (timeZone !== undefined) resolveTimeZone(timeZone);
-  styleOf(options.style);
-  negotiateLocale(messageLocale);
-  return new Rewriter(formatOf(options, OPERATIONS[op](options), messageLocale), onRejection);
+  return rewriterOf(options, OPERATIONS[op], onRejection);
 }
-
-function formatOf(
-  { format, field, add, header = true }: BulkOptions,
-  operation: FieldOperation,
-  messageLocale: string,
-): RecordFormat {
-  checkName('add', add);
-  if (format === 'lines') {
-    if (field !== undefined)
-      throw new FieldTypeError('field', field, 'none, for plain lines have no fields');
-    return new LinesFormat(operation, add !== undefined, messageLocale);
-  }
-  checkName('field', field);
-  if (field === undefined) throw new FieldTypeError('field', field, 'the name of a field');
-  if (format === 'ndjson') return new NdjsonFormat({ field, add, operation, messageLocale });
-  const dialect = format === 'csv' ? CSV : TSV;
-  return new TableFormat({ ...dialect, field, add, hasHeader: header, operation, messageLocale });
-}
-
-function checkName(option: string, name: unknown): void {
-  if (name !== undefined && typeof name !== 'string')
-    throw new FieldTypeError(option, name, 'a name');
-}
-
-const CSV: TableDialect = { delimiter: ',', hasQuotes: true };
-const TSV: TableDialect = { delimiter: '\t', hasQuotes: false };

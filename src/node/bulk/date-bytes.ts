@@ -1,20 +1,21 @@
 import type { CalendarId, EpochDays } from '../../core/index.ts';
-import { gregorian, MAX_EPOCH_DAYS, MIN_EPOCH_DAYS, persian } from '../../core/calendars/index.ts';
+import { gregorian, MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from '../../core/calendars/index.ts';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone, type TimeZone } from '../../time/time-zone.ts';
+import {
+  FIRST_GREGORIAN,
+  FIRST_JALALI,
+  jalaliOf,
+  LAST_GREGORIAN,
+  LAST_JALALI,
+  monthEndOf,
+} from './day-tables.ts';
 import type { FieldReading } from './day-of-field.ts';
-import type { Splicer } from './splicer.ts';
 
 const ZERO = 0x30;
 const DASH = 0x2d;
 const SLASH = 0x2f;
 const DOT = 0x2e;
-
-/** The years whose calendar a number alone tells (see `decideYear`); the rest is for the whole grammar. */
-const FIRST_JALALI = 1304;
-const LAST_JALALI = 1499;
-const FIRST_GREGORIAN = 1700;
-const LAST_GREGORIAN = 2479;
 
 /**
  * Reads the commonest dates from their bytes, without a text or a date being made of them:
@@ -50,39 +51,40 @@ export class DateBytes {
     const isJalali = year <= LAST_JALALI;
     if (isJalali ? year < FIRST_JALALI : year < FIRST_GREGORIAN || year > LAST_GREGORIAN)
       return false;
-    const system = isJalali ? persian : gregorian;
-    if (this.#from !== undefined && this.#from !== system.id) return false;
-    if (day > 28 && day > system.daysInMonth(year, month)) return false;
-    this.calendar = system.id;
-    this.days = system.epochDaysOf(year, month, day);
+    const calendar = isJalali ? 'persian' : 'gregory';
+    if (this.#from !== undefined && this.#from !== calendar) return false;
+    const last = monthEndOf(year, month);
+    if (day > (last & 31)) return false;
+    this.calendar = calendar;
+    this.days = (last >> 5) - (last & 31) + day;
     if (length === 10) return true;
     return sign === DASH && !isJalali && this.#readMoment(bytes, start + 10, end);
   }
 
-  /** Reads a date and writes it in the calendar that is asked for, else in the other one, in 10 bytes. */
+  /**
+   * Reads a date and writes it in the calendar that is asked for, else in the other one: 10 bytes, for every
+   * day that is read has a year of four digits in either calendar.
+   */
   convert(
     bytes: Uint8Array,
     start: number,
     end: number,
     asked: CalendarId | undefined,
-    splicer: Splicer,
+    target: Uint8Array,
+    place: number,
   ): boolean {
     if (!this.read(bytes, start, end)) return false;
-    const to = asked ?? (this.calendar === 'persian' ? 'gregory' : 'persian');
-    const packed = (to === 'persian' ? persian : gregorian).packedOf(this.days);
+    const isToJalali = asked === undefined ? this.calendar !== 'persian' : asked === 'persian';
+    const packed = isToJalali ? jalaliOf(this.days) : gregorian.packedOf(this.days);
     const year = packed >> 9;
-    // Every day that is read has a year of four digits in either calendar.
-    const answer = splicer.room(10);
-    const place = splicer.length;
-    const sign = to === 'persian' ? SLASH : DASH;
     const century = (year / 100) | 0;
-    putTwoDigits(answer, place, century);
-    putTwoDigits(answer, place + 2, year - century * 100);
-    answer[place + 4] = sign;
-    putTwoDigits(answer, place + 5, (packed >> 5) & 15);
-    answer[place + 7] = sign;
-    putTwoDigits(answer, place + 8, packed & 31);
-    splicer.length = place + 10;
+    const sign = isToJalali ? SLASH : DASH;
+    putTwoDigits(target, place, century);
+    putTwoDigits(target, place + 2, year - century * 100);
+    target[place + 4] = sign;
+    putTwoDigits(target, place + 5, (packed >> 5) & 15);
+    target[place + 7] = sign;
+    putTwoDigits(target, place + 8, packed & 31);
     return true;
   }
 
@@ -138,7 +140,8 @@ function twoDigits(bytes: Uint8Array, place: number): number {
 }
 
 function putTwoDigits(bytes: Uint8Array, place: number, value: number): void {
-  const tens = (value / 10) | 0;
+  // A tenth, for numbers of two digits, without a division.
+  const tens = (value * 205) >> 11;
   bytes[place] = ZERO + tens;
   bytes[place + 1] = ZERO + value - tens * 10;
 }

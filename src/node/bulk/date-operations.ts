@@ -1,28 +1,12 @@
-import { type CalendarDate, fromEpochDays, toIsoDate } from '../../core/index.ts';
-import { numericText } from '../../core/numeric-text.ts';
+import { fromEpochDays, toIsoDate } from '../../core/index.ts';
 import { formatDate, formatRange, type FormatRangeOptions } from '../../localize/index.ts';
 import { readSpanText, type ReadSpan } from '../../parse/date-text.ts';
 import { findMentions, parseDate } from '../../parse/index.ts';
 import { DateBytes } from './date-bytes.ts';
 import { dayOfField, dayOfInstant, isMoment, refuseIssues } from './day-of-field.ts';
 import type { FieldOperation } from './field-operation.ts';
-import { parseOptionsOf } from './text-operations.ts';
+import { parseOptionsOf } from './parse-options.ts';
 import type { BulkOptions } from './types.ts';
-
-/** Writes a day in the other calendar, or in the one that is asked for, as `jalali convert` does. */
-export function convertField(options: BulkOptions): FieldOperation {
-  const dates = new DateBytes(options);
-  const numeric = (date: CalendarDate): string =>
-    numericText(date, options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian'));
-  return {
-    givesJson: false,
-    isOfDate: true,
-    answer: (text) => numeric(dayOfField(text, options)),
-    answerInstant: (epochMs) => numeric(dayOfInstant(epochMs, options)),
-    writeAnswer: (bytes, start, end, splicer) =>
-      dates.convert(bytes, start, end, options.to, splicer),
-  };
-}
 
 /** A day of every era, on which the options are tried before the first record. */
 const SAMPLE = { calendar: 'persian', year: 1356, month: 1, day: 1 } as const;
@@ -83,7 +67,7 @@ export function parseField(options: BulkOptions): FieldOperation {
         : found.iso;
     },
     answerInstant: (epochMs) => toIsoDate(dayOfInstant(epochMs, options)),
-    writeAnswer: (bytes, start, end, splicer) =>
-      dates.convert(bytes, start, end, 'gregory', splicer),
+    writeAnswer: (bytes, start, end, target, place) =>
+      dates.convert(bytes, start, end, 'gregory', target, place),
   };
 }

@@ -1,5 +1,3 @@
-import type { Splicer } from './splicer.ts';
-
 /** What is done with the text of a field. */
 export interface FieldOperation {
   /** Whether the answer is JSON, which NDJSON takes as a value and other formats as text. */
@@ -11,10 +9,19 @@ export interface FieldOperation {
   /** @throws a PressError for what is refused. */
   answerInstant?(epochMs: number): string;
   /**
-   * Answers the commonest dates from bytes to bytes, digits and signs that no format has to escape; gives
-   * false and writes nothing for the rest.
+   * Answers the commonest dates from bytes to `ANSWER_LENGTH` bytes, digits and signs that no format has to
+   * escape; gives false and writes nothing for the rest.
    */
-  writeAnswer?(bytes: Uint8Array, start: number, end: number, splicer: Splicer): boolean;
+  writeAnswer?(
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    target: Uint8Array,
+    place: number,
+  ): boolean;
   /** Answers the commonest dates without reading a text. */
   answerBytes?(bytes: Uint8Array, start: number, end: number): string | undefined;
 }
+
+/** How long a date in digits is, its year one of four. */
+export const ANSWER_LENGTH = 10;

@@ -1,3 +1,5 @@
+import { firstByteOf, HIGH_BITS, ONES } from './words.ts';
+
 /**
  * JSON as bytes, without recursion and without decoding: each function takes the place where a piece begins
  * and gives the place after it, or -1 where there is none. A line feed must stand somewhere behind: it
@@ -47,6 +49,42 @@ export function afterString(bytes: Uint8Array, start: number): number {
     if (place === -1) return -1;
   }
 }
+
+/**
+ * The same four bytes at a time, `view` being of the same bytes: half the time of the loop on strings of
+ * thirty bytes. Up to `safe` a whole word can be read.
+ */
+export function afterStringInWords(
+  bytes: Uint8Array,
+  view: DataView,
+  start: number,
+  safe: number,
+): number {
+  let place = start + 1;
+  for (;;) {
+    for (; place < safe; place += 4) {
+      const word = view.getInt32(place, true);
+      // The quote next to the controls: one comparison finds both. Of a borrow only later bytes suffer.
+      const low = word ^ QUOTE_NEXT_TO_CONTROLS;
+      const slash = word ^ BACKSLASHES;
+      const stops = (((low - BELOW_33) & ~low) | ((slash - ONES) & ~slash)) & HIGH_BITS;
+      if (stops === 0) continue;
+      place += firstByteOf(stops);
+      break;
+    }
+    if (place >= safe) while (IN_STRING[bytes[place] as number] === 1) place++;
+    const byte = bytes[place];
+    if (byte === QUOTE) return place + 1;
+    if (byte !== BACKSLASH) return -1;
+    place = afterEscape(bytes, place);
+    if (place === -1) return -1;
+  }
+}
+
+const BACKSLASHES = 0x5c5c5c5c;
+/** 0x22 becomes 0x20, and 0x00 to 0x1f stay below it; 0x20 and 0x21 go above. */
+const QUOTE_NEXT_TO_CONTROLS = 0x02020202;
+const BELOW_33 = 0x21212121;
 
 function afterEscape(bytes: Uint8Array, start: number): number {
   const byte = bytes[start + 1] as number;
@@ -98,57 +136,62 @@ export function afterColon(bytes: Uint8Array, start: number): number {
   return bytes[place] === COLON ? afterSpace(bytes, place + 1) : -1;
 }
 
-/** Whether each open bracket is a brace, a bit each: JSON may nest a hundred million deep. */
-let braces = new Uint8Array(64);
-
 function afterNested(bytes: Uint8Array, start: number): number {
   let depth = 0;
   let isObject = false;
+  /** Which of the innermost 32 open brackets are braces, a bit each. */
+  let inner = 0;
   let place = start;
   for (;;) {
     // A value is expected here.
     const byte = bytes[place] as number;
-    if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+    if (byte === QUOTE) place = afterString(bytes, place);
+    else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
       isObject = byte === OPEN_BRACE;
-      push(depth++, isObject);
+      if ((depth & 31) === 0 && depth > 0) keep(depth, inner);
+      inner = (inner << 1) | (isObject ? 1 : 0);
+      depth++;
       place = afterSpace(bytes, place + 1);
       if (bytes[place] !== (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
         if (isObject) place = afterKey(bytes, place);
         if (place === -1) return -1;
         continue;
       }
-    } else {
-      place = byte === QUOTE ? afterString(bytes, place) : afterScalar(bytes, place);
-      if (place === -1) return -1;
-      place = afterSpace(bytes, place);
-    }
+    } else place = afterScalar(bytes, place);
+    if (place === -1) return -1;
+    if ((bytes[place] as number) <= SPACE) place = afterSpace(bytes, place);
     // And here what follows one: brackets that close, or a comma.
     while (bytes[place] === (isObject ? CLOSE_BRACE : CLOSE_BRACKET)) {
       place++;
-      if (--depth === 0) return place;
-      isObject = isBrace(depth - 1);
-      place = afterSpace(bytes, place);
+      depth--;
+      if (depth === 0) return place;
+      inner = (depth & 31) === 0 ? kept(depth) : inner >>> 1;
+      isObject = (inner & 1) === 1;
+      if ((bytes[place] as number) <= SPACE) place = afterSpace(bytes, place);
     }
     if (bytes[place] !== COMMA) return -1;
-    place = afterSpace(bytes, place + 1);
+    place++;
+    if ((bytes[place] as number) <= SPACE) place = afterSpace(bytes, place);
     if (isObject) place = afterKey(bytes, place);
     if (place === -1) return -1;
   }
 }
 
-function push(depth: number, isObject: boolean): void {
-  const byte = depth >> 3;
-  if (byte === braces.length) {
-    const larger = new Uint8Array(braces.length * 2);
-    larger.set(braces);
-    braces = larger;
+/** The kinds of brackets further out than those, 32 in a word: JSON may nest a hundred million deep. */
+let outer = new Int32Array(8);
+
+function keep(depth: number, inner: number): void {
+  const place = (depth >> 5) - 1;
+  if (place === outer.length) {
+    const larger = new Int32Array(outer.length * 2);
+    larger.set(outer);
+    outer = larger;
   }
-  const bit = 1 << (depth & 7);
-  braces[byte] = isObject ? (braces[byte] as number) | bit : (braces[byte] as number) & ~bit;
+  outer[place] = inner;
 }
 
-function isBrace(depth: number): boolean {
-  return ((braces[depth >> 3] as number) & (1 << (depth & 7))) !== 0;
+function kept(depth: number): number {
+  return outer[(depth >> 5) - 1] as number;
 }
 
 const WORDS: readonly Uint8Array[] = ['true', 'false', 'null'].map((word) => Buffer.from(word));
@@ -163,6 +206,14 @@ function afterScalar(bytes: Uint8Array, start: number): number {
         : -1;
   }
   return -1;
+}
+
+/** After a number that begins with 1 to 9, most often one without a fraction. */
+export function afterDigitsOfInteger(bytes: Uint8Array, start: number): number {
+  let place = start + 1;
+  let byte = bytes[place] as number;
+  while (byte >= 0x30 && byte <= 0x39) byte = bytes[++place] as number;
+  return byte === 0x2e || byte === 0x65 || byte === 0x45 ? afterNumber(bytes, start) : place;
 }
 
 function afterNumber(bytes: Uint8Array, start: number): number {

@@ -13,6 +13,7 @@ import {
   OPEN_BRACKET,
   QUOTE,
 } from './json-bytes.ts';
+import { MOST_VALUES } from './json-shape.ts';
 
 /** One step of the way to a field: a key of an object, or of an array a number. */
 interface Step {
@@ -35,6 +36,11 @@ export class JsonField {
   membersEnd = 0;
   /** Whether the record has the key that is to be added. */
   hasAdded = false;
+  /** Where the values of the record begin and end that are no way to the field, and how many there are. */
+  readonly places: Int32Array = new Int32Array(2 * MOST_VALUES);
+  values = 0;
+  /** Which of them the field is. */
+  valueOfField = 0;
   readonly #path: readonly Step[];
   readonly #added: Step | undefined;
 
@@ -47,6 +53,7 @@ export class JsonField {
   read(bytes: Uint8Array, start: number): number {
     this.found = 0;
     this.hasAdded = false;
+    this.values = 0;
     const open = afterSpace(bytes, start);
     if (bytes[open] !== OPEN_BRACE) return -1;
     let place = this.#object(bytes, open + 1, 0);
@@ -73,8 +80,7 @@ export class JsonField {
         this.hasAdded = true;
       if (bytes[place] === COLON && bytes[place + 1] === QUOTE) place++;
       else if ((place = afterColon(bytes, place)) === -1) return -1;
-      if (isStep) place = this.#value(bytes, place, level);
-      else place = bytes[place] === QUOTE ? afterString(bytes, place) : afterValue(bytes, place);
+      place = isStep ? this.#value(bytes, place, level) : this.#other(bytes, place);
       if (place === -1) return -1;
       if (level === 0) this.membersEnd = place;
       let byte = bytes[place];
@@ -92,7 +98,7 @@ export class JsonField {
     let place = afterSpace(bytes, start);
     if (bytes[place] === CLOSE_BRACKET) return place + 1;
     for (let count = 0; ; count++) {
-      place = count === index ? this.#value(bytes, place, level) : afterValue(bytes, place);
+      place = count === index ? this.#value(bytes, place, level) : this.#other(bytes, place);
       if (place === -1) return -1;
       place = afterSpace(bytes, place);
       if (bytes[place] === CLOSE_BRACKET) return place + 1;
@@ -104,7 +110,8 @@ export class JsonField {
   /** After a value that is the field, or on the way to it. */
   #value(bytes: Uint8Array, start: number, level: number): number {
     if (level === this.#path.length - 1) {
-      const end = afterValue(bytes, start);
+      this.valueOfField = this.values;
+      const end = this.#other(bytes, start);
       this.found++;
       this.start = start;
       this.end = end;
@@ -112,7 +119,18 @@ export class JsonField {
     }
     if (bytes[start] === OPEN_BRACE) return this.#object(bytes, start + 1, level + 1);
     if (bytes[start] === OPEN_BRACKET) return this.#array(bytes, start + 1, level + 1);
-    return afterValue(bytes, start);
+    return this.#other(bytes, start);
+  }
+
+  /** After a value that leads no further, which is noted. */
+  #other(bytes: Uint8Array, start: number): number {
+    const end = bytes[start] === QUOTE ? afterString(bytes, start) : afterValue(bytes, start);
+    if (this.values < MOST_VALUES) {
+      this.places[2 * this.values] = start;
+      this.places[2 * this.values + 1] = end;
+    }
+    this.values++;
+    return end;
   }
 }
 

@@ -1,5 +1,5 @@
 import { answerOf, decodeField, NOT_UTF_8 } from './field-answer.ts';
-import type { FieldOperation } from './field-operation.ts';
+import { ANSWER_LENGTH, type FieldOperation } from './field-operation.ts';
 import { afterSpace, CARRIAGE_RETURN, LINE_FEED } from './json-bytes.ts';
 import { NO_REFUSAL, type RecordFormat, type RecordKind } from './record-format.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -41,9 +41,19 @@ export class LinesFormat implements RecordFormat {
   }
 
   #answer(bytes: Buffer, start: number, end: number, splicer: Splicer): Refusal | undefined {
+    const operation = this.#operation;
+    if (
+      !this.#isAdded &&
+      end - start === ANSWER_LENGTH &&
+      operation.writeAnswer?.(bytes, start, end, splicer.output, start) === true
+    )
+      return undefined;
     const before = splicer.length;
     if (this.#isAdded) splicer.room(1)[splicer.length++] = TAB;
-    if (this.#operation.writeAnswer?.(bytes, start, end, splicer) !== true) {
+    const room = splicer.room(ANSWER_LENGTH);
+    if (operation.writeAnswer?.(bytes, start, end, room, splicer.length) === true)
+      splicer.length += ANSWER_LENGTH;
+    else {
       const refused = this.#answerText(bytes, start, end, splicer);
       if (refused !== undefined) {
         splicer.length = before;

@@ -1,7 +1,9 @@
+import { viewOf } from './buffers.ts';
 import { answerOf, answerOfNumber, decodeField, NOT_UTF_8 } from './field-answer.ts';
-import type { FieldOperation } from './field-operation.ts';
+import { ANSWER_LENGTH, type FieldOperation } from './field-operation.ts';
 import { BACKSLASH, afterSpace, LINE_FEED, QUOTE } from './json-bytes.ts';
 import { JsonField } from './json-field.ts';
+import { JsonShape, MOST_VALUES } from './json-shape.ts';
 import { NO_REFUSAL, type RecordFormat, type RecordKind } from './record-format.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Splicer } from './splicer.ts';
@@ -16,6 +18,9 @@ export interface NdjsonOptions {
   readonly messageLocale: string;
 }
 
+/** Where a record has its field, and where another can be added. */
+type FieldPlace = Pick<JsonShape, 'start' | 'end' | 'membersEnd'>;
+
 /** JSON objects, one a line. */
 export class NdjsonFormat implements RecordFormat {
   kind: RecordKind = 'blank';
@@ -23,6 +28,10 @@ export class NdjsonFormat implements RecordFormat {
   readonly lineEnds = 1;
   readonly #options: NdjsonOptions;
   readonly #field: JsonField;
+  readonly #shape = new JsonShape();
+  #bytes: Buffer | undefined;
+  #view: DataView = new DataView(new ArrayBuffer(0));
+  readonly #isAdded: boolean;
   /** What stands before an answer: `,"key":` of one that is added. */
   readonly #lead: string;
   readonly #quotedLead: Uint8Array;
@@ -31,17 +40,40 @@ export class NdjsonFormat implements RecordFormat {
     const { field, add } = options;
     this.#options = options;
     this.#field = new JsonField(field, add);
+    this.#isAdded = add !== undefined;
     this.#lead = add === undefined ? '' : `,${JSON.stringify(add)}:`;
     this.#quotedLead = Buffer.from(`${this.#lead}"`);
   }
 
   rewrite(bytes: Buffer, start: number, _: number, __: boolean, splicer: Splicer): number {
-    const end = this.#field.read(bytes, start);
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes;
+      this.#view = viewOf(bytes);
+    }
+    const shape = this.#shape;
+    const end = shape.read(bytes, this.#view, start);
+    if (end === -1) return this.#rewriteOther(bytes, start, splicer);
+    this.#take(this.#answer(bytes, shape, splicer));
+    return end;
+  }
+
+  /** A record of another shape than the one before. */
+  #rewriteOther(bytes: Buffer, start: number, splicer: Splicer): number {
+    const field = this.#field;
+    const end = field.read(bytes, start);
     if (end === -1) return this.#passUnread(bytes, start);
-    const refused = this.#faultOfField() ?? this.#answer(bytes, splicer);
+    const fault = this.#faultOfField();
+    if (fault === undefined && field.values <= MOST_VALUES) {
+      const { places, values, valueOfField, membersEnd } = field;
+      this.#shape.learn(bytes, { start, end, membersEnd }, places, values, valueOfField);
+    }
+    this.#take(fault ?? this.#answer(bytes, field, splicer));
+    return end;
+  }
+
+  #take(refused: Refusal | undefined): void {
     this.kind = refused === undefined ? 'rewritten' : 'refused';
     this.refusal = refused ?? NO_REFUSAL;
-    return end;
   }
 
   readHeader(): void {
@@ -73,40 +105,39 @@ export class NdjsonFormat implements RecordFormat {
   }
 
   /** Writes the answer for the field's value, or tells why there is none. */
-  #answer(bytes: Buffer, splicer: Splicer): Refusal | undefined {
-    const { operation } = this.#options;
-    const { start, end } = this.#field;
-    if (bytes[start] === QUOTE && this.#writeAnswer(bytes, splicer)) return undefined;
+  #answer(bytes: Buffer, place: FieldPlace, splicer: Splicer): Refusal | undefined {
+    const { start, end, membersEnd } = place;
+    if (bytes[start] === QUOTE && this.#writeAnswer(bytes, place, splicer)) return undefined;
     const answer = this.#answerOfValue(bytes, start, end);
     if (typeof answer !== 'string') return answer;
-    splicer.write(this.#lead + (operation.givesJson ? answer : JSON.stringify(answer)));
-    this.#place(splicer);
+    const { givesJson } = this.#options.operation;
+    splicer.write(this.#lead + (givesJson ? answer : JSON.stringify(answer)));
+    if (this.#isAdded) splicer.replace(membersEnd, membersEnd);
+    else splicer.replace(start, end);
     return undefined;
   }
 
   /** The fast way: from the bytes of a date to those of another, its quotes left where they are. */
-  #writeAnswer(bytes: Buffer, splicer: Splicer): boolean {
-    const { operation, add } = this.#options;
+  #writeAnswer(bytes: Buffer, place: FieldPlace, splicer: Splicer): boolean {
+    const { operation } = this.#options;
     if (operation.writeAnswer === undefined) return false;
-    const { start, end, membersEnd } = this.#field;
+    const start = place.start + 1;
+    const end = place.end - 1;
+    if (!this.#isAdded && end - start === ANSWER_LENGTH)
+      return operation.writeAnswer(bytes, start, end, splicer.output, start);
     const before = splicer.length;
-    if (add !== undefined) splicer.writeBytes(this.#quotedLead);
-    if (!operation.writeAnswer(bytes, start + 1, end - 1, splicer)) {
+    if (this.#isAdded) splicer.writeBytes(this.#quotedLead);
+    const room = splicer.room(ANSWER_LENGTH + 1);
+    if (!operation.writeAnswer(bytes, start, end, room, splicer.length)) {
       splicer.length = before;
       return false;
     }
-    if (add === undefined) splicer.replace(start + 1, end - 1);
-    else {
-      splicer.room(1)[splicer.length++] = QUOTE;
-      splicer.replace(membersEnd, membersEnd);
-    }
+    splicer.length += ANSWER_LENGTH;
+    if (this.#isAdded) {
+      room[splicer.length++] = QUOTE;
+      splicer.replace(place.membersEnd, place.membersEnd);
+    } else splicer.replace(start, end);
     return true;
-  }
-
-  #place(splicer: Splicer): void {
-    const { start, end, membersEnd } = this.#field;
-    if (this.#lead === '') splicer.replace(start, end);
-    else splicer.replace(membersEnd, membersEnd);
   }
 
   #answerOfValue(bytes: Buffer, start: number, end: number): string | Refusal {

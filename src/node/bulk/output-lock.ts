@@ -2,12 +2,14 @@ import {
   closeSync,
   linkSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { BatchError } from './batch-error.ts';
 
 interface Owner {
@@ -27,6 +29,7 @@ export class OutputLock {
 
   /** @throws ERR_BATCH_BUSY while another run has it. */
   static take(path: string): OutputLock {
+    removeStrays(path);
     for (;;) {
       if (tryMake(path)) return new OutputLock(path);
       const text = readIfAny(path);
@@ -39,6 +42,27 @@ export class OutputLock {
 
   release(): void {
     unlinkIfAny(this.#path);
+  }
+}
+
+/** Removes what a process left beside the lock that was killed while it took it. */
+function removeStrays(path: string): void {
+  const folder = dirname(path);
+  const name = `${basename(path)}.`;
+  for (const file of readdirSync(folder)) {
+    const pid = /^(\d+)(?:\.old)?$/u.exec(
+      file.startsWith(name) ? file.slice(name.length) : '',
+    )?.[1];
+    if (pid !== undefined && !isProcess(Number(pid))) unlinkIfAny(join(folder, file));
+  }
+}
+
+function isProcess(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
   }
 }
 
@@ -83,12 +107,7 @@ function linkIfFree(from: string, to: string): void {
 function mayBeAlive({ pid, started, host }: Owner): boolean {
   // Of another machine nothing is known.
   if (host !== hostname()) return true;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
-  }
-  return startOf(pid) === started;
+  return isProcess(pid) && startOf(pid) === started;
 }
 
 /**

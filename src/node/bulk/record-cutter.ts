@@ -1,3 +1,4 @@
+import { bufferOf } from './buffers.ts';
 import type { BulkFormat } from './types.ts';
 
 const LINE_FEED = 0x0a;
@@ -40,8 +41,10 @@ class CsvCutter implements RecordCutter {
   scan(bytes: Uint8Array, which: 'first' | 'last'): number {
     const start = this.#afterMark(bytes);
     const isQuoted = this.#place === 'quoted' || this.#place === 'quote';
-    // Most tables have hardly a quote: a native search takes a twentieth of the loop's time.
-    if (isQuoted || bytes.includes(QUOTE, start)) return this.#scanQuotes(bytes, start, which);
+    // Most tables have hardly a quote: a Buffer's search takes a hundredth of the loop's time, and a twentieth
+    // of that of a Uint8Array.
+    if (isQuoted || bufferOf(bytes).includes(QUOTE, start))
+      return this.#scanQuotes(bytes, start, which);
     const end = lineEnd(bytes, which);
     const last = bytes[(which === 'first' && end !== -1 ? end : bytes.length) - 1];
     if (bytes.length > start)

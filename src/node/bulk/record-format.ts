@@ -16,6 +16,8 @@ export interface RecordFormat {
    * last byte before `limit` is a line feed.
    */
   rewrite(bytes: Buffer, start: number, limit: number, isLast: boolean, splicer: Splicer): number;
+  /** Puts into a record that was refused, and passes by, what it needs beside the others. */
+  passRefused?(splicer: Splicer): void;
   /** Takes a header that was passed by before. */
   readHeader(header: Buffer): void;
 }

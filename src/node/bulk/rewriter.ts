@@ -32,7 +32,7 @@ export class Rewriter implements RecordRewriter {
   rewrite(input: Uint8Array, isLast: boolean): { taken: number; output: Uint8Array } {
     const given = bufferOf(input);
     const splicer = this.#splicer;
-    splicer.begin();
+    splicer.begin(given);
     const bytes = isLast ? withLineFeed(given) : given;
     const limit = isLast ? bytes.length : bytes.lastIndexOf(LINE_FEED) + 1;
     let place = 0;
@@ -51,7 +51,7 @@ export class Rewriter implements RecordRewriter {
       this.#count(bytes, start, Math.min(place, given.length));
     }
     const taken = Math.min(place, given.length);
-    return { taken, output: splicer.finish(given, taken) };
+    return { taken, output: splicer.finish(taken) };
   }
 
   #count(bytes: Buffer, start: number, end: number): void {
@@ -65,6 +65,7 @@ export class Rewriter implements RecordRewriter {
     const record = Uint8Array.prototype.slice.call(bytes, start, beforeLineEnd(bytes, start, end));
     if (this.#onRejection({ line, ...refusal, record }) === 'drop')
       this.#splicer.replace(start, end);
+    else this.#format.passRefused?.(this.#splicer);
   }
 }
 

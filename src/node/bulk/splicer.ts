@@ -3,28 +3,30 @@ const FIRST_EDITS = 4096;
 const FIRST_BYTES = 1 << 16;
 
 /**
- * Gathers what stands in the place of which bytes, and makes the new bytes of all of it at once: one copy of
- * the whole, and then only what changed, where answers are as long as what they replace.
+ * Makes the new bytes of many records at once: one copy of the whole, in which answers as long as what they
+ * replace are written at once; the others are gathered, and what lies between them is moved at the end.
  */
 export class Splicer {
   /** Where answers are written, one after another, from `length` on; `room` makes room and gives it. */
   answers: Buffer = Buffer.allocUnsafe(FIRST_BYTES);
   length = 0;
+  /** The bytes as they are to be, so far: they may be written over, place by place. */
+  output: Buffer = Buffer.allocUnsafe(FIRST_BYTES);
   #starts = new Uint32Array(FIRST_EDITS);
   #ends = new Uint32Array(FIRST_EDITS);
   #answerEnds = new Uint32Array(FIRST_EDITS);
   #count = 0;
   #growth = 0;
   #mostGrowth = 0;
-  #isLevel = true;
-  #output: Uint8Array = Buffer.allocUnsafe(FIRST_BYTES);
 
-  begin(): void {
+  begin(input: Uint8Array): void {
     this.length = 0;
     this.#count = 0;
     this.#growth = 0;
     this.#mostGrowth = 0;
-    this.#isLevel = true;
+    if (this.output.length < input.length)
+      this.output = Buffer.allocUnsafe(Math.max(input.length, this.output.length * 2));
+    this.output.set(input);
   }
 
   /** The buffer of answers, with room for so many bytes more. */
@@ -56,46 +58,35 @@ export class Splicer {
   /** Puts what was written since the last edit in the place of the bytes; edits come from left to right. */
   replace(start: number, end: number): void {
     const place = this.#count;
-    if (place === this.#starts.length) this.#growLists();
     const answerStart = place === 0 ? 0 : (this.#answerEnds[place - 1] as number);
     const growth = this.length - answerStart - (end - start);
+    if (growth === 0) {
+      this.answers.copy(this.output, start, answerStart, this.length);
+      this.length = answerStart;
+      return;
+    }
+    if (place === this.#starts.length) this.#growLists();
     this.#starts[place] = start;
     this.#ends[place] = end;
     this.#answerEnds[place] = this.length;
     this.#count = place + 1;
-    if (growth === 0) return;
-    this.#isLevel = false;
     this.#growth += growth;
     if (this.#growth > this.#mostGrowth) this.#mostGrowth = this.#growth;
   }
 
   /** The first `taken` bytes with the edits in them; it is valid until the next run. */
-  finish(input: Uint8Array, taken: number): Uint8Array {
-    const shift = this.#mostGrowth;
-    if (this.#output.length < taken + shift)
-      this.#output = Buffer.allocUnsafe(Math.max(taken + shift, this.#output.length * 2));
-    const output = this.#output;
-    output.set(taken === input.length ? input : input.subarray(0, taken), shift);
-    const length = this.#isLevel ? taken : this.#moveSpans(output, taken, shift);
-    if (this.#isLevel) this.#overwrite(output);
-    return output.subarray(0, length);
-  }
-
-  #overwrite(output: Uint8Array): void {
-    const { answers } = this;
-    let from = 0;
-    for (let place = 0; place < this.#count; place++) {
-      const end = this.#ends[place] as number;
-      for (let to = this.#starts[place] as number; to < end; to++)
-        output[to] = answers[from++] as number;
-    }
+  finish(taken: number): Uint8Array {
+    const length = this.#count === 0 ? taken : this.#moveSpans(taken);
+    return this.output.subarray(0, length);
   }
 
   /**
-   * Moves what stays to its place. It stands in the output already, so far to the right that no answer, all
-   * that grew before it counted, can reach what has not been moved yet.
+   * Moves what stays to its place. It is moved first so far to the right that no answer, all that grew before
+   * it counted, can reach what has not been moved yet.
    */
-  #moveSpans(output: Uint8Array, taken: number, shift: number): number {
+  #moveSpans(taken: number): number {
+    const shift = this.#mostGrowth;
+    const output = this.#shifted(taken, shift);
     const { answers } = this;
     let to = 0;
     let kept = 0;
@@ -115,6 +106,14 @@ export class Splicer {
     }
     output.copyWithin(to, kept + shift, taken + shift);
     return to + taken - kept;
+  }
+
+  #shifted(taken: number, shift: number): Buffer {
+    const { output } = this;
+    if (output.length >= taken + shift) return output.copyWithin(shift, 0, taken);
+    this.output = Buffer.allocUnsafe(Math.max(taken + shift, output.length * 2));
+    this.output.set(output.subarray(0, taken), shift);
+    return this.output;
   }
 
   #growLists(): void {

@@ -1,6 +1,6 @@
 import { FieldTypeError } from '../../core/index.ts';
 import { answerOf, decodeField, NOT_UTF_8 } from './field-answer.ts';
-import type { FieldOperation } from './field-operation.ts';
+import { ANSWER_LENGTH, type FieldOperation } from './field-operation.ts';
 import { BYTE_ORDER_MARK_LENGTH, hasByteOrderMark } from './buffers.ts';
 import { CARRIAGE_RETURN, LINE_FEED } from './json-bytes.ts';
 import { NO_REFUSAL, type RecordFormat, type RecordKind } from './record-format.ts';
@@ -75,6 +75,15 @@ export class TableFormat implements RecordFormat {
     return next;
   }
 
+  /** An empty cell in the column that is added keeps the table a rectangle, where the row was part of one. */
+  passRefused(splicer: Splicer): void {
+    const { cells, fault, cellsEnd } = this.#scanner;
+    const { add, delimiter } = this.#options;
+    if (add === undefined || fault !== undefined || cells !== (this.#width ?? cells)) return;
+    splicer.write(delimiter);
+    splicer.replace(cellsEnd, cellsEnd);
+  }
+
   readHeader(header: Buffer): void {
     const start = hasByteOrderMark(header) ? BYTE_ORDER_MARK_LENGTH : 0;
     const { field, add } = this.#options;
@@ -111,9 +120,17 @@ export class TableFormat implements RecordFormat {
   #answer(bytes: Buffer, splicer: Splicer): Refusal | undefined {
     const { operation, add, delimiter } = this.#options;
     const { start, end, isQuoted, cellsEnd } = this.#scanner;
+    if (
+      add === undefined &&
+      end - start === ANSWER_LENGTH &&
+      operation.writeAnswer?.(bytes, start, end, splicer.output, start) === true
+    )
+      return undefined;
     const before = splicer.length;
     if (add !== undefined) splicer.room(1)[splicer.length++] = delimiter.charCodeAt(0);
-    if (operation.writeAnswer?.(bytes, start, end, splicer) === true) {
+    const room = splicer.room(ANSWER_LENGTH);
+    if (operation.writeAnswer?.(bytes, start, end, room, splicer.length) === true) {
+      splicer.length += ANSWER_LENGTH;
       if (add === undefined) splicer.replace(start, end);
       else splicer.replace(cellsEnd, cellsEnd);
       return undefined;

@@ -1,13 +1,18 @@
+import { viewOf } from './buffers.ts';
 import { CARRIAGE_RETURN, LINE_FEED, QUOTE } from './json-bytes.ts';
+import { HIGH_BITS, ONES } from './words.ts';
 
 /**
  * How far a quoted cell is looked for the end of: a quote that nobody closes would else make one record of
  * all that follows. It counts from the record's start, so that it is the same however the input is cut.
  */
-const LONGEST_RECORD = 1 << 28;
+export const LONGEST_RECORD: number = 1 << 28;
 
 /** A record ends further on than the bytes that are here. */
 const NOT_WHOLE = -1;
+/** The record has quotes. */
+const QUOTED = -2;
+const LINE_FEEDS = LINE_FEED * ONES;
 
 /**
  * Goes over one record of a table, RFC 4180 with quotes, or tab-separated without them, and says where one
@@ -32,10 +37,15 @@ export class TableScanner {
   readonly #hasQuotes: boolean;
   /** 1 for bytes that go on a cell without quotes. */
   readonly #inPlain: Uint8Array;
+  /** Four quotes in a word, or what is looked for anyway where they are like other bytes. */
+  readonly #quotes: number;
+  #bytes: Buffer | undefined;
+  #view: DataView = new DataView(new ArrayBuffer(0));
 
   constructor(delimiter: number, hasQuotes: boolean) {
     this.#delimiter = delimiter;
     this.#hasQuotes = hasQuotes;
+    this.#quotes = hasQuotes ? QUOTE * ONES : LINE_FEEDS;
     this.#inPlain = tableBut(delimiter, LINE_FEED, ...(hasQuotes ? [QUOTE] : []));
   }
 
@@ -44,6 +54,81 @@ export class TableScanner {
    * before `limit` is a line feed.
    */
   read(bytes: Buffer, start: number, limit: number, isLast: boolean, wanted: number): number {
+    const next = this.#readPlain(bytes, start, wanted);
+    return next === QUOTED ? this.#readQuoted(bytes, start, limit, isLast, wanted) : next;
+  }
+
+  /**
+   * Reads a record without quotes, four bytes at a time, which takes half the time of the loop; else gives up.
+   */
+  #readPlain(bytes: Buffer, start: number, wanted: number): number {
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes;
+      this.#view = viewOf(bytes);
+    }
+    const view = this.#view;
+    const safe = view.byteLength - 3;
+    const delimiters = this.#delimiter * ONES;
+    const quotes = this.#quotes;
+    let cells = 0;
+    let begin = start;
+    let place = start;
+    for (;;) {
+      let stop = 0;
+      if (place < safe) {
+        const word = view.getInt32(place, true);
+        const delimiter = word ^ delimiters;
+        const lineFeed = word ^ LINE_FEEDS;
+        const quote = word ^ quotes;
+        const stops =
+          (((delimiter - ONES) & ~delimiter) |
+            ((lineFeed - ONES) & ~lineFeed) |
+            ((quote - ONES) & ~quote)) &
+          HIGH_BITS;
+        if (stops === 0) {
+          place += 4;
+          continue;
+        }
+        place += (31 - Math.clz32(stops & -stops)) >> 3;
+        stop = bytes[place] as number;
+      } else {
+        stop = bytes[place] as number;
+        if (this.#inPlain[stop] === 1) {
+          place++;
+          continue;
+        }
+      }
+      if (stop === this.#delimiter) {
+        if (cells === wanted) {
+          this.start = begin;
+          this.end = place;
+        }
+        cells++;
+        begin = ++place;
+        continue;
+      }
+      if (stop !== LINE_FEED) return QUOTED;
+      this.cellsEnd = place > begin && bytes[place - 1] === CARRIAGE_RETURN ? place - 1 : place;
+      if (cells === wanted) {
+        this.start = begin;
+        this.end = this.cellsEnd;
+      }
+      this.cells = cells + 1;
+      this.lineEnds = 1;
+      this.fault = undefined;
+      this.isQuoted = false;
+      this.isDoubled = false;
+      return place + 1;
+    }
+  }
+
+  #readQuoted(
+    bytes: Buffer,
+    start: number,
+    limit: number,
+    isLast: boolean,
+    wanted: number,
+  ): number {
     const delimiter = this.#delimiter;
     this.cells = 0;
     this.lineEnds = 1;

@@ -1,8 +1,9 @@
 import { annotate, type AnnotateOptions, checkText, type CheckOptions } from '../../check/index.ts';
 import { FieldTypeError } from '../../core/index.ts';
-import { findMentions, type ParseOptions } from '../../parse/index.ts';
+import { findMentions } from '../../parse/index.ts';
 import { readTime, type ReadTimeOptions } from '../../publish/index.ts';
 import type { FieldOperation } from './field-operation.ts';
+import { parseOptionsOf } from './parse-options.ts';
 import type { BulkOptions } from './types.ts';
 
 /** Gives the dates of a text, read or refused, as `jalali find --json` tells them. */
@@ -34,16 +35,6 @@ export function checkField({ now, dateOrder, style, messageLocale }: BulkOptions
 export function annotateField({ style }: BulkOptions): FieldOperation {
   const how: AnnotateOptions = style === undefined ? {} : { style };
   return { givesJson: false, isOfDate: false, answer: (text) => annotate(text, how) };
-}
-
-/** What tells how dates are read, as `findMentions` takes it. */
-export function parseOptionsOf({ from, now, relative, dateOrder }: BulkOptions): ParseOptions {
-  return {
-    ...(from !== undefined && { calendar: from }),
-    ...(now !== undefined && { now }),
-    ...(relative !== undefined && { relative }),
-    ...(dateOrder !== undefined && { dateOrder }),
-  };
 }
 
 function ofJson(work: (text: string) => object): FieldOperation {

@@ -1,0 +1,21 @@
+import type { CalendarDate } from '../../core/index.ts';
+import { numericText } from '../../core/numeric-text.ts';
+import { DateBytes } from './date-bytes.ts';
+import { dayOfField, dayOfInstant } from './day-of-field.ts';
+import type { FieldOperation } from './field-operation.ts';
+import type { BulkOptions } from './types.ts';
+
+/** Writes a day in the other calendar, or in the one that is asked for, as `jalali convert` does. */
+export function convertField(options: BulkOptions): FieldOperation {
+  const dates = new DateBytes(options);
+  const numeric = (date: CalendarDate): string =>
+    numericText(date, options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian'));
+  return {
+    givesJson: false,
+    isOfDate: true,
+    answer: (text) => numeric(dayOfField(text, options)),
+    answerInstant: (epochMs) => numeric(dayOfInstant(epochMs, options)),
+    writeAnswer: (bytes, start, end, target, place) =>
+      dates.convert(bytes, start, end, options.to, target, place),
+  };
+}
