@@ -14,7 +14,8 @@ import {
   SLASH,
   SPACE,
 } from './fold.ts';
-import { type FoundAt, mentionsAt, type Surroundings } from './mentions-at.ts';
+import { mentionsAt, type Surroundings } from './mentions-at.ts';
+import { readNamedForm } from './read-named-form.ts';
 import { Addresses } from './surroundings.ts';
 import type { DateMention, ParseOptions } from './types.ts';
 import { ALWAYS, START_MASK, type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -152,7 +153,7 @@ class Scanner {
     if (start === place) return isDigit(this.#foldAt(place)) ? this.#number(place) : place;
     if (this.#mayBegin(hash, start, place)) {
       const found = this.#ask(start);
-      if (found !== undefined) return Math.max(found.end, start + 1);
+      if (found !== undefined) return Math.max(found, start + 1);
     }
     // Digits glued to a word are its own: A24, F16.
     let end = place;
@@ -215,7 +216,7 @@ class Scanner {
     let end = start + 1;
     while (end < text.length && isDigit(fold(text.charCodeAt(end)))) end++;
     const found = this.#mayGoOn(end) ? this.#ask(start) : undefined;
-    return found?.end ?? end;
+    return found ?? end;
   }
 
   /** Whether what follows a number leaves hope that it begins a date. */
@@ -273,11 +274,17 @@ class Scanner {
     return place < this.#text.length ? fold(this.#text.charCodeAt(place)) : 0;
   }
 
-  #ask(start: number): FoundAt | undefined {
-    const found = mentionsAt(this.#text, start, this.#options, this.#around);
+  /** Where the date ends that begins at a place, if one does. */
+  #ask(start: number): number | undefined {
+    const around = this.#around;
+    const plain = around.whole ? undefined : readNamedForm(this.#text, start, this.#options);
+    if (plain !== undefined) {
+      this.mentions.push(plain);
+      return (around.lastEnd = start + plain.length);
+    }
+    const found = mentionsAt(this.#text, start, this.#options, around);
     if (found === undefined) return undefined;
     this.mentions.push(...found.mentions);
-    this.#around.lastEnd = found.end;
-    return found;
+    return (around.lastEnd = found.end);
   }
 }

@@ -152,7 +152,8 @@ const LAST_CAPITAL = 90;
 /** The Arabic block, which has no case. */
 const [FIRST_ARABIC, AFTER_ARABIC] = [0x600, 0x700];
 
-function isCapital(text: string, place: number): boolean {
+/** Whether a capital stands at a place. */
+export function isCapital(text: string, place: number): boolean {
   const unit = text.charCodeAt(place);
   if (unit < 128) return unit <= LAST_CAPITAL;
   if (unit >= FIRST_ARABIC && unit < AFTER_ARABIC) return false;

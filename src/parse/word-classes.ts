@@ -23,7 +23,11 @@ const UNIT = 1 << 17;
 export const BEGINS_NAME: number = 1 << 18;
 export const IN_NAME: number = 1 << 19;
 /** It means something else in dates. */
-const OTHER = 1 << 20;
+/** It may go on with a date: a time of day, something counted, a street. */
+const AT = 1 << 20;
+const COUNTED = 1 << 21;
+const PLACE = 1 << 22;
+const OTHER = 1 << 23;
 export const ANY = -1;
 
 const BY_FIELD: Readonly<Partial<Record<keyof Sense, number>>> = {
@@ -52,7 +56,15 @@ const BY_ROLE: Readonly<Partial<Record<Role, number>>> = {
   and: AND,
   ordinalSuffix: SUFFIX,
   decadeSuffix: SUFFIX,
+  at: AT,
+  countNoun: COUNTED,
+  weakCountNoun: COUNTED,
+  placeAfter: PLACE,
 };
+
+/** Those of words that no day without a year goes on with, and no year. */
+export const CLOSES: number = OTHER | IN_NAME;
+export const CLOSES_YEAR: number = CLOSES | OF | THE | LEAD | PLACE | UNIT;
 
 /** The classes of all that a word means; every word of the vocabulary has one. */
 export function classesOf(sense: Sense): number {
