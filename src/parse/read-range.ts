@@ -154,7 +154,7 @@ function share(part: Parts, from: Parts, implied?: readonly ImpliedField[]): Par
     doubtful: part.doubtful === true || from.doubtful === true,
     numeric,
     implied: implied ?? part.implied,
-  } as Parts;
+  };
 }
 
 /** `Dec 30 – Jan 2, 2025` begins in the year before. */

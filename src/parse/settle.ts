@@ -217,7 +217,8 @@ function span({ day, month, season, decade }: Parts, calendar: CalendarId, year:
 }
 
 function monthStart(fields: YearMonthFields): number {
-  return toEpochDays({ ...fields, day: 1 });
+  const { calendar, year, month } = fields;
+  return toEpochDays({ calendar, year, month, day: 1 });
 }
 
 function monthEnd(fields: YearMonthFields): number {
