@@ -326,7 +326,7 @@ class Builder {
     for (const hash of hashesOf(word)) add(hash, classes);
     // The scan reads a word up to its apostrophe: Sha'ban.
     const apostrophe = word.indexOf("'");
-    if (apostrophe !== -1) add(hashOf(word.slice(0, apostrophe)), IN_NAME);
+    if (apostrophe !== -1) add(hashOf(word.slice(0, apostrophe)), classes);
   }
 }
 

@@ -63,7 +63,7 @@ const BY_ROLE: Readonly<Partial<Record<Role, number>>> = {
 };
 
 /** Those of words that no day without a year goes on with, and no year. */
-export const CLOSES: number = OTHER | IN_NAME;
+export const CLOSES: number = OTHER | BEGINS_NAME | IN_NAME;
 export const CLOSES_YEAR: number = CLOSES | OF | THE | LEAD | PLACE | UNIT;
 
 /** The classes of all that a word means; every word of the vocabulary has one. */
@@ -100,13 +100,13 @@ const WANTED: readonly (readonly [first: number, next: number])[] = [
 
 /** The classes of words that may follow the first word of a date. */
 export function wantedAfter(classes: number): number {
-  let wanted = IN_NAME;
+  let wanted = (classes & BEGINS_NAME) === 0 ? 0 : IN_NAME;
   for (const [first, next] of WANTED) if ((classes & first) !== 0) wanted |= next;
   return wanted;
 }
 
 /** Those of words that may go on behind a joint. */
-export const AFTER_JOINT: number = MONTHS | YEARS | DAYS | SEASON | DECADE | IN_NAME | JOINTS;
+export const AFTER_JOINT: number = MONTHS | YEARS | DAYS | SEASON | DECADE | JOINTS;
 
 /** Those of words that may follow a number; a unit only where words that count from today are read. */
 export const AFTER_NUMBER: number =
