@@ -12,7 +12,8 @@ import {
 } from './fold.ts';
 import { isLetterAt, lastWord, LONGEST_WORD, readWord, spelledOut } from './read-word.ts';
 import { wordBefore } from './surroundings.ts';
-import { type Phrase, type Sense, vocabularyOf } from './vocabulary.ts';
+import type { Sense } from './sense.ts';
+import { type Phrase, vocabularyOf } from './vocabulary.ts';
 import { isSpelled } from './word-table.ts';
 
 /** A piece of a would-be date. Positions are UTF-16 indices of the original text. */

@@ -1,4 +1,4 @@
-import type { Role, Sense } from './vocabulary.ts';
+import type { Role, Sense } from './sense.ts';
 
 /** What a word may be in a date, a bit each: what the scan and the short way ask of every word. */
 export const MONTH = 1;
