@@ -104,8 +104,7 @@ export function calendarOfBareYear(year: number): CalendarId | undefined {
 function bareYear(year: number, options: ParseOptions, numeric: boolean): DecidedYear | OpenYear {
   const calendar = calendarOfBareYear(year);
   if (calendar !== undefined) {
-    const maybeLunar = numeric && isMaybeLunar(year);
-    return { calendar, year, from: 'year', ...(maybeLunar && { maybeLunar }) };
+    return { calendar, year, from: 'year', maybeLunar: numeric && isMaybeLunar(year) };
   }
   if (options.calendar !== undefined) return { calendar: options.calendar, year, from: 'option' };
   return {

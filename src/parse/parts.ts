@@ -11,33 +11,33 @@ export interface YearPart {
   readonly words?: boolean;
 }
 
-/** What stands written of one date, before anything is decided. */
+/** What stands written of one date, before anything is decided. What is absent may be undefined: spreads are slow. */
 export interface Parts {
   /** UTF-16 indices of the original text. */
   readonly start: number;
   readonly end: number;
   /** The index of the first token after it. */
   readonly next: number;
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** A month, with the calendar that its name has. */
-  readonly month?: number;
-  readonly monthCalendar?: CalendarId;
-  readonly year?: YearPart;
-  readonly era?: EraName;
-  readonly weekday?: number;
-  readonly season?: number;
-  readonly decade?: boolean;
-  readonly lunar?: boolean;
+  readonly month?: number | undefined;
+  readonly monthCalendar?: CalendarId | undefined;
+  readonly year?: YearPart | undefined;
+  readonly era?: EraName | undefined;
+  readonly weekday?: number | undefined;
+  readonly season?: number | undefined;
+  readonly decade?: boolean | undefined;
+  readonly lunar?: boolean | undefined;
   /** Two numbers before or after the year, day and month in either order. */
-  readonly unordered?: readonly [number, number];
+  readonly unordered?: readonly [number, number] | undefined;
   /** The month stands before the day, so a range may go on with a day alone. */
-  readonly monthFirst?: boolean;
+  readonly monthFirst?: boolean | undefined;
   /** The month's name is another word too, and nothing beside it says that it is a month. */
-  readonly weak?: boolean;
-  readonly doubtful?: boolean;
-  readonly numeric?: boolean;
+  readonly weak?: boolean | undefined;
+  readonly doubtful?: boolean | undefined;
+  readonly numeric?: boolean | undefined;
   /** What a day in a list takes from the others: `3 and 5 Tir 1404`. */
-  readonly implied?: readonly ImpliedField[];
+  readonly implied?: readonly ImpliedField[] | undefined;
 }
 
 /** A time of day written after a date. */

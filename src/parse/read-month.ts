@@ -2,7 +2,7 @@ import { FULL_STOP, SLASH } from './fold.ts';
 import type { Read } from './read-numbers.ts';
 import { isMark, isPersianWord, isRole } from './token-tests.ts';
 import type { Tokens } from './tokens.ts';
-import type { MonthSense } from './vocabulary.ts';
+import type { MonthSense } from './sense.ts';
 
 export interface MonthRead extends Read<MonthSense | 'lunar'> {
   /** The word ماه stands beside it, or its name is long for a reader of English. */

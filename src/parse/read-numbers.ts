@@ -140,7 +140,7 @@ function isShortYear(tokens: Tokens, index: number): boolean {
 }
 
 /** Signs that make a number an amount. */
-const UNITS: ReadonlySet<number> = new Set(
+export const UNITS: ReadonlySet<number> = new Set(
   ['%', '٪', '°', '$', '€', '£'].map((sign) => sign.charCodeAt(0)),
 );
 

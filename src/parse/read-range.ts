@@ -133,19 +133,28 @@ function yearsShare(first: Parts, last: Parts): RangeParts | undefined {
 }
 
 function share(part: Parts, from: Parts, implied?: readonly ImpliedField[]): Parts {
-  const shared: { -readonly [Key in keyof Parts]: Parts[Key] } = {
-    ...part,
+  // Field by field: to spread the parts took as long as to read them.
+  const { start, end, next, day, weekday, season, decade, unordered, monthFirst, numeric } = part;
+  return {
+    start,
+    end,
+    next,
+    day,
+    month: part.month ?? from.month,
+    monthCalendar: part.monthCalendar ?? from.monthCalendar,
+    year: part.year ?? from.year,
+    era: part.era ?? from.era,
+    weekday,
+    season,
+    decade,
+    lunar: part.lunar ?? from.lunar,
+    unordered,
+    monthFirst,
     weak: false,
     doubtful: part.doubtful === true || from.doubtful === true,
+    numeric,
+    implied: implied ?? part.implied,
   };
-  if (part.month === undefined && from.month !== undefined) shared.month = from.month;
-  if (part.monthCalendar === undefined && from.monthCalendar !== undefined)
-    shared.monthCalendar = from.monthCalendar;
-  if (part.lunar === undefined && from.lunar !== undefined) shared.lunar = from.lunar;
-  if (part.year === undefined && from.year !== undefined) shared.year = from.year;
-  if (part.era === undefined && from.era !== undefined) shared.era = from.era;
-  if (implied !== undefined) shared.implied = implied;
-  return shared;
 }
 
 /** `Dec 30 – Jan 2, 2025` begins in the year before. */

@@ -40,7 +40,8 @@ export function readYearAfter(
   const era =
     readEra(tokens, year.next) ??
     (before === undefined ? undefined : { era: before, end: number.end, next: year.next });
-  return { year: year.value, end: number.end, next: year.next, ...era, yearNext: year.next };
+  const { end, next: beyond } = era ?? { end: number.end, next: year.next };
+  return { year: year.value, end, next: beyond, era: era?.era, yearNext: year.next };
 }
 
 /** Reads an era word: `SH`, «هجری شمسی», «ه.ش.», «م». */
@@ -86,7 +87,8 @@ export function readSeason(tokens: Tokens, from: number): Parts | undefined {
   if (sense?.season === undefined) return undefined;
   const year = readYearAfter(tokens, from + 1, isPersianWord(tokens, from) ? 'short' : 'full');
   if (year === undefined) return undefined;
-  const season = { ...year, start, season: sense.season };
+  const { end, next, era } = year;
+  const season = { start, end, next, era, year: year.year, season: sense.season };
   return sense.season === WINTER ? (winterOfTwoYears(tokens, season) ?? season) : season;
 }
 
@@ -158,5 +160,11 @@ export function readYearAlone(tokens: Tokens, from: number): Parts | undefined {
     (before === undefined ? undefined : { era: before, end, next: year.next });
   if (era === undefined && !labelled && !named) return undefined;
   if (!labelled && !named && !tokens.whole && isWeakEra(tokens, year.next)) return undefined;
-  return { start: token.start, end, next: year.next, year: year.value, ...era };
+  return {
+    start: token.start,
+    end: era?.end ?? end,
+    next: era?.next ?? year.next,
+    year: year.value,
+    era: era?.era,
+  };
 }

@@ -14,10 +14,12 @@ import {
   SLASH,
   SPACE,
 } from './fold.ts';
-import { type FoundAt, mentionsAt, type Surroundings } from './mentions-at.ts';
+import { mentionsAt, type Surroundings } from './mentions-at.ts';
+import { readNamedForm } from './read-named-form.ts';
 import { Addresses } from './surroundings.ts';
 import type { DateMention, ParseOptions } from './types.ts';
-import { ALWAYS, START_MASK, stemOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { ALWAYS, START_MASK, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { AFTER_JOINT, AFTER_NUMBER, AFTER_NUMBER_RELATIVE, ANY, isJoint } from './word-classes.ts';
 import { mix } from './word-table.ts';
 
 /**
@@ -75,7 +77,10 @@ class Scanner {
   readonly #vocabulary: Vocabulary = vocabularyOf();
   readonly #starts: Uint8Array;
   readonly #around: Surroundings;
+  readonly #afterNumber: number;
   #hash = 0;
+  /** Where the word ends whose classes were asked for. */
+  #wordEnd = 0;
 
   /** Goes on behind mentions that were found before the text was known to tell Jalali months, if any are given. */
   constructor(text: string, options: ParseOptions, whole: boolean, before?: DateMention[]) {
@@ -85,6 +90,7 @@ class Scanner {
     this.#relative = options.relative === true && options.now !== undefined;
     const { starts, relativeStarts } = this.#vocabulary;
     this.#starts = this.#relative ? relativeStarts : starts;
+    this.#afterNumber = this.#relative ? AFTER_NUMBER_RELATIVE : AFTER_NUMBER;
     const last = before?.at(-1);
     this.#around = {
       addresses: new Addresses(text),
@@ -147,7 +153,7 @@ class Scanner {
     if (start === place) return isDigit(this.#foldAt(place)) ? this.#number(place) : place;
     if (this.#mayBegin(hash, start, place)) {
       const found = this.#ask(start);
-      if (found !== undefined) return Math.max(found.end, start + 1);
+      if (found !== undefined) return Math.max(found, start + 1);
     }
     // Digits glued to a word are its own: A24, F16.
     let end = place;
@@ -189,7 +195,19 @@ class Scanner {
       folded = this.#foldAt(place);
     }
     if (isMark(folded)) return this.#relative;
-    return isDigit(folded) || (folded >= FIRST_LETTER && this.#isKnownStem(place));
+    if (isDigit(folded)) return true;
+    const wanted = this.#relative ? ANY : (this.#vocabulary.wanted.get(hash) ?? ANY);
+    return folded >= FIRST_LETTER && this.#goesOn(place, wanted);
+  }
+
+  /** Whether a word that is wanted stands at a place, and behind a joint, such as of, what may follow one. */
+  #goesOn(start: number, wanted: number): boolean {
+    const classes = this.#classesAt(start);
+    if ((classes & wanted) === 0) return false;
+    if (wanted === ANY || !isJoint(classes)) return true;
+    const place = this.#skipGap(this.#wordEnd);
+    const folded = this.#foldAt(place);
+    return folded < FIRST_LETTER ? folded > SPACE : this.#goesOn(place, AFTER_JOINT);
   }
 
   /** Reads on from the start of a number; gives where to go on. */
@@ -198,7 +216,7 @@ class Scanner {
     let end = start + 1;
     while (end < text.length && isDigit(fold(text.charCodeAt(end)))) end++;
     const found = this.#mayGoOn(end) ? this.#ask(start) : undefined;
-    return found?.end ?? end;
+    return found ?? end;
   }
 
   /** Whether what follows a number leaves hope that it begins a date. */
@@ -219,41 +237,24 @@ class Scanner {
   }
 
   #mayFollow(start: number): boolean {
-    return (
-      this.#isWanted(this.#vocabulary.followStems[this.#stemAt(start)]) && this.#isKnownWord(start)
-    );
+    return (this.#classesAt(start) & this.#afterNumber) !== 0;
   }
 
-  #isKnownStem(start: number): boolean {
-    return this.#vocabulary.knownStems[this.#stemAt(start)] !== 0 && this.#isKnownWord(start);
-  }
-
-  /** Whether the vocabulary has the word that begins at a place, or it may begin A.D. */
-  #isKnownWord(start: number): boolean {
+  /** What a word may be in a date, 0 for none; a letter with a full stop may begin A.D. */
+  #classesAt(start: number): number {
     let hash = 0;
     let letters = 0;
-    for (let place = start; place < this.#text.length; place++) {
+    let place = start;
+    for (; place < this.#text.length; place++) {
       const unit = this.#foldAt(place);
       if (unit === IGNORED) continue;
       if (unit < FIRST_LETTER) break;
       hash = mix(hash, unit);
-      if (++letters > LONGEST_STARTER) return false;
+      if (++letters > LONGEST_STARTER) return 0;
     }
-    return letters === 1 || this.#vocabulary.known.has(hash);
-  }
-
-  #stemAt(start: number): number {
-    let first = 0;
-    let second = 0;
-    for (let place = start; place < this.#text.length; place++) {
-      const unit = this.#foldAt(place);
-      if (unit === IGNORED) continue;
-      if (unit < FIRST_LETTER) break;
-      if (first === 0) first = unit;
-      else if (second === 0) second = unit;
-      else return stemOf(first, second, unit);
-    }
-    return stemOf(first, second, 0);
+    this.#wordEnd = place;
+    if (letters === 1 && this.#foldAt(place) === FULL_STOP) return ANY;
+    return this.#vocabulary.classes.get(hash) ?? 0;
   }
 
   #isWanted(place: number | undefined): boolean {
@@ -273,11 +274,17 @@ class Scanner {
     return place < this.#text.length ? fold(this.#text.charCodeAt(place)) : 0;
   }
 
-  #ask(start: number): FoundAt | undefined {
-    const found = mentionsAt(this.#text, start, this.#options, this.#around);
+  /** Where the date ends that begins at a place, if one does. */
+  #ask(start: number): number | undefined {
+    const around = this.#around;
+    const plain = around.whole ? undefined : readNamedForm(this.#text, start, this.#options);
+    if (plain !== undefined) {
+      this.mentions.push(plain);
+      return (around.lastEnd = start + plain.length);
+    }
+    const found = mentionsAt(this.#text, start, this.#options, around);
     if (found === undefined) return undefined;
     this.mentions.push(...found.mentions);
-    this.#around.lastEnd = found.end;
-    return found;
+    return (around.lastEnd = found.end);
   }
 }

@@ -32,6 +32,11 @@ export interface Settled {
   readonly maybeLunar: boolean;
 }
 
+export const NO_YEAR: Refusal = {
+  code: 'ERR_PARSE_NO_YEAR',
+  expected: 'a year, or a reference date as `now`',
+};
+
 /** Decides what parts mean: a settled date, a refusal, or nothing when they are no date at all. */
 export function settle(parts: Parts, options: ParseOptions): Settled | Refusal | undefined {
   if (parts.year === undefined) return settleYearless(parts, options);
@@ -80,7 +85,7 @@ function settleYearless(parts: Parts, options: ParseOptions): Settled | Refusal 
           code: 'ERR_PARSE_NO_SUCH_DAY',
           expected: `a day of 1 to ${longestMonth(monthCalendar, month)}`,
         }
-      : { code: 'ERR_PARSE_NO_YEAR', expected: 'a year, or a reference date as `now`' };
+      : NO_YEAR;
   }
   const now = referenceDate(options.now);
   const { year } = monthCalendar === 'persian' ? toJalali(now) : toGregorian(now);
@@ -212,7 +217,8 @@ function span({ day, month, season, decade }: Parts, calendar: CalendarId, year:
 }
 
 function monthStart(fields: YearMonthFields): number {
-  return toEpochDays({ ...fields, day: 1 });
+  const { calendar, year, month } = fields;
+  return toEpochDays({ calendar, year, month, day: 1 });
 }
 
 function monthEnd(fields: YearMonthFields): number {

@@ -9,7 +9,8 @@ import {
   OPEN_PARENTHESIS,
   SPACE,
 } from './fold.ts';
-import { type Sense, vocabularyOf } from './vocabulary.ts';
+import type { Sense } from './sense.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { mix } from './word-table.ts';
 
 const FARTHEST = 24;

@@ -12,7 +12,8 @@ import {
 } from './fold.ts';
 import { isLetterAt, lastWord, LONGEST_WORD, readWord, spelledOut } from './read-word.ts';
 import { wordBefore } from './surroundings.ts';
-import { type Phrase, type Sense, vocabularyOf } from './vocabulary.ts';
+import type { Sense } from './sense.ts';
+import { type Phrase, vocabularyOf } from './vocabulary.ts';
 import { isSpelled } from './word-table.ts';
 
 /** A piece of a would-be date. Positions are UTF-16 indices of the original text. */
@@ -152,7 +153,8 @@ const LAST_CAPITAL = 90;
 /** The Arabic block, which has no case. */
 const [FIRST_ARABIC, AFTER_ARABIC] = [0x600, 0x700];
 
-function isCapital(text: string, place: number): boolean {
+/** Whether a capital stands at a place. */
+export function isCapital(text: string, place: number): boolean {
   const unit = text.charCodeAt(place);
   if (unit < 128) return unit <= LAST_CAPITAL;
   if (unit >= FIRST_ARABIC && unit < AFTER_ARABIC) return false;

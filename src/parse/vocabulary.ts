@@ -2,67 +2,9 @@ import type { CalendarId } from '../core/index.ts';
 import { allEventDays, allParseWords } from '../locale-data/parse-words.ts';
 import type { ClockWord, EraName, ParseWords, Spellings } from '../locale-data/types.ts';
 import { foldText, isPersianAt } from './fold.ts';
+import { BEGINS_NAME, classesOf, IN_NAME, wantedAfter } from './word-classes.ts';
+import type { Role, Sense } from './sense.ts';
 import { hashOf, WordTable } from './word-table.ts';
-
-/** A month by name. */
-export interface MonthSense {
-  readonly calendar: CalendarId;
-  readonly month: number;
-  /** It is another word too, so a bare day beside it is not enough. */
-  readonly weak: boolean;
-  /** It is a month only between a day and a Jalali year. */
-  readonly doubtful: boolean;
-}
-
-/** Grammar words, by what they do. */
-export type Role =
-  | 'of'
-  | 'the'
-  | 'year'
-  | 'years'
-  | 'month'
-  | 'day'
-  | 'decade'
-  | 'to'
-  | 'and'
-  | 'at'
-  | 'between'
-  | 'from'
-  | 'dated'
-  | 'ago'
-  | 'ahead'
-  | 'part'
-  | 'last'
-  | 'next'
-  | 'this'
-  | 'preposition'
-  | 'countNoun'
-  | 'weakCountNoun'
-  | 'numberLabel'
-  | 'placeBefore'
-  | 'placeAfter'
-  | 'decadeSuffix'
-  | 'ordinalSuffix';
-
-/** Everything that a word may mean in a date. */
-export interface Sense {
-  month?: MonthSense;
-  lunarMonth?: true;
-  weekday?: number;
-  season?: number;
-  era?: EraName;
-  eraBefore?: EraName;
-  weakEra?: true;
-  ordinal?: number;
-  cardinal?: number;
-  dayCardinal?: boolean;
-  clock?: ClockWord;
-  zone?: { readonly offset?: string };
-  relativeDays?: number;
-  relativeYears?: number;
-  unit?: 'day' | 'week' | 'month' | 'year';
-  readonly roles: Set<Role>;
-}
 
 /** A sense of several words: those after the first. */
 export interface Phrase {
@@ -74,6 +16,7 @@ export interface Phrase {
 export interface Entry {
   readonly sense: Sense | undefined;
   readonly phrases: readonly Phrase[] | undefined;
+  readonly classes: number;
 }
 
 /** The words of all languages, ready to be looked up in folded text. */
@@ -89,29 +32,19 @@ export interface Vocabulary {
   readonly initials: ReadonlySet<number>;
   /** Those of words that are a day or a year alone: yesterday. */
   readonly alone: ReadonlySet<number>;
-  /** The hashes of all words that stand in a date. */
-  readonly known: ReadonlySet<number>;
-  /** By the hash of a three-letter stem: whether a word that stands after a number can have it. */
-  readonly followStems: Uint8Array;
-  /** By the hash of a three-letter stem: whether any word of the vocabulary has it. */
-  readonly knownStems: Uint8Array;
+  /** By their hashes, the classes of all words that stand in a date, and of what may follow each. */
+  readonly classes: ReadonlyMap<number, number>;
+  readonly wanted: ReadonlyMap<number, number>;
   readonly eventDays: ReadonlySet<string>;
   readonly eventForms: ReadonlySet<string>;
 }
 
-const STEM_BITS = 15;
-
 /** So many bits of a hash let one word in thirty pass. */
 export const START_MASK: number = (1 << 14) - 1;
 
-/** In the tables of stems: wanted always, or only where words that count from today are read. */
+/** A date begins with it always, or only where words that count from today are read. */
 export const ALWAYS = 1;
 const RELATIVE = 2;
-
-/** A hash of the first three folded letters; shorter words pass 0 for what they lack. */
-export function stemOf(first: number, second: number, third: number): number {
-  return (first * 961 + second * 31 + third) & ((1 << STEM_BITS) - 1);
-}
 
 let vocabulary: Vocabulary | undefined;
 
@@ -125,18 +58,8 @@ export function eventKey(calendar: CalendarId, month: number, day: number): stri
   return `${calendar}-${month}-${day}`;
 }
 
-/** Where in a date a word may stand, for the scan to know what it can pass over. */
-interface Place {
-  /** A date may begin with it: always, or only where words that count from today are read. */
-  readonly starts?: typeof ALWAYS | typeof RELATIVE;
-  /** It may stand right after a number. */
-  readonly follows?: typeof ALWAYS | typeof RELATIVE;
-}
-
-const STARTS: Place = { starts: ALWAYS };
-const STARTS_AND_FOLLOWS: Place = { starts: ALWAYS, follows: ALWAYS };
-const FOLLOWS: Place = { follows: ALWAYS };
-const STARTS_RELATIVE: Place = { starts: RELATIVE };
+/** Whether a date may begin with a word: always, or only where words that count from today are read. */
+type Starts = typeof ALWAYS | typeof RELATIVE | undefined;
 
 type Meaning = Partial<Omit<Sense, 'roles'>> & { readonly role?: Role };
 
@@ -144,18 +67,17 @@ class Builder {
   readonly #words = new Map<string, Sense>();
   readonly #phrases = new Map<string, { rest: string[]; sense: Sense }[]>();
   readonly #starters = new Map<number, number>();
-  readonly #known = new Set<number>();
   readonly #initials = new Set<string>();
-  readonly #followStems = new Uint8Array(1 << STEM_BITS);
-  readonly #knownStems = new Uint8Array(1 << STEM_BITS);
+  readonly #classes = new Map<number, number>();
 
   build(): Vocabulary {
     for (const words of allParseWords()) this.#addLanguage(words);
     for (const list of this.#phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
     const events = allEventDays();
+    const entries = this.#entries();
     return {
       words: this.#words,
-      entries: new WordTable(this.#entries()),
+      entries: new WordTable(entries),
       starts: this.#starts(ALWAYS),
       relativeStarts: this.#starts(ALWAYS, RELATIVE),
       starters: this.#starters,
@@ -165,9 +87,8 @@ class Builder {
       alone: new Set(
         [...this.#words].filter(([, sense]) => isAlone(sense)).map(([word]) => hashOf(word)),
       ),
-      known: this.#known,
-      followStems: this.#followStems,
-      knownStems: this.#knownStems,
+      classes: this.#classes,
+      wanted: new Map([...this.#classes].map(([hash, classes]) => [hash, wantedAfter(classes)])),
       eventDays: new Set(events.map(({ calendar, month, day }) => eventKey(calendar, month, day))),
       eventForms: new Set(events.flatMap(({ written = [] }) => written)),
     };
@@ -176,7 +97,16 @@ class Builder {
   #entries(): Map<string, Entry> {
     const entries = new Map<string, Entry>();
     for (const word of new Set([...this.#words.keys(), ...this.#phrases.keys()])) {
-      entries.set(word, { sense: this.#words.get(word), phrases: this.#phrases.get(word) });
+      const sense = this.#words.get(word);
+      const phrases = this.#phrases.get(word);
+      let classes = sense === undefined ? 0 : classesOf(sense);
+      if (phrases !== undefined) classes |= BEGINS_NAME;
+      for (const phrase of phrases ?? []) {
+        classes |= classesOf(phrase.sense);
+        for (const next of phrase.rest) this.#classify(next, IN_NAME);
+      }
+      this.#classify(word, classes);
+      entries.set(word, { sense, phrases, classes });
     }
     return entries;
   }
@@ -197,18 +127,16 @@ class Builder {
     this.#addMonths(months.afghan, 'persian', weak, false);
     this.#addMonths(doubtfulMonths?.persian ?? [], 'persian', weak, true);
     this.#addMonths(doubtfulMonths?.afghan ?? [], 'persian', weak, true);
-    this.#add(words.lunarMonths ?? [], { lunarMonth: true }, STARTS_AND_FOLLOWS);
+    this.#add(words.lunarMonths ?? [], { lunarMonth: true }, ALWAYS);
     // A weekday may follow its number: ۵شنبه.
-    words.weekdays?.forEach((names, index) =>
-      this.#add(names, { weekday: index + 1 }, STARTS_AND_FOLLOWS),
-    );
-    words.seasons?.forEach((names, index) => this.#add(names, { season: index + 1 }, STARTS));
+    words.weekdays?.forEach((names, index) => this.#add(names, { weekday: index + 1 }, ALWAYS));
+    words.seasons?.forEach((names, index) => this.#add(names, { season: index + 1 }, ALWAYS));
     words.ordinals?.forEach((names, index) =>
-      this.#add([names].flat(), { ordinal: index + 1 }, STARTS),
+      this.#add([names].flat(), { ordinal: index + 1 }, ALWAYS),
     );
     this.#addEras(words);
     const dayCardinal = words.dayCardinals === true;
-    const place = dayCardinal ? STARTS : STARTS_RELATIVE;
+    const place = dayCardinal ? ALWAYS : RELATIVE;
     for (const [name, cardinal] of cardinalsOf(words)) {
       this.#add([name], { cardinal, dayCardinal }, place);
     }
@@ -232,9 +160,9 @@ class Builder {
     spellings.forEach((names, index) => {
       for (const name of names) {
         const month = { calendar, month: index + 1, weak: weak.has(name), doubtful };
-        this.#add([name], { month }, STARTS_AND_FOLLOWS);
+        this.#add([name], { month }, ALWAYS);
         if (isPersian(name)) {
-          this.#add([`${name}ماه`], { month: { ...month, weak: false } }, STARTS_AND_FOLLOWS);
+          this.#add([`${name}ماه`], { month: { ...month, weak: false } }, ALWAYS);
         }
       }
     });
@@ -242,10 +170,10 @@ class Builder {
 
   #addEras({ eras, erasBefore }: ParseWords): void {
     for (const [era, names] of Object.entries(eras ?? {})) {
-      this.#add(names, { era: era as EraName }, FOLLOWS);
+      this.#add(names, { era: era as EraName });
     }
     for (const [era, names] of Object.entries(erasBefore ?? {})) {
-      this.#add(names, { eraBefore: era as EraName }, STARTS);
+      this.#add(names, { eraBefore: era as EraName }, ALWAYS);
     }
   }
 
@@ -253,13 +181,11 @@ class Builder {
     this.#add(words.weakEras ?? [], { weakEra: true });
     this.#add(words.numberLabels ?? [], { role: 'numberLabel' });
     const starters = new Set(['year', 'years', 'decade', 'month']);
-    const followers = new Set(['of', 'to', 'and']);
     for (const [role, names] of Object.entries(words.words ?? {})) {
-      const place = starters.has(role) ? STARTS : followers.has(role) ? FOLLOWS : {};
-      this.#add(names, { role: role as Role }, place);
+      this.#add(names, { role: role as Role }, starters.has(role) ? ALWAYS : undefined);
     }
-    this.#add(words.ordinalSuffixes ?? [], { role: 'ordinalSuffix' }, FOLLOWS);
-    this.#add(words.decadeSuffixes ?? [], { role: 'decadeSuffix' }, FOLLOWS);
+    this.#add(words.ordinalSuffixes ?? [], { role: 'ordinalSuffix' });
+    this.#add(words.decadeSuffixes ?? [], { role: 'decadeSuffix' });
     this.#add(words.datePrepositions ?? [], { role: 'preposition' });
     this.#add(words.countNouns ?? [], { role: 'countNoun' });
     this.#add(words.weakCountNouns ?? [], { role: 'weakCountNoun' });
@@ -270,22 +196,21 @@ class Builder {
   #addRelative({ relative }: ParseWords): void {
     if (relative === undefined) return;
     for (const [name, relativeDays] of Object.entries(relative.days)) {
-      this.#add([name], { relativeDays }, STARTS_RELATIVE);
+      this.#add([name], { relativeDays }, RELATIVE);
     }
     for (const [name, relativeYears] of Object.entries(relative.years ?? {})) {
-      this.#add([name], { relativeYears }, STARTS_RELATIVE);
+      this.#add([name], { relativeYears }, RELATIVE);
     }
     for (const role of ['last', 'next', 'this', 'ago'] as const) {
-      this.#add(relative[role], { role }, role === 'ago' ? {} : STARTS_RELATIVE);
+      this.#add(relative[role], { role }, role === 'ago' ? undefined : RELATIVE);
     }
-    const place: Place = { starts: RELATIVE, follows: RELATIVE };
     for (const [unit, names] of Object.entries(relative.units)) {
-      this.#add(names, { unit: unit as NonNullable<Sense['unit']> }, place);
+      this.#add(names, { unit: unit as NonNullable<Sense['unit']> }, RELATIVE);
     }
   }
 
   /** Adds a meaning to each name; a Persian name of several words also as ZWNJ leaves it, in one. */
-  #add(names: readonly string[], meaning: Meaning, place: Place = {}): void {
+  #add(names: readonly string[], meaning: Meaning, starts?: Starts): void {
     for (const name of names) {
       const parts = foldText(name)
         .split(/[ -]/u)
@@ -294,19 +219,18 @@ class Builder {
       if (name.includes('.')) {
         const initial = parts[0]?.charAt(0) ?? '';
         this.#initials.add(initial);
-        this.#mark(initial, place);
+        this.#mark(initial, starts);
       }
-      this.#addParts(parts, meaning, place);
+      this.#addParts(parts, meaning, starts);
       const gaps = isPersian(name) ? parts.length - 1 : 0;
       for (let joined = 1; joined < 1 << gaps; joined++) {
-        this.#addParts(joinSome(parts, joined), meaning, place);
+        this.#addParts(joinSome(parts, joined), meaning, starts);
       }
     }
   }
 
-  #addParts([first = '', ...rest]: readonly string[], meaning: Meaning, place: Place): void {
-    this.#mark(first, place);
-    for (const word of rest) this.#mark(word, {});
+  #addParts([first = '', ...rest]: readonly string[], meaning: Meaning, starts: Starts): void {
+    this.#mark(first, starts);
     const sense = rest.length === 0 ? this.#senseOf(first) : this.#phraseOf(first, rest);
     const { role, ...fields } = meaning;
     Object.assign(sense, fields);
@@ -328,24 +252,30 @@ class Builder {
     return phrase.sense;
   }
 
-  /** A word that stands in two places keeps the wider one. */
-  #mark(word: string, place: Place): void {
-    // Scholars write š for sh.
-    const digraph = word.lastIndexOf('sh');
-    if (digraph !== -1) this.#mark(`${word.slice(0, digraph)}š${word.slice(digraph + 2)}`, place);
-    // The scan reads a word up to its apostrophe: Sha'ban.
-    const apostrophe = word.indexOf("'");
-    if (apostrophe !== -1) this.#known.add(hashOf(word.slice(0, apostrophe)));
-    const { starts, follows } = place;
-    const stem = stemOf(unitAt(word, 0), unitAt(word, 1), unitAt(word, 2));
-    const hash = hashOf(word);
-    this.#known.add(hash);
-    this.#knownStems[stem] = 1;
-    if (starts !== undefined) this.#starters.set(hash, wider(this.#starters.get(hash), starts));
-    if (follows !== undefined) {
-      this.#followStems[stem] = wider(this.#followStems[stem], follows);
+  /** A word that starts two dates keeps the wider place. */
+  #mark(word: string, starts: Starts): void {
+    if (starts === undefined) return;
+    for (const hash of hashesOf(word)) {
+      this.#starters.set(hash, this.#starters.get(hash) === ALWAYS ? ALWAYS : starts);
     }
   }
+
+  #classify(word: string, classes: number): void {
+    const add = (hash: number, more: number): void => {
+      this.#classes.set(hash, (this.#classes.get(hash) ?? 0) | more);
+    };
+    for (const hash of hashesOf(word)) add(hash, classes);
+    // The scan reads a word up to its apostrophe: Sha'ban.
+    const apostrophe = word.indexOf("'");
+    if (apostrophe !== -1) add(hashOf(word.slice(0, apostrophe)), classes);
+  }
+}
+
+/** The hashes of a word, and of all the ways to write š in it for sh, as scholars do. */
+function hashesOf(word: string): number[] {
+  const digraph = word.lastIndexOf('sh');
+  const caron = `${word.slice(0, digraph)}š${word.slice(digraph + 2)}`;
+  return [hashOf(word), ...(digraph === -1 ? [] : hashesOf(caron))];
 }
 
 /** Cardinals, and in Persian tens and units that are written in one: «بیست‌ونه». */
@@ -363,14 +293,6 @@ function cardinalsOf({ cardinals = {} }: ParseWords): (readonly [name: string, v
 
 function isAlone({ relativeDays, relativeYears }: Sense): boolean {
   return relativeDays !== undefined || relativeYears !== undefined;
-}
-
-function wider(known: number | undefined, now: number): number {
-  return known === ALWAYS || now === ALWAYS ? ALWAYS : RELATIVE;
-}
-
-function unitAt(word: string, index: number): number {
-  return index < word.length ? word.charCodeAt(index) : 0;
 }
 
 function isPersian(name: string): boolean {

@@ -3,7 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateMention, findMentions, type ParseOptions } from '../../src/parse/index.ts';
 import { FIRST_LETTER, fold, foldText, IGNORED, isDigit } from '../../src/parse/fold.ts';
+import { withDigits } from '../../src/locale-data/digits.ts';
 import { mentionsAt } from '../../src/parse/mentions-at.ts';
+import { readNamedForm } from '../../src/parse/read-named-form.ts';
 import { Addresses } from '../../src/parse/surroundings.ts';
 import { ALWAYS, vocabularyOf } from '../../src/parse/vocabulary.ts';
 import { hashOf } from '../../src/parse/word-table.ts';
@@ -97,7 +99,131 @@ const gap = fc.oneof(
   fc.constantFrom('\n', '\u200c', '\u00a0', ', ', '، ', '/', '-', '–', '. ', '(', ')', ': ', ''),
 );
 
+/** Dates in the forms that are read without the grammar, nearly those, and what may stand behind them. */
+const MONTHS = [
+  'Mordad',
+  'August',
+  'may',
+  'Tir',
+  'Dey',
+  'Far',
+  'Aug',
+  'Sept',
+  'مرداد',
+  'تیر',
+  'اوت',
+  'می',
+];
+const digits = fc.constantFrom<(text: string) => string>(
+  (text) => text,
+  (text) => withDigits(text, 'arabext'),
+);
+const day = fc.tuple(fc.integer({ min: 0, max: 33 }), digits).map(([value, as]) => as(`${value}`));
+const year = fc
+  .tuple(fc.constantFrom(1199, 1303, 1404, 1499, 1500, 1975, 2025, 2535, 99, 5, 20_250), digits)
+  .map(([value, as]) => as(`${value}`));
+const month = fc.constantFrom(...MONTHS);
+const weekday = fc.constantFrom(
+  'Friday, ',
+  'Fri. ',
+  'Sun, ',
+  'Thursday ',
+  'جمعه ',
+  'سه‌شنبه، ',
+  'سه شنبه ',
+  '',
+);
+const named = fc.oneof(
+  fc.tuple(weekday, day, fc.constant(' '), month),
+  fc.tuple(weekday, day, fc.constant(' '), month, fc.constantFrom(' ', ' ', ', '), year),
+  fc.tuple(weekday, month, fc.constant(' '), day),
+  fc.tuple(weekday, month, fc.constant(' '), day, fc.constantFrom(', ', ' ', '،'), year),
+  fc.tuple(weekday, month, fc.constant(' '), year),
+);
+const BEHIND = [
+  '. But',
+  '.',
+  ', he',
+  ', the',
+  ', Friday',
+  ', 1404',
+  ' (',
+  ' (Friday)',
+  ' in',
+  ' at 5 p.m.',
+  ' to 5 Mehr 1404',
+  ' and 5 Mehr',
+  ' people',
+  ' — most',
+  ' – 5 Mehr 1404',
+  ' – the 5 Mehr 1404',
+  ': he',
+  ':30',
+  '%',
+  ')',
+  'T10:30',
+  ' A.D.',
+  ' SH',
+  ' م.',
+  ' و',
+  ' نفر',
+  ' هجری شمسی',
+  ' خیابان',
+  ' Revolution',
+  '\n\n5',
+  '\n– he',
+  '',
+];
+const BEFORE = [
+  '',
+  'he ',
+  'the ',
+  '(',
+  'x(',
+  '5 ',
+  '15/',
+  'mid-',
+  'between ',
+  'نیمهٔ ',
+  'خیابان ',
+  '\n',
+  '«',
+  '2022, ',
+];
+
 describe('the scan', () => {
+  it('reads dates in their commonest forms as the grammar does, whatever stands around', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...BEFORE), named, fc.constantFrom(...BEHIND), gap), {
+          maxLength: 3,
+        }),
+        fc.constantFrom<ParseOptions>(...OPTIONS, { now: '2025-08-15' }),
+        (pieces, options) => expectAsPlain(pieces.flat(2).join(''), options),
+      ),
+      { numRuns: 8000 },
+    );
+  });
+
+  it('reads the commonest forms without the grammar, which the test above is about', () => {
+    for (const text of [
+      '24 Mordad 1404 was',
+      'Friday, 15 August 2025 (24 Mordad 1404)',
+      'August 15, 2025, the',
+      '15 August he',
+      'جمعه ۲۴ مرداد ۱۴۰۴ بود',
+      'April 2019 in',
+    ])
+      expect(readNamedForm(text, 0, {}), text).toBeDefined();
+    for (const text of [
+      '24 Mordad 1404 to',
+      '24 Mordad 1404, Friday',
+      '24 Mordad 1404 AP',
+      '15 August at',
+    ])
+      expect(readNamedForm(text, 0, {}), text).toBeUndefined();
+  });
+
   it.each(OPTIONS)('passes over no date of the corpora with %j', (options) => {
     expect(TEXTS.length).toBeGreaterThan(1000);
     for (const text of TEXTS) expectAsPlain(text, options);

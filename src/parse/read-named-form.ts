@@ -1,0 +1,169 @@
+import { fitsMonth } from './decide-year.ts';
+import {
+  BOUNDARY,
+  CLOSE_PARENTHESIS,
+  COLON,
+  COMMA,
+  FIRST_LETTER,
+  fold,
+  FULL_STOP,
+  HYPHEN,
+  isDigit,
+  isPersianAt,
+  LINE_BREAK,
+  OPEN_PARENTHESIS,
+  SPACE,
+} from './fold.ts';
+import { refusedDate } from './mention.ts';
+import { ASCII_PAGE, endOfDigits, pageAt, valueOf } from './plain-digits.ts';
+import { plainDay, plainMonth } from './plain-mention.ts';
+import { UNITS } from './read-numbers.ts';
+import { lastWord, readWord } from './read-word.ts';
+import { NO_YEAR } from './settle.ts';
+import { wordBefore } from './surroundings.ts';
+import { isCapital } from './tokens.ts';
+import type { DateMention, ParseOptions } from './types.ts';
+import { type Entry, eventKey, vocabularyOf } from './vocabulary.ts';
+import { CLOSES, CLOSES_YEAR, MONTH, WEEKDAY } from './word-classes.ts';
+
+/**
+ * Reads the forms that most dates of prose have, where nothing around can belong to them:
+ * `[Friday,] 24 Mordad [1404]`, `[Friday,] August 15[, 2025]`, `April 2019`. Undefined for all else, which the
+ * grammar then reads or refuses; a test holds it to the grammar's answers.
+ */
+export function readNamedForm(
+  text: string,
+  start: number,
+  options: ParseOptions,
+): DateMention | undefined {
+  if (!standsFree(text, start)) return undefined;
+  let place = start;
+  let weekday: number | undefined;
+  let page = pageAt(text, place);
+  let entry: Entry | undefined;
+  if (page === undefined) {
+    entry = entryAt(text, place);
+    if (entry?.classes === WEEKDAY) {
+      weekday = entry.sense?.weekday;
+      place = lastWord.end;
+      if (foldAt(text, place) === COMMA) place++;
+      if (foldAt(text, place) !== SPACE) return undefined;
+      page = pageAt(text, ++place);
+      if (page === undefined) entry = entryAt(text, place);
+    }
+  }
+  let day = 0;
+  if (page !== undefined) {
+    const end = endOfDigits(text, place, page);
+    if (end - place > 2 || foldAt(text, end) !== SPACE) return undefined;
+    day = valueOf(text, place, end);
+    if (day === 0) return undefined;
+    place = end + 1;
+    entry = entryAt(text, place);
+  }
+  if (entry?.classes !== MONTH) return undefined;
+  const named = entry.sense?.month;
+  if (named === undefined || named.doubtful) return undefined;
+  const { calendar, month } = named;
+  const name = place;
+  place = lastWord.end;
+  let next = place + 1; // behind a space
+  let digits = foldAt(text, place) === SPACE ? pageAt(text, next) : undefined;
+  if (page === undefined && digits === ASCII_PAGE && !isPersianAt(text, name)) {
+    const end = endOfDigits(text, next, ASCII_PAGE);
+    if (end - next <= 2) {
+      day = valueOf(text, next, end);
+      if (day === 0) return undefined;
+      page = ASCII_PAGE;
+      place = end;
+      next = foldAt(text, end) === COMMA ? end + 2 : end + 1;
+      digits = foldAt(text, next - 1) === SPACE ? pageAt(text, next) : undefined;
+    }
+  }
+
+  if (digits === undefined) {
+    // The sure ones: a day that every month has, a name that is no other word.
+    if (day === 0 || day > SHORTEST_MONTH || options.now !== undefined) return undefined;
+    if (foldAt(text, place) === FULL_STOP && place - name <= LONGEST_ABBREVIATION) return undefined;
+    if (!closes(text, place, CLOSES)) return undefined;
+    if (weekday === undefined) {
+      if (named.weak || !(isPersianAt(text, name) || isCapital(text, name))) return undefined;
+      if (vocabularyOf().eventDays.has(eventKey(calendar, month, day))) return undefined;
+      if (wordBefore(text, start)?.roles.has('placeBefore') === true) return undefined;
+    }
+    return refusedDate(text, start, place, NO_YEAR);
+  }
+  const end = endOfDigits(text, next, digits);
+  if (end - next !== 4 || (page !== undefined && page !== digits)) return undefined;
+  const year = valueOf(text, next, end);
+  if (!fitsMonth(year, calendar) || !closes(text, end, CLOSES_YEAR)) return undefined;
+  if (day > 0) return plainDay(text, start, end, { calendar, year, month, day }, 'month', weekday);
+  if (weekday !== undefined || mayFollowNumber(text, start)) return undefined;
+  return plainMonth(text, start, end, { calendar, year, month });
+}
+
+const SHORTEST_MONTH = 28;
+const LONGEST_ABBREVIATION = 5;
+
+function foldAt(text: string, place: number): number {
+  return place < text.length ? fold(text.charCodeAt(place)) : BOUNDARY;
+}
+
+function isGap(folded: number): boolean {
+  return folded === SPACE || folded === LINE_BREAK;
+}
+
+/** Whether a space or a parenthesis behind one stands before a place. */
+function standsFree(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = foldAt(text, start - 1);
+  if (before !== OPEN_PARENTHESIS) return isGap(before);
+  return start === 1 || isGap(foldAt(text, start - 2));
+}
+
+/** `15/16 August 2025`: the month of a day that was none. */
+function mayFollowNumber(text: string, start: number): boolean {
+  if (start < 2 || foldAt(text, start - 1) !== SPACE) return false;
+  const before = foldAt(text, start - 2);
+  return before < FIRST_LETTER && before !== COMMA;
+}
+
+/** What the vocabulary has of the word that begins at a place, unless more words may belong to it. */
+function entryAt(text: string, place: number): Entry | undefined {
+  if (foldAt(text, place) < FIRST_LETTER || !readWord(text, place)) return undefined;
+  return vocabularyOf().entries.find(lastWord.hash, lastWord.units, lastWord.length);
+}
+
+/** Whether nothing that stands behind a date can belong to it. */
+function closes(text: string, end: number, harmless: number): boolean {
+  const glued = foldAt(text, end);
+  if (glued === BOUNDARY) return end === text.length || !UNITS.has(text.charCodeAt(end));
+  if (glued === CLOSE_PARENTHESIS || glued === FULL_STOP) return true;
+  if (glued === COLON) return isGap(foldAt(text, end + 1));
+  let place = skipGap(text, glued === COMMA ? end + 1 : end);
+  if (place === end) return false;
+  let folded = foldAt(text, place);
+  const mark = glued === COMMA ? COMMA : folded;
+  if (folded === OPEN_PARENTHESIS && mark !== COMMA) {
+    folded = foldAt(text, ++place);
+    if (isDigit(folded)) return true;
+  } else if (folded === HYPHEN && mark !== COMMA) {
+    place = skipGap(text, place + 1);
+    folded = foldAt(text, place);
+  }
+  if (folded < FIRST_LETTER) return folded === BOUNDARY;
+  if (!readWord(text, place)) return true;
+  // A.D.
+  if (lastWord.length === 1 && foldAt(text, lastWord.end) < FIRST_LETTER) {
+    if (!isGap(foldAt(text, lastWord.end))) return false;
+  }
+  const entry = vocabularyOf().entries.find(lastWord.hash, lastWord.units, lastWord.length);
+  if (entry === undefined) return true;
+  return (entry.classes & ~(mark === HYPHEN ? CLOSES : harmless)) === 0;
+}
+
+function skipGap(text: string, from: number): number {
+  let place = from;
+  while (isGap(foldAt(text, place))) place++;
+  return place;
+}
