@@ -107,15 +107,16 @@ function inFull(text: string, landmarks?: Landmarks): BareYear[][] {
     if (calendar === undefined) return [];
     const place = { index, length: written.length, text: written, year, calendar };
     const days = daysOf(year, calendar);
-    const [dash = '', second = ''] = SECOND.exec(text.slice(index + written.length)) ?? [];
+    const end = index + written.length;
+    const [dash = '', second = ''] = SECOND.exec(text.slice(end, end + SECOND_LENGTH)) ?? [];
     const next = year - (year % 100) + numberOf(second);
     if (dash === '') return [[{ ...place, days }]];
     if (numberOf(second) !== (year + 1) % 100) {
-      const end = { index: index + written.length + 1, length: second.length, text: second };
+      const last = { index: end + 1, length: second.length, text: second };
       return [
         [
           { ...place, days },
-          { ...end, year: next, calendar, days: daysOf(next, calendar) },
+          { ...last, year: next, calendar, days: daysOf(next, calendar) },
         ],
       ];
     }
@@ -157,12 +158,23 @@ const LONGEST_LEAD = 20;
 const SEASON =
   /(?:season|school year|academic year|fiscal year|سال تحصیلی|سال مالی|سال زراعی|فصل)\s$/iu;
 
+const daysKnown = new Map<number, Interval>();
+
+/** The days of a year; a number can be one of a thousand, and a text tells the same ones often. */
 function daysOf(year: number, calendar: BareYear['calendar']): Interval {
-  return { from: firstDayOf(year, calendar), to: firstDayOf(year + 1, calendar) - 1 };
+  const key = calendar === 'persian' ? -year : year;
+  let days = daysKnown.get(key);
+  if (days === undefined) {
+    days = { from: firstDayOf(year, calendar), to: firstDayOf(year + 1, calendar) - 1 };
+    daysKnown.set(key, days);
+  }
+  return days;
 }
 
 /** The second of two years that a dash joins, written short; the next one of a budget or a season. */
 const SECOND = /^[–-]([0-9]{2}|[۰-۹]{2})(?![0-9۰-۹])/u;
+/** What it has, and the unit behind. */
+const SECOND_LENGTH = 4;
 
 function numberOf(text: string): number {
   return Number(withDigits(text, 'latn'));

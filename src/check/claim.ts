@@ -41,28 +41,39 @@ interface MonthDay {
 
 /** Gives what a mention claims; undefined for lunar dates and days that do not exist. */
 export function claimOf(mention: DateMention, isFromNow: boolean): Claim | undefined {
-  const { index, length, text } = mention;
+  return mention.status === 'read' ? claimOfFound(mention, isFromNow) : claimOfRefused(mention);
+}
+
+/** Written out field by field, as most mentions are read: with objects that are spread it takes three times as long. */
+function claimOfFound(mention: FoundDate, isFromNow: boolean): Claim {
+  const { index, length, text, iso, precision, weekday, implied, calendar } = mention;
+  // What shares the month and year of a list has its year; the year of today is none of its own.
+  const yearless =
+    isFromNow &&
+    implied.includes('year') &&
+    !implied.includes('month') &&
+    mention.kind !== 'relative';
+  const claim: Writable<Claim> = {
+    index,
+    length,
+    text,
+    mention,
+    calendar,
+    readings: [intervalOf(iso)],
+    precision,
+    yearless,
+  };
+  const dayOfYear = yearless ? dayOfYearOf(mention) : undefined;
+  if (dayOfYear !== undefined) claim.dayOfYear = dayOfYear;
+  if (weekday !== undefined) claim.weekday = weekday;
+  return claim;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function claimOfRefused(mention: Extract<DateMention, { status: 'refused' }>): Claim | undefined {
+  const { index, length, text, code, candidates = [] } = mention;
   const place = { index, length, text, mention };
-  if (mention.status === 'read') {
-    const { iso, precision, weekday, implied, calendar } = mention;
-    // What shares the month and year of a list has its year; the year of today is none of its own.
-    const yearless =
-      isFromNow &&
-      implied.includes('year') &&
-      !implied.includes('month') &&
-      mention.kind !== 'relative';
-    const dayOfYear = yearless ? dayOfYearOf(mention) : undefined;
-    return {
-      ...place,
-      calendar,
-      readings: [intervalOf(iso)],
-      precision,
-      yearless,
-      ...(dayOfYear !== undefined && { dayOfYear }),
-      ...(weekday !== undefined && { weekday }),
-    };
-  }
-  const { code, candidates = [] } = mention;
   if (code === 'ERR_PARSE_NO_YEAR' || code === 'ERR_PARSE_NAMED_DAY') {
     const dayOfYear = dayOfYearIn(text);
     return {

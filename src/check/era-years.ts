@@ -29,20 +29,17 @@ export const eraYearsOf: (context: RuleContext) => readonly EraYear[] = oncePer(
 
 /** Finds the years of a text whose era is named: 539 BC, the Persian year 1404, «۱۲۹۹ هجری قمری». */
 export function findEraYears(text: string, words: CheckWords, landmarks?: Landmarks): EraYear[] {
-  return matchesFrom(text, NUMBER, landmarks?.numbers).flatMap(
+  const starts = landmarks?.numbers.filter((place) => mayBeBeside(text, place, words));
+  return matchesFrom(text, NUMBER, starts).flatMap(
     ({ index, 0: number }): EraYear[] => {
       const year = Number(withDigits(number, 'latn'));
       const end = index + number.length;
-      const after = mayBeAfter(text, end, landmarks, words)
-        ? eraAfter(text, end, words)
-        : undefined;
+      const after = eraAfter(text, end, words);
       if (after !== undefined) {
         const whole = text.slice(index, after.end);
         return [{ index, length: whole.length, text: whole, year, era: after.era }];
       }
-      const before = mayBeBefore(text, index, landmarks, words)
-        ? eraBefore(text, index, words)
-        : undefined;
+      const before = eraBefore(text, index, words);
       if (before === undefined) return [];
       const whole = text.slice(before.start, end);
       return [{ index: before.start, length: whole.length, text: whole, year, era: before.era }];
@@ -67,14 +64,23 @@ function edgesOf({ eras, erasBefore }: CheckWords): Edges {
   });
 }
 
-/** Whether what follows a number begins like an era: of most numbers two letters tell that none does. */
-function mayBeAfter(
-  text: string,
-  end: number,
-  landmarks: Landmarks | undefined,
-  words: CheckWords,
-): boolean {
-  if (landmarks === undefined) return true;
+/** Whether an era may stand beside a number: of most two letters on either side tell that none does. */
+function mayBeBeside(text: string, index: number, words: CheckWords): boolean {
+  if (mayBeBefore(text, index, words)) return true;
+  let end = index + 1;
+  while (end - index <= LONGEST_YEAR && isDigitAt(text, end)) end++;
+  return end - index <= LONGEST_YEAR && mayBeAfter(text, end, words);
+}
+
+const LONGEST_YEAR = 4;
+
+function isDigitAt(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place);
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x6f0 && unit <= 0x6f9);
+}
+
+/** Whether what follows a number begins like an era. */
+function mayBeAfter(text: string, end: number, words: CheckWords): boolean {
   let start = text.charAt(end) === ',' ? end + 1 : end;
   while (SPACE.test(text.charAt(start))) start++;
   const { begins } = edgesOf(words);
@@ -85,13 +91,7 @@ function mayBeAfter(
 }
 
 /** Whether what stands before a number ends like an era. */
-function mayBeBefore(
-  text: string,
-  index: number,
-  landmarks: Landmarks | undefined,
-  words: CheckWords,
-): boolean {
-  if (landmarks === undefined) return true;
+function mayBeBefore(text: string, index: number, words: CheckWords): boolean {
   let end = index;
   while (SPACE.test(text.charAt(end - 1))) end--;
   return edgesOf(words).ends.has(text.slice(Math.max(0, end - 2), end).toLowerCase());

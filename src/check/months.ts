@@ -39,11 +39,21 @@ function monthPattern(): RegExp {
 /** From the beginnings of what leads a month to its name, from `in ` to «اواسط ماه ». */
 const TO_MONTH = [3, 4, 5, 6, 7, 8, 9, 10];
 
+/** The last two letters of each of those leads. */
+const LEAD_ENDS: ReadonlySet<string> = new Set(
+  'in|In|ce|by|By|il|ng|ly|te|id|d-|در|از|تا|خر|یل|سط|اه'.split('|'),
+);
+
+/** Whether a lead may stand before a name: before most names in prose, none does. */
+function isBehindLead(text: string, place: number): boolean {
+  return text.charAt(place - 1) === ' ' && LEAD_ENDS.has(text.slice(place - 3, place - 1));
+}
+
 /** Finds the months of a text that no date holds, from left to right. */
 export function findMonthsAlone({ text, mentions, landmarks }: RuleContext): MonthAlone[] {
   const inDate = within(mentions);
   const places = landmarks?.words.month.filter(
-    (place) => text.charAt(place - 1) === ' ' && !inDate(place),
+    (place) => isBehindLead(text, place) && !inDate(place),
   );
   const starts = places && placesBefore(places, TO_MONTH);
   return matchesFrom(text, monthPattern(), starts).flatMap(({ index, 0: whole, 1: name = '' }) => {

@@ -9,6 +9,7 @@ import { changed, type ComparisonDraft } from './comparison-draft.ts';
 /** Compares the credits of two texts: how many names each role has, and that nobody has another's. */
 export function compareBylines(source: RuleContext, target: RuleContext): ComparisonDraft[] {
   const one = creditsIn(source);
+  if (one.size === 0) return [];
   const two = withAuthorsAlone(creditsIn(target), target, one);
   return [...two].flatMap(([role, found]): ComparisonDraft[] => {
     const expected = one.get(role);
@@ -116,11 +117,13 @@ const NAME =
 export function creditsIn({ text, words, landmarks }: RuleContext): Map<CreditRole, Credit> {
   const credits = new Map<CreditRole, Credit>();
   let start = 0;
-  for (const line of text.split('\n')) {
-    let place = start;
+  while (start <= text.length) {
+    const end = lineEnd(text, start);
     const isRead =
-      line.length <= LONGEST_LINE && (landmarks === undefined || mayHaveLead(line, words));
-    for (const part of isRead ? line.split(PARTS) : []) {
+      end - start <= LONGEST_LINE &&
+      (landmarks === undefined || mayHaveLead(text, start, end, words));
+    let place = start;
+    for (const part of isRead ? text.slice(start, end).split(PARTS) : []) {
       const trimmed = part.trim();
       const found = creditOf(trimmed, words);
       if (found !== undefined) {
@@ -136,27 +139,37 @@ export function creditsIn({ text, words, landmarks }: RuleContext): Map<CreditRo
       }
       place += part.length + 1;
     }
-    start += line.length + 1;
+    start = end + 1;
   }
   return credits;
 }
 
 let beginnings: ReadonlySet<string> | undefined;
 
-/** Whether the first letters of a part may be those of a lead: of most lines none are, and they need no parting. */
-function mayHaveLead(line: string, { credits }: CheckWords): boolean {
+/**
+ * Whether the first letters of a part may be those of a lead: of most lines none are, and they need no parting.
+ */
+function mayHaveLead(text: string, start: number, end: number, { credits }: CheckWords): boolean {
   const known = (beginnings ??= new Set([...credits.keys()].map((lead) => lead.slice(0, 2))));
-  for (let place = 0; place < line.length;) {
-    while (SPACE.test(line.charAt(place))) place++;
-    if (known.has(line.slice(place, place + 2).toLowerCase())) return true;
-    while (place < line.length && !SEPARATORS.includes(line.charAt(place))) place++;
+  for (let place = start; place < end;) {
+    while (place < end && SPACE.test(text.charAt(place))) place++;
+    if (known.has(text.slice(place, Math.min(end, place + 2)).toLowerCase())) return true;
+    while (place < end && !isSeparator(text.charCodeAt(place))) place++;
     place++;
   }
   return false;
 }
 
 const SPACE = /\s/u;
-const SEPARATORS = '·|;؛.';
+
+function isSeparator(unit: number): boolean {
+  return unit === 0x2e || unit === 0xb7 || unit === 0x7c || unit === 0x3b || unit === 0x61b;
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
+}
 
 let leads: RegExp | undefined;
 

@@ -22,6 +22,7 @@ export function isExchangedByCompanions(
   fewestOwners = 1,
 ): boolean | undefined {
   const one = ownersOf(source);
+  if (one.size < fewestOwners) return undefined;
   const two = ownersOf(target);
   const shared = [...one].filter(([word]) => two.has(word));
   if (new Set(shared.map(([, owner]) => owner)).size < fewestOwners) return undefined;
@@ -42,16 +43,17 @@ function ownersOf(pair: DatePair): Map<string, 0 | 1> {
   } = pair;
   if (areLines(pair)) return ownersByClause(restOfLine(text, one), restOfLine(text, two), true);
   const [first, second] = one.index < two.index ? [one, two] : [two, one];
+  const between = text.slice(first.index + first.length, second.index);
+  // Of most neighbours that is all there is to see.
+  if (between.length > FARTHEST) return new Map();
+  const turn = [...between.matchAll(CLAUSE_END)].at(-1)?.index;
+  if (turn === undefined || firstSentence(between) !== between) return new Map();
   const last = second.index + second.length;
   const gap = gapAround(others, first.index, last);
   const start = Math.max(first.index - FARTHEST, gap.start);
   const end = Math.min(last + FARTHEST, gap.end);
   const before = lastSentence(text.slice(start, first.index));
-  const between = text.slice(first.index + first.length, second.index);
   const after = firstSentence(text.slice(last, end));
-  const turn = [...between.matchAll(CLAUSE_END)].at(-1)?.index;
-  if (turn === undefined || between.length > FARTHEST || firstSentence(between) !== between)
-    return new Map();
   const clauses = [
     `${before} ${between.slice(0, turn)}`,
     `${between.slice(turn)} ${after}`,

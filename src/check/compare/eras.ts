@@ -4,8 +4,9 @@ import type { ComparedSide } from './side.ts';
 
 /** Finds years that kept their number and lost their era: 539 BC that became «۵۳۹ میلادی». */
 export function compareEras(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
-  const one = eraYearsOf(source.context);
   const two = eraYearsOf(target.context);
+  if (two.length === 0) return [];
+  const one = eraYearsOf(source.context);
   return two.flatMap((found): ComparisonDraft[] => {
     const same = one.filter(({ year }) => year === found.year);
     const [expected] = same;

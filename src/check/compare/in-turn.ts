@@ -19,7 +19,10 @@ export function compareInTurn<T extends ToldPlace>(
   find: (side: ComparedSide) => readonly T[],
   agree: (one: T, two: T) => boolean,
 ): ComparisonDraft[] {
-  const all = { source: find(source), target: find(target) };
+  // Most texts tell nothing of the kind: the source need not be looked through then.
+  const told = find(target);
+  if (told.length === 0) return [];
+  const all = { source: find(source), target: told };
   return byGroup<T>(all, alignmentOf(source, target)).flatMap(({ source: one, target: two }) => {
     if (one.length !== two.length) return [];
     return two.flatMap((found, place): ComparisonDraft[] => {

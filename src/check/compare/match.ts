@@ -6,9 +6,9 @@ import {
   readingsNear,
   type ToldYears,
 } from '../claim.ts';
-import type { Interval } from '../interval.ts';
 import type { CompareOptions } from '../types.ts';
 import type { Told } from './side.ts';
+import { areApart } from './when.ts';
 import { isOneMoment } from './zones.ts';
 
 /** How two dates of the two sides agree: as days, or as one moment in two zones. */
@@ -21,7 +21,12 @@ export interface MatchOptions extends CompareOptions {
 }
 
 /** Compares a date of the source with one of the target, each by either date of its pair. */
-export function matchOf(source: Told, target: Told, { zones, yearsFor }: MatchOptions): Match {
+export function matchOf(source: Told, target: Told, options: MatchOptions): Match {
+  return areApart(source.when, target.when) ? 'none' : matchOfNear(source, target, options);
+}
+
+/** The same without a glance at when they are. */
+export function matchOfNear(source: Told, target: Told, { zones, yearsFor }: MatchOptions): Match {
   let best: Match = 'none';
   const years = source.yearless && target.yearless ? yearsFor?.(source, target) : undefined;
   for (const one of datesOf(source)) {
@@ -114,23 +119,6 @@ function agreedFromTheStart(
   return differs === -1 ? source.length : differs;
 }
 
-/** The days from the first to the last that a date can be, either of its pair; none of what lacks a year. */
-function spanOf(told: Told): Interval | undefined {
-  const dates = datesOf(told);
-  const days = dates.flatMap(({ readings }) => readings);
-  if (dates.some(({ yearless }) => yearless) || days.length === 0) return undefined;
-  return {
-    from: Math.min(...days.map(({ from }) => from)),
-    to: Math.max(...days.map(({ to }) => to)),
-  };
-}
-
-/** Whether two dates are too far from each other to be one in two zones, which are a day apart: most are. */
-function areApart(one: Interval | undefined, two: Interval | undefined): boolean {
-  if (one === undefined || two === undefined) return false;
-  return one.from > two.to + 1 || two.from > one.to + 1;
-}
-
 function matchByTable(
   source: readonly Told[],
   target: readonly Told[],
@@ -140,16 +128,11 @@ function matchByTable(
   if ((source.length + 1) * width > MOST_CELLS) return [];
   const worth = new Int32Array((source.length + 1) * width);
   const worthAt = (row: number, column: number): number => worth[row * width + column] ?? 0;
-  const spans = target.map(spanOf);
-  const matches = source.map((one) => {
-    const own = spanOf(one);
-    return target.map((two, place) =>
-      areApart(own, spans[place]) ? 'none' : placedMatch(one, two, options),
-    );
-  });
+  // Those that match, by their cells: most do not.
+  const matches = new Map<number, Match>();
   const worthOf = (row: number, column: number): number => {
-    const match = matches[row]?.[column] ?? 'none';
-    if (match === 'none') return 0;
+    const match = matches.get(row * width + column);
+    if (match === undefined) return 0;
     const [one, two] = [source[row], target[column]];
     return (
       WORTH[match] +
@@ -158,22 +141,24 @@ function matchByTable(
     );
   };
   for (let row = source.length - 1; row >= 0; row--) {
+    const one = source[row] as Told;
     for (let column = target.length - 1; column >= 0; column--) {
-      const own = worthOf(row, column);
-      const taken = own === 0 ? 0 : own + worthAt(row + 1, column + 1);
-      worth[row * width + column] = Math.max(
-        taken,
-        worthAt(row + 1, column),
-        worthAt(row, column + 1),
-      );
+      const cell = row * width + column;
+      const match = placedMatch(one, target[column] as Told, options);
+      let best = Math.max(worth[cell + width] as number, worth[cell + 1] as number);
+      if (match !== 'none') {
+        matches.set(cell, match);
+        best = Math.max(best, worthOf(row, column) + (worth[cell + width + 1] as number));
+      }
+      worth[cell] = best;
     }
   }
   const matched: Matched[] = [];
   for (let row = 0, column = 0; row < source.length && column < target.length;) {
-    const match = matches[row]?.[column] ?? 'none';
+    const match = matches.get(row * width + column);
     const here = worthAt(row, column);
     const taken = worthOf(row, column) + worthAt(row + 1, column + 1);
-    if (match !== 'none' && taken === here) {
+    if (match !== undefined && taken === here) {
       matched.push({ source: row++, target: column++, match });
     } else if (worthAt(row + 1, column) === here) row++;
     else column++;

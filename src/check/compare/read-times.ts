@@ -10,8 +10,9 @@ export function compareReadTimes(
   words: CheckWords,
 ): ComparisonDraft[] {
   const [one] = readTimesIn(source, words);
+  if (one === undefined) return [];
   const [two] = readTimesIn(target, words);
-  if (one === undefined || two === undefined || one.minutes === two.minutes) return [];
+  if (two === undefined || one.minutes === two.minutes) return [];
   return [
     changed('read-time-changed', one, two, { expected: one.minutes }, numberMend(two, one.minutes)),
   ];

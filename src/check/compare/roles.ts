@@ -8,30 +8,33 @@ import { firstLabelIn, lastLabelIn } from '../labels.ts';
 import type { ComparedSide } from './side.ts';
 import { hasPersianLetter } from '../script.ts';
 
-/** A date or year, and what it is the date of. */
+/** A date or year, and what it is the date of, which is read where it is asked for. */
 interface Labelled extends Place {
   readonly text: string;
   readonly days: Interval;
-  readonly label: string | undefined;
+  readonly label: () => string | undefined;
 }
 
 /** Finds two dates that have changed roles: when the school was founded, and when it was closed. */
 export function compareRoles(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
-  const one = labelledIn(source);
+  let one: readonly Labelled[] | undefined;
   const two = labelledIn(target);
   return two.flatMap((second, place): ComparisonDraft[] => {
     const first = two[place - 1];
-    if (first?.label === undefined || second.label === undefined) return [];
-    if (yearsOverlap(first, second)) return [];
-    const [from, to] = [first, second].map((found) => {
-      const same = one.filter((own) => yearsOverlap(own, found));
-      return same.length === 1 ? same[0]?.label : undefined;
-    });
-    const isExchanged = from !== to && from === second.label && to === first.label;
-    if (!isExchanged || from === undefined || to === undefined) return [];
+    if (first === undefined || yearsOverlap(first, second)) return [];
+    const [own, other] = [first.label(), second.label()];
+    if (own === undefined || other === undefined || own === other) return [];
+    const told = (one ??= labelledIn(source));
+    if (labelFor(first, told) !== other || labelFor(second, told) !== own) return [];
     const data = { received: second.text, other: first.text };
     return [draft('date-swapped', 'error', 'target', second, data)];
   });
+}
+
+/** What the one date of the source is the date of that may be a date of the target. */
+function labelFor(found: Labelled, source: readonly Labelled[]): string | undefined {
+  const same = source.filter((own) => yearsOverlap(own, found));
+  return same.length === 1 ? same[0]?.label() : undefined;
 }
 
 const FARTHEST = 40;
@@ -43,24 +46,34 @@ function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
   );
   const places = [...dates, ...years].toSorted((one, two) => one.index - two.index);
   const isPersian = hasPersianLetter(text);
-  return places.map((place, number) => {
+  const known = new Map<number, string | undefined>();
+  function labelAt(number: number): string | undefined {
+    if (!known.has(number)) known.set(number, readLabel(number));
+    return known.get(number);
+  }
+  function readLabel(number: number): string | undefined {
+    const place = places[number];
+    if (place === undefined) return undefined;
     const previous = places[number - 1];
     const start = previous === undefined ? 0 : previous.index + previous.length;
     const next = places[number + 1]?.index ?? text.length;
     const end = place.index + place.length;
     const from = Math.max(start, place.index - FARTHEST);
     const to = Math.min(next, end + FARTHEST);
-    const { index, length, text: own, days } = place;
-    if (
-      !mayHaveWord(context, 'label', from, place.index) &&
-      !mayHaveWord(context, 'label', end, to)
-    )
-      return { index, length, text: own, days, label: undefined };
+    const mayBe =
+      mayHaveWord(context, 'label', from, place.index) || mayHaveWord(context, 'label', end, to);
+    if (!mayBe) return undefined;
     const before = text.slice(from, place.index);
     const after = firstSentence(text.slice(end, to));
     const lead = lastLabelIn(lastSentence(before), words);
     // A Persian verb stands behind its date, an English one before it.
-    const label = isPersian ? (firstLabelIn(after, words) ?? lead) : lead;
-    return { index, length, text: own, days, label };
-  });
+    return isPersian ? (firstLabelIn(after, words) ?? lead) : lead;
+  }
+  return places.map(({ index, length, text: own, days }, number) => ({
+    index,
+    length,
+    text: own,
+    days,
+    label: () => labelAt(number),
+  }));
 }

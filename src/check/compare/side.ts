@@ -2,6 +2,7 @@ import { partitionPoint } from '../../core/partition-point.ts';
 import { mayHaveWord } from '../landmarks/may-have-word.ts';
 import { type BareYear, bareYearsOf, withSeasons } from '../bare-years.ts';
 import { type Claim, readingsNear, SAMPLE_DAY } from '../claim.ts';
+import { type When, whenOf } from './when.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
 import { lastLabelIn } from '../labels.ts';
@@ -30,6 +31,8 @@ export interface Told extends Claim {
   readonly soft: boolean;
   /** The group of paragraphs that it stands in: 0 where the texts are not aligned. */
   readonly group: number;
+  /** About when it is, by which most dates are told apart at a glance. */
+  readonly when: When;
 }
 
 /** One of the two texts. */
@@ -71,14 +74,28 @@ export function sideOf(
     const end = next === undefined || next.index === claim.index ? text.length : next.index;
     const clock = clockNear(context, claim, times, start, end, timeZone);
     const label = labelBefore(context, claim, start);
-    return {
-      ...claim,
-      ...(second !== undefined && { beside: second }),
-      ...(clock !== undefined && { clock }),
-      ...(label !== undefined && { label }),
+    // Field by field: an object that is spread costs as much as the rest of it.
+    const { index, length, text: own, mention, readings, precision, yearless } = claim;
+    const told: Writable<Told> = {
+      index,
+      length,
+      text: own,
+      mention,
+      readings,
+      precision,
+      yearless,
       soft: isSoft(claim),
-      group: groupAt(paragraphs, claim.index),
+      group: groupAt(paragraphs, index),
+      when: whenOf(claim, second),
     };
+    if (claim.calendar !== undefined) told.calendar = claim.calendar;
+    if (claim.weekday !== undefined) told.weekday = claim.weekday;
+    if (claim.dayOfYear !== undefined) told.dayOfYear = claim.dayOfYear;
+    if (claim.edge !== undefined) told.edge = claim.edge;
+    if (second !== undefined) told.beside = second;
+    if (clock !== undefined) told.clock = clock;
+    if (label !== undefined) told.label = label;
+    return told;
   }
   const told = alone.map((claim, place) => tell(claim, place));
   return {
@@ -94,6 +111,8 @@ export function sideOf(
     ...(paragraphs !== undefined && { paragraphs }),
   };
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A date, and the other of its pair. */
 interface ClaimBeside {
@@ -166,13 +185,7 @@ function clockNear(
   const own = claim.index;
   const from = Math.max(start, own - FARTHEST_TIME);
   const to = Math.min(end, own + claim.length + FARTHEST_TIME);
-  const [time] = times
-    .slice(
-      partitionPoint(times, ({ index }) => index < from),
-      partitionPoint(times, ({ index }) => index < to),
-    )
-    .filter(({ index }) => isOneSentence(text, own, index))
-    .toSorted((one, two) => Math.abs(one.index - own) - Math.abs(two.index - own));
+  const time = nearestTime(text, own, times, from, to);
   if (time !== undefined) {
     const zone = time.timeZone ?? zoneAfter(text, claim) ?? timeZone;
     return {
@@ -195,6 +208,27 @@ function clockNear(
     exact: false,
     ...(timeZone !== undefined && { timeZone }),
   };
+}
+
+/** The time of the sentence of a place that is the nearest to it, of those between two others. */
+function nearestTime(
+  text: string,
+  own: number,
+  times: readonly ClockMention[],
+  from: number,
+  to: number,
+): ClockMention | undefined {
+  let nearest: ClockMention | undefined;
+  let least = Infinity;
+  for (let next = partitionPoint(times, ({ index }) => index < from); next < times.length; next++) {
+    const time = times[next] as ClockMention;
+    if (time.index >= to) break;
+    const distance = Math.abs(time.index - own);
+    if (distance >= least || !isOneSentence(text, own, time.index)) continue;
+    nearest = time;
+    least = distance;
+  }
+  return nearest;
 }
 
 /** The zone that follows the date between it and its time: «ساعت ۱۷:۳۰ جمعه ۲۸ شهریور به وقت تهران». */

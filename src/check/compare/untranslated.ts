@@ -38,7 +38,11 @@ function isWordOf({ text, mention }: Told, foreign: RegExp): boolean {
 
 const FIRST_PERSIAN = 'آ'.charCodeAt(0);
 const LAST_PERSIAN = 'ی'.charCodeAt(0);
-const FIRST_BEYOND_ASCII = 128;
+
+function isLatin(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
 
 /** As much of a text as tells its script. */
 const SAMPLE = 2000;
@@ -50,7 +54,7 @@ function scriptOf(text: string): 'Persian' | 'Latin' {
   for (let place = 0; place < text.length && place < SAMPLE; place++) {
     const unit = text.charCodeAt(place);
     if (unit >= FIRST_PERSIAN && unit <= LAST_PERSIAN) persian++;
-    else if (unit < FIRST_BEYOND_ASCII && LATIN.test(text.charAt(place))) latin++;
+    else if (isLatin(unit)) latin++;
   }
   return persian > latin ? 'Persian' : 'Latin';
 }
