@@ -73,17 +73,16 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function claimOfRefused(mention: Extract<DateMention, { status: 'refused' }>): Claim | undefined {
   const { index, length, text, code, candidates = [] } = mention;
-  const place = { index, length, text, mention };
   if (code === 'ERR_PARSE_NO_YEAR' || code === 'ERR_PARSE_NAMED_DAY') {
     const dayOfYear = dayOfYearIn(text);
-    return {
-      ...place,
-      readings: [],
-      precision: 'day',
-      yearless: true,
-      ...(dayOfYear !== undefined && { dayOfYear, calendar: dayOfYear.calendar }),
-    };
+    const day = { index, length, text, mention, readings: [], precision: 'day', yearless: true } as const;
+    if (dayOfYear === undefined) return day;
+    const claim: Writable<Claim> = day;
+    claim.dayOfYear = dayOfYear;
+    claim.calendar = dayOfYear.calendar;
+    return claim;
   }
+  const place = { index, length, text, mention };
   if (code === 'ERR_PARSE_AMBIGUOUS' && DECADE.test(text)) {
     return { ...place, readings: decadesOf(text), precision: 'decade', yearless: false };
   }
@@ -172,6 +171,7 @@ function inYear({ dayOfYear }: Claim, year: number, calendar: CalendarId): Inter
   // A range may go over the end of a year.
   const isNext = end.month < start.month || (end.month === start.month && end.day < start.day);
   const from = epochDayOf(start, year, calendar);
+  if (end === start) return from === undefined ? undefined : { from, to: from };
   const to = epochDayOf(end, isNext ? year + 1 : year, calendar);
   return from === undefined || to === undefined ? undefined : { from, to };
 }
@@ -240,7 +240,10 @@ const SAMPLE_YEARS = [1399, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1407, 1408
 function yearlessAgree(one: Claim, two: Claim, years?: ToldYears): boolean {
   if (years !== undefined) {
     const others = readingsIn(two, years);
-    return readingsIn(one, years).some((day) => others.some((other) => isSame(day, other)));
+    return readingsIn(one, years).list.some(
+      (day) =>
+        others.firsts.has(day.from) && others.list.some((other) => isSame(day, other)),
+    );
   }
   return SAMPLE_YEARS.some((year) => {
     const day = dayInYear(one, year);
@@ -259,14 +262,24 @@ const FARVARDIN_IN = 621;
 /** The years, by their calendars, that dates without one can be of. */
 export type ToldYears = Readonly<Record<CalendarId, ReadonlySet<number>>>;
 
-const readingsKnown = new WeakMap<ToldYears, WeakMap<Claim, readonly Interval[]>>();
+/** Days that a date can be, and the first of each, by which most others are known to be none. */
+interface Readings {
+  readonly list: readonly Interval[];
+  readonly firsts: ReadonlySet<number>;
+}
+
+const readingsKnown = new WeakMap<ToldYears, WeakMap<Claim, Readings>>();
 
 /** The days of a yearless date in the years that are told, in either calendar; a date is compared with many. */
-export function readingsIn(claim: Claim, years: ToldYears): readonly Interval[] {
+export function readingsIn(claim: Claim, years: ToldYears): Readings {
   let known = readingsKnown.get(years);
   if (known === undefined) readingsKnown.set(years, (known = new WeakMap()));
   let readings = known.get(claim);
-  if (readings === undefined) known.set(claim, (readings = daysIn(claim, years)));
+  if (readings === undefined) {
+    const list = daysIn(claim, years);
+    readings = { list, firsts: new Set(list.map(({ from }) => from)) };
+    known.set(claim, readings);
+  }
   return readings;
 }
 
@@ -274,23 +287,20 @@ function daysIn(claim: Claim, { gregory, persian }: ToldYears): Interval[] {
   const { dayOfYear } = claim;
   if (dayOfYear === undefined) return [];
   const { calendar, start } = dayOfYear;
-  const isSpring = calendar === 'gregory' && start.month <= NOWRUZ_IN;
-  const years =
-    calendar === 'gregory'
-      ? [
-          ...gregory,
-          // `February 11`, in the news of a November, is one of next year.
-          ...(isSpring ? [...gregory].map((year) => year + 1) : []),
-          ...[...persian].flatMap((year) => [year + FARVARDIN_IN, year + FARVARDIN_IN + 1]),
-        ]
-      : [
-          ...persian,
-          ...[...gregory].flatMap((year) => [year - FARVARDIN_IN, year - FARVARDIN_IN - 1]),
-        ];
-  return [...new Set(years)].flatMap((year) => {
+  const years = new Set(calendar === 'gregory' ? gregory : persian);
+  if (calendar === 'persian') {
+    for (const year of gregory) years.add(year - FARVARDIN_IN).add(year - FARVARDIN_IN - 1);
+  } else {
+    // `February 11`, in the news of a November, is one of next year.
+    if (start.month <= NOWRUZ_IN) for (const year of gregory) years.add(year + 1);
+    for (const year of persian) years.add(year + FARVARDIN_IN).add(year + FARVARDIN_IN + 1);
+  }
+  const days: Interval[] = [];
+  for (const year of years) {
     const found = inYear(claim, year, calendar);
-    return found === undefined ? [] : [edgeOf(found, claim.edge)];
-  });
+    if (found !== undefined) days.push(edgeOf(found, claim.edge));
+  }
+  return days;
 }
 
 /** The Gregorian month in which the Jalali year begins. */

@@ -34,9 +34,20 @@ export function wordPlaces(
   }
   const longest = 40;
   const beginnings = places.map((index) => text.slice(index, index + longest).toLowerCase());
-  return (word) =>
-    places.flatMap((index, number): Place[] => {
-      const place = { index, length: word.length };
-      return beginnings[number]?.startsWith(word) === true && isWhole(text, place) ? [place] : [];
-    });
+  // By the letter that they begin with: there are more words than places that any of them may begin at.
+  const byLetter = new Map<string, number[]>();
+  beginnings.forEach((beginning, number) => {
+    const letter = beginning.charAt(0);
+    const own = byLetter.get(letter);
+    if (own === undefined) byLetter.set(letter, [number]);
+    else own.push(number);
+  });
+  return (word) => {
+    const found: Place[] = [];
+    for (const number of byLetter.get(word.charAt(0)) ?? []) {
+      const place = { index: places[number] as number, length: word.length };
+      if (beginnings[number]?.startsWith(word) === true && isWhole(text, place)) found.push(place);
+    }
+    return found;
+  };
 }

@@ -117,7 +117,10 @@ const STEPS: readonly Step[] = [
 const ALONE = 4.5;
 const TWO_IN_ONE = 2.3;
 
-/** The steps are tried in turn and written out: a list of them, gone through at each cell, takes four times as long. */
+/**
+ * The steps are written out, since a list of them, gone through at each cell, takes four times as long, and those
+ * that cost nothing to judge come first. Of steps that cost the same the first of the list is taken.
+ */
 function cheapestSteps(one: readonly Measured[], two: readonly Measured[]): Step[] {
   const width = two.length + 1;
   const costs = new Float64Array((one.length + 1) * width).fill(Infinity);
@@ -128,34 +131,49 @@ function cheapestSteps(one: readonly Measured[], two: readonly Measured[]): Step
       const cell = row * width + column;
       let best = cell === 0 ? 0 : Infinity;
       let step = -1;
-      // No two paragraphs are likelier than by a number that they share: most cells need no more.
-      if (row > 0 && column > 0) {
-        const before = costs[cell - width - 1] as number;
-        if (before - SHARED_NUMBER < best) {
-          const total = before + unlikeness(row, column, 1, 1);
-          if (total < best) [best, step] = [total, 0];
-        }
-      }
       if (row > 0) {
         const total = (costs[cell - width] as number) + ALONE;
-        if (total < best) [best, step] = [total, 1];
+        if (total < best) {
+          best = total;
+          step = 1;
+        }
       }
       if (column > 0) {
         const total = (costs[cell - 1] as number) + ALONE;
-        if (total < best) [best, step] = [total, 2];
+        if (total < best) {
+          best = total;
+          step = 2;
+        }
+      }
+      // No two paragraphs are likelier than by a number that they share: most cells need no more.
+      if (row > 0 && column > 0) {
+        const before = costs[cell - width - 1] as number;
+        if (before - SHARED_NUMBER <= best) {
+          const total = before + unlikeness(row, column, 1, 1);
+          if (total <= best) {
+            best = total;
+            step = 0;
+          }
+        }
       }
       if (row > 1 && column > 0) {
         const before = (costs[cell - 2 * width - 1] as number) + TWO_IN_ONE;
         if (before - SHARED_NUMBER < best) {
           const total = before + unlikeness(row, column, 2, 1);
-          if (total < best) [best, step] = [total, 3];
+          if (total < best) {
+            best = total;
+            step = 3;
+          }
         }
       }
       if (row > 0 && column > 1) {
         const before = (costs[cell - width - 2] as number) + TWO_IN_ONE;
         if (before - SHARED_NUMBER < best) {
           const total = before + unlikeness(row, column, 1, 2);
-          if (total < best) [best, step] = [total, 4];
+          if (total < best) {
+            best = total;
+            step = 4;
+          }
         }
       }
       costs[cell] = best;

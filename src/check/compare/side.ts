@@ -161,7 +161,12 @@ function edgeOf(claim: Claim, edge: 'from' | 'to', length: number): Claim {
   const readings = claim.readings.map(({ from, to }) =>
     edge === 'from' ? { from, to: from + length } : { from: to - length, to },
   );
-  return { ...claim, edge, readings };
+  const { index, length: whole, text, mention, precision, yearless } = claim;
+  const end: Writable<Claim> = { index, length: whole, text, mention, readings, precision, yearless, edge };
+  if (claim.calendar !== undefined) end.calendar = claim.calendar;
+  if (claim.weekday !== undefined) end.weekday = claim.weekday;
+  if (claim.dayOfYear !== undefined) end.dayOfYear = claim.dayOfYear;
+  return end;
 }
 
 /** A named day may be told by the name of what happened; of next week nobody says where it begins. */

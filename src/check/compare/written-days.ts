@@ -39,7 +39,7 @@ function besideNumber(words: readonly string[], place: number): readonly (string
 
 /** Where no year is told, the day as it mostly is. */
 function daysOf(date: Told, years: ToldYears | undefined): readonly Interval[] {
-  return years === undefined ? readingsNear(date, SAMPLE_DAY) : readingsIn(date, years);
+  return years === undefined ? readingsNear(date, SAMPLE_DAY) : readingsIn(date, years).list;
 }
 
 /** Whether a text names a month of a date without its year, which is one that is told or the next: «حمل سال بعد». */

@@ -82,8 +82,8 @@ class Pass {
   }
 
   #mark(place: number, kinds: number): void {
-    for (let bit = 0; bit < WORD_KINDS.length; bit++)
-      if ((kinds & (1 << bit)) !== 0) this.#words[bit]?.push(place);
+    for (let left = kinds; left !== 0; left &= left - 1)
+      this.#words[31 - Math.clz32(left & -left)]?.push(place);
   }
 
   /** Passes over digits; gives where they end. */
