@@ -7,6 +7,7 @@ import type { RuleContext } from '../rule.ts';
 import type { CompareOptions, Place } from '../types.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { compareInTurn } from './in-turn.ts';
+import { groupAt } from './paragraphs.ts';
 import type { ComparedSide } from './side.ts';
 
 /** Words that count from today: last week, «ماه آینده». */
@@ -24,20 +25,47 @@ export function compareRelatives(
   target: ComparedSide,
   { now }: CompareOptions,
 ): ComparisonDraft[] {
-  return compareInTurn(
-    'date-changed',
-    [source, target],
-    // Days that are known are compared as dates.
-    (side) =>
-      relativesIn(side, now).filter(({ days: { from, to } }) => now === undefined || from !== to),
-    agree,
-  );
+  // Days that are known are compared as dates.
+  const find =
+    now === undefined
+      ? fromSampleInBoth(source, target)
+      : (side: ComparedSide) =>
+          relativesIn(side, now).filter(({ days: { from, to } }) => from !== to);
+  return compareInTurn('date-changed', [source, target], find, agree);
+}
+
+/**
+ * Finds them where both texts may have some: of a paragraph that has none in one text those of the other are not
+ * compared, and most sentences need not be read again.
+ */
+function fromSampleInBoth(
+  source: ComparedSide,
+  target: ComparedSide,
+): (side: ComparedSide) => readonly Relative[] {
+  const mayHave = groupsOf(sentencesIn(source.context), source);
+  const found = readIn(target, mayHave);
+  return (side) => (side === target ? found : readIn(source, groupsOf(found, target)));
+}
+
+function groupsOf(places: readonly Place[], { paragraphs }: ComparedSide): Set<number> {
+  return new Set(places.map(({ index }) => groupAt(paragraphs, index)));
+}
+
+/** Those of some groups of paragraphs. */
+function readIn({ context, paragraphs }: ComparedSide, groups: ReadonlySet<number>): Relative[] {
+  if (groups.size === 0) return [];
+  return sentencesIn(context)
+    .filter(({ index }) => groups.has(groupAt(paragraphs, index)))
+    .flatMap((sentence) => relativesOf(mentionsOf(sentence)));
 }
 
 /** Finds them: with no day of publication, as they would be on a day of ours. */
 export function relativesIn({ context }: ComparedSide, now: CompareOptions['now']): Relative[] {
-  const found = now === undefined ? fromSample(context) : context.mentions;
-  return found.flatMap((mention): Relative[] => {
+  return relativesOf(now === undefined ? fromSample(context) : context.mentions);
+}
+
+function relativesOf(mentions: readonly DateMention[]): Relative[] {
+  return mentions.flatMap((mention): Relative[] => {
     if (mention.status !== 'read' || mention.kind !== 'relative') return [];
     const { index, length, text: own, iso } = mention;
     return [{ index, length, text: own, days: intervalOf(iso) }];
@@ -45,17 +73,31 @@ export function relativesIn({ context }: ComparedSide, now: CompareOptions['now'
 }
 
 /** Reads the sentences again that can have such words. */
-export const fromSample: (context: RuleContext) => readonly DateMention[] = oncePer(
-  ({ text, landmarks }: RuleContext): readonly DateMention[] => {
-    const places = landmarks?.words.relative.filter((place) => mayCountFromToday(text, place));
-    return matchesFrom(text, SENTENCE, places && sentenceStarts(text, places)).flatMap(
-      ({ index: start, 0: sentence }) => {
-        if (!HINT.test(sentence)) return [];
-        const found = findMentions(sentence, { now: SAMPLE_NOW, relative: true });
-        return found.map((mention) => Object.assign(mention, { index: start + mention.index }));
-      },
-    );
-  },
+export function fromSample(context: RuleContext): readonly DateMention[] {
+  return sentencesIn(context).flatMap(mentionsOf);
+}
+
+/** A sentence from its first character that is no space. */
+interface Sentence extends Place {
+  readonly text: string;
+}
+
+/** The sentences that can have such words. */
+const sentencesIn = oncePer(({ text, landmarks }: RuleContext): readonly Sentence[] => {
+  const places = landmarks?.words.relative.filter((place) => mayCountFromToday(text, place));
+  return matchesFrom(text, SENTENCE, places && sentenceStarts(text, places)).flatMap(
+    ({ index, 0: sentence }): Sentence[] => {
+      if (!HINT.test(sentence)) return [];
+      const own = sentence.trimStart();
+      return [{ index: index + sentence.length - own.length, length: own.length, text: own }];
+    },
+  );
+});
+
+const mentionsOf = oncePer(({ index, text }: Sentence): readonly DateMention[] =>
+  findMentions(text, { now: SAMPLE_NOW, relative: true }).map((mention) =>
+    Object.assign(mention, { index: index + mention.index }),
+  ),
 );
 
 /** Where the sentences begin that have one of some places. */
