@@ -45,18 +45,36 @@ export function findBareYears(text: string, taken: readonly Place[]): BareYear[]
   return untaken(yearsIn(text), taken);
 }
 
-/** The same of a text that several ask for, each with what it takes for dates and times. */
+/** The same of a text that several ask for, each with what it takes besides dates: nothing, or times. */
 export function bareYearsOf(context: WholeText, taken: readonly Place[]): BareYear[] {
   return untaken(yearsOfText(context), taken);
 }
 
-type WholeText = Pick<RuleContext, 'text' | 'landmarks'>;
+type WholeText = Pick<RuleContext, 'text' | 'landmarks' | 'claims' | 'times'>;
 
-const yearsOfText = oncePer(({ text, landmarks }: WholeText) => yearsIn(text, landmarks));
+/** Numbers that every caller takes for a date are left out before they are looked at: most are. */
+const yearsOfText = oncePer(({ text, landmarks, claims, times }: WholeText) => {
+  const [inDate, inEither] = [within(claims), within(datesAndTimes({ claims, times }))];
+  const places = landmarks?.fourDigits.filter((place) => !inDate(place) || !inEither(place));
+  return yearsIn(text, places, landmarks);
+});
+
+/** The dates and times of a text, from left to right. */
+export function datesAndTimes({
+  claims,
+  times,
+}: Pick<RuleContext, 'claims' | 'times'>): readonly Place[] {
+  if (times.length === 0) return claims;
+  return [...claims, ...times].toSorted((one, two) => one.index - two.index);
+}
 
 /** The years of a text, whatever holds them; two that a dash joins are together. */
-function yearsIn(text: string, landmarks?: Landmarks): readonly (readonly BareYear[])[] {
-  return [...inFull(text, landmarks), ...inShort(text, landmarks)];
+function yearsIn(
+  text: string,
+  places?: readonly number[],
+  landmarks?: Landmarks,
+): readonly (readonly BareYear[])[] {
+  return [...inFull(text, places), ...inShort(text, landmarks)];
 }
 
 function untaken(years: readonly (readonly BareYear[])[], taken: readonly Place[]): BareYear[] {
@@ -100,8 +118,8 @@ function inShort(text: string, landmarks?: Landmarks): BareYear[][] {
 /** Of two digits from here on the nineteen hundreds are told. */
 const FUTURE = 40;
 
-function inFull(text: string, landmarks?: Landmarks): BareYear[][] {
-  return matchesFrom(text, NUMBER, landmarks?.fourDigits).flatMap(({ index, 0: written }) => {
+function inFull(text: string, places?: readonly number[]): BareYear[][] {
+  return matchesFrom(text, NUMBER, places).flatMap(({ index, 0: written }) => {
     const year = numberOf(written);
     const calendar = calendarOf(year);
     if (calendar === undefined) return [];

@@ -30,21 +30,19 @@ export const eraYearsOf: (context: RuleContext) => readonly EraYear[] = oncePer(
 /** Finds the years of a text whose era is named: 539 BC, the Persian year 1404, «۱۲۹۹ هجری قمری». */
 export function findEraYears(text: string, words: CheckWords, landmarks?: Landmarks): EraYear[] {
   const starts = landmarks?.numbers.filter((place) => mayBeBeside(text, place, words));
-  return matchesFrom(text, NUMBER, starts).flatMap(
-    ({ index, 0: number }): EraYear[] => {
-      const year = Number(withDigits(number, 'latn'));
-      const end = index + number.length;
-      const after = eraAfter(text, end, words);
-      if (after !== undefined) {
-        const whole = text.slice(index, after.end);
-        return [{ index, length: whole.length, text: whole, year, era: after.era }];
-      }
-      const before = eraBefore(text, index, words);
-      if (before === undefined) return [];
-      const whole = text.slice(before.start, end);
-      return [{ index: before.start, length: whole.length, text: whole, year, era: before.era }];
-    },
-  );
+  return matchesFrom(text, NUMBER, starts).flatMap(({ index, 0: number }): EraYear[] => {
+    const year = Number(withDigits(number, 'latn'));
+    const end = index + number.length;
+    const after = eraAfter(text, end, words);
+    if (after !== undefined) {
+      const whole = text.slice(index, after.end);
+      return [{ index, length: whole.length, text: whole, year, era: after.era }];
+    }
+    const before = eraBefore(text, index, words);
+    if (before === undefined) return [];
+    const whole = text.slice(before.start, end);
+    return [{ index: before.start, length: whole.length, text: whole, year, era: before.era }];
+  });
 }
 
 const LONGEST = 40;

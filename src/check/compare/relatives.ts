@@ -11,7 +11,7 @@ import { groupAt } from './paragraphs.ts';
 import type { ComparedSide } from './side.ts';
 
 /** Words that count from today: last week, «ماه آینده». */
-interface Relative extends Place {
+export interface Relative extends Place {
   readonly text: string;
   readonly days: Interval;
 }
@@ -31,7 +31,7 @@ export function compareRelatives(
       ? fromSampleInBoth(source, target)
       : (side: ComparedSide) =>
           relativesIn(side, now).filter(({ days: { from, to } }) => from !== to);
-  return compareInTurn('date-changed', [source, target], find, agree);
+  return compareInTurn('date-changed', [source, target], find, areOneSpan);
 }
 
 /**
@@ -120,7 +120,7 @@ const HINT =
   /\b(?:last|next|this|past|coming|ago|yesterday|tomorrow)\b|گذشته|آینده|پیش|قبل|بعد|دیروز|فردا|پریروز|امسال|پارسال|جاری/iu;
 
 /** A week begins on other days in other countries, but is no month. */
-function agree(one: Relative, two: Relative): boolean {
+export function areOneSpan(one: Relative, two: Relative): boolean {
   const [first, second] = [one, two].map(({ days: { from, to } }) => to - from + 1);
   const isAsLong = Math.max(first ?? 0, second ?? 0) < 3 * Math.min(first ?? 0, second ?? 0);
   return isAsLong && overlap(one.days, two.days);

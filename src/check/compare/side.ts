@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../core/partition-point.ts';
 import { mayHaveWord } from '../landmarks/may-have-word.ts';
-import { type BareYear, bareYearsOf, withSeasons } from '../bare-years.ts';
+import { type BareYear, bareYearsOf, datesAndTimes, withSeasons } from '../bare-years.ts';
 import { type Claim, readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { type When, whenOf } from './when.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
@@ -101,13 +101,7 @@ export function sideOf(
   return {
     context,
     told,
-    years: withSeasons(
-      text,
-      bareYearsOf(
-        context,
-        [...claims, ...times].toSorted((one, two) => one.index - two.index),
-      ),
-    ),
+    years: withSeasons(text, bareYearsOf(context, datesAndTimes(context))),
     ...(paragraphs !== undefined && { paragraphs }),
   };
 }
@@ -162,7 +156,16 @@ function edgeOf(claim: Claim, edge: 'from' | 'to', length: number): Claim {
     edge === 'from' ? { from, to: from + length } : { from: to - length, to },
   );
   const { index, length: whole, text, mention, precision, yearless } = claim;
-  const end: Writable<Claim> = { index, length: whole, text, mention, readings, precision, yearless, edge };
+  const end: Writable<Claim> = {
+    index,
+    length: whole,
+    text,
+    mention,
+    readings,
+    precision,
+    yearless,
+    edge,
+  };
   if (claim.calendar !== undefined) end.calendar = claim.calendar;
   if (claim.weekday !== undefined) end.weekday = claim.weekday;
   if (claim.dayOfYear !== undefined) end.dayOfYear = claim.dayOfYear;

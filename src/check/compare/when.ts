@@ -18,7 +18,7 @@ const REACH = 12;
 
 /**
  * Whether two dates are surely none: too far from each other, or, where one lacks a year, in other parts of it.
- * Of a thousand pairs of dates all but a few need no other look, which makes them ten times as fast to compare.
+ * Most pairs of dates need no other look: comparing them was a fifth of a comparison of long articles.
  */
 export function areApart(one: When, two: When): boolean {
   if (one.from > two.to + DAY_APART || two.from > one.to + DAY_APART) return true;
@@ -48,7 +48,8 @@ export function whenOf(claim: Claim, beside: Claim | undefined): When {
     if (told === undefined) continue;
     const { start, end = start } = told;
     const months = (end.month - start.month + MONTHS) % MONTHS;
-    const place = (start.month - 1) * MONTH + start.day + (told.calendar === 'persian' ? NOWRUZ : 0);
+    const place =
+      (start.month - 1) * MONTH + start.day + (told.calendar === 'persian' ? NOWRUZ : 0);
     const isLong = months === 0 && end.day < start.day;
     meet(place % YEAR, end === start ? 0 : isLong ? YEAR : (months + 1) * MONTH);
   }

@@ -68,16 +68,19 @@ const LONGEST_GAP = 100;
  */
 function isReordered(text: string, index: number, date: string): boolean {
   const start = text.lastIndexOf('\n', index - 1) + 1;
+  const first = LETTER.exec(text.slice(start, index))?.[0];
+  if (first === undefined) return false;
+  const isRtlLine = RTL_LETTER.test(first);
+  const hasLetter = LETTER.test(date);
+  const isRtlDate = RTL_LETTER.test(date) && !LATIN.test(date);
+  // Most dates are of the language of their line: what stands before them need not be looked at.
+  if (hasLetter && isRtlLine === isRtlDate) return false;
   const before = text.slice(Math.max(start, index - LONGEST_GAP), index);
   if (/[\u2066-\u2068\u200e\u200f]\s*$/u.test(before)) return false;
   // What a program reads stands between its own marks: {{ date }}, [[date]], #tag, /path.
   if (/(?:[{<[]%?[{[=]?\s?["']?|[#/$"'])$/u.test(before.slice(-4))) return false;
   const last = Array.from(before).findLast((character) => LETTER.test(character));
-  const first = LETTER.exec(text.slice(start, index))?.[0];
-  if (last === undefined || first === undefined) return false;
+  if (last === undefined) return false;
   const isRtlLetter = RTL_LETTER.test(last);
-  if (!LETTER.test(date)) return isRtlLetter;
-  const isRtlLine = RTL_LETTER.test(first);
-  const isRtlDate = RTL_LETTER.test(date) && !LATIN.test(date);
-  return isRtlLine !== isRtlDate && isRtlLetter === isRtlLine;
+  return hasLetter ? isRtlLetter === isRtlLine : isRtlLetter;
 }

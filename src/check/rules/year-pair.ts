@@ -125,16 +125,25 @@ function withoutEra(joint: string, { eras }: CheckWords): string {
 /** Bare years, and years that a date is: «سال ۱۳۵۷». */
 function yearsOf(context: RuleContext): BareYear[] {
   const { claims } = context;
-  // A text tells few years, and often.
-  const known = new Map<string, readonly BareYear[]>();
   const dated = claims.flatMap((claim): BareYear[] => {
     const [days] = claim.readings;
     if (claim.precision !== 'year' || claim.calendar === undefined || days === undefined) return [];
-    let years = known.get(claim.text);
-    if (years === undefined) known.set(claim.text, (years = findBareYears(claim.text, [])));
-    return years.map((year) => movedBy(claim.index, year));
+    return yearsIn(claim.text).map((year) => movedBy(claim.index, year));
   });
   return [...bareYearsOf(context, claims), ...dated].toSorted((one, two) => one.index - two.index);
+}
+
+const known = new Map<string, readonly BareYear[]>();
+const MOST_KNOWN = 2000;
+
+/** The years that the text of a date tells: there are few ways to write one, and each comes again. */
+function yearsIn(text: string): readonly BareYear[] {
+  let years = known.get(text);
+  if (years === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, (years = findBareYears(text, [])));
+  }
+  return years;
 }
 
 function movedBy(by: number, year: BareYear): BareYear {
