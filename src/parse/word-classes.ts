@@ -3,7 +3,7 @@ import type { Role, Sense } from './sense.ts';
 /** What a word may be in a date, a bit each: what the scan and the short way ask of every word. */
 export const MONTH = 1;
 const LUNAR_MONTH = 1 << 1;
-export const WEEKDAY = 1 << 2;
+export const WEEKDAY: number = 1 << 2;
 const SEASON = 1 << 3;
 const ORDINAL = 1 << 4;
 const CARDINAL = 1 << 5;
