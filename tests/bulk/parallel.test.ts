@@ -108,10 +108,9 @@ exec '${process.execPath}' ${command.map((word) => `'${word}'`).join(' ')}
     });
     for (const { id, date } of lines) {
       const parts = persian.formatToParts(Date.UTC(1930, 0, 1) + id * 86_400_000);
-      const [year, month, day] = (['year', 'month', 'day'] as const).map(
-        (type) => parts.find((part) => part.type === type)?.value ?? '',
-      );
-      expect(date).toBe(id % 100 === 99 ? '2025-02-30' : `${year}/${month}/${day}`);
+      const named = new Map(parts.map(({ type, value }) => [type, value]));
+      const day = ['year', 'month', 'day'].map((type) => named.get(type as 'day')).join('/');
+      expect(date).toBe(id % 100 === 99 ? '2025-02-30' : day);
     }
   });
 
@@ -133,9 +132,8 @@ exec '${process.execPath}' ${command.map((word) => `'${word}'`).join(' ')}
       rmSync(killed, { recursive: true, force: true });
       const log = join(folder, 'log');
       const logins = workers.names.map((name) => `1/${name}`).join(',');
-      const done = parallel('servers', [
-        ...['--ssh', `ssh -F ${workers.config}`, '--sshlogin', logins, '--joblog', log],
-      ]);
+      const ssh = `ssh -F ${workers.config}`;
+      const done = parallel('servers', ['--ssh', ssh, '--sshlogin', logins, '--joblog', log]);
       // As soon as blocks have come back from it, one server is gone.
       const [first = ''] = workers.names;
       while (!existsSync(log) || !readFileSync(log, 'utf8').includes(first))

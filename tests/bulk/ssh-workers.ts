@@ -89,9 +89,11 @@ function descendantsOf(pid: number): number[] {
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/u).map(Number));
-  const childrenOf = (parent: number): number[] =>
-    table.flatMap(([own = 0, its]) => (its === parent ? [own, ...childrenOf(own)] : []));
-  return childrenOf(pid);
+  const found = [pid];
+  // The list grows while it is gone through: children of children are found too.
+  for (const parent of found)
+    for (const [own = 0, its] of table) if (its === parent) found.push(own);
+  return found.slice(1);
 }
 
 function freePort(): Promise<number> {

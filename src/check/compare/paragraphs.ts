@@ -118,7 +118,7 @@ const ALONE = 4.5;
 const TWO_IN_ONE = 2.3;
 
 /**
- * The steps are written out, since a list of them, gone through at each cell, takes twice as long, and those that
+ * The steps are written out, since a list of them, gone through at each cell, takes longer, and those that
  * cost nothing to judge come first. Of steps that cost the same the first of the list is taken.
  */
 function cheapestSteps(one: readonly Measured[], two: readonly Measured[]): Step[] {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { toAscii } from '../../parse/ascii.ts';
+import { DATE_STYLES } from '../../style/values.ts';
 import type { CommandSpec } from '../command.ts';
 import { calendarOption, localeOption, styleOption, withCommonOptions } from '../options.ts';
 
@@ -64,12 +65,9 @@ export const batch: CommandSpec = {
       .option('--to <calendar>', 'the calendar of the answer: gregory, persian', calendarOption)
       .option('--from <calendar>', 'the calendar of the field, else told by it', calendarOption)
       .addOption(
-        new Option('--date-style <style>', 'the form of dates that are printed').choices([
-          'full',
-          'long',
-          'medium',
-          'short',
-        ]),
+        new Option('--date-style <style>', 'the form of dates that are printed').choices(
+          DATE_STYLES,
+        ),
       )
       .option('--locale <tag>', 'the language of the text, and to print in', localeOption)
       .option('--time-zone <zone>', 'whose day a moment is, such as Asia/Tehran')

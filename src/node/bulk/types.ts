@@ -1,6 +1,7 @@
 import type { CalendarId } from '../../core/index.ts';
 import type { ParseOptions } from '../../parse/index.ts';
 import type { HouseStyle } from '../../style/index.ts';
+import type { DateStyle } from '../../style/values.ts';
 
 /** How records are laid out: JSON objects a line, RFC 4180 tables, tab-separated tables, or plain lines. */
 export type BulkFormat = 'ndjson' | 'csv' | 'tsv' | 'lines';
@@ -27,7 +28,7 @@ export interface BulkOptions {
   readonly to?: CalendarId;
   readonly from?: CalendarId;
   readonly locale?: string;
-  readonly dateStyle?: 'full' | 'long' | 'medium' | 'short';
+  readonly dateStyle?: DateStyle;
   readonly timeZone?: string;
   /** Tables: whether the first record names the columns; true without it. */
   readonly header?: boolean;
