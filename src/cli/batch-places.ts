@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
-import { type BatchInput, fileInput, streamInput } from '../node/bulk/batch-input.ts';
+import { BatchError } from '../node/bulk/batch-error.ts';
+import { type BatchInput, fileInput, isAnInput, streamInput } from '../node/bulk/batch-input.ts';
 import { type ByteSink, FdSink } from '../node/bulk/byte-sink.ts';
 import { FdSource, IterableSource } from '../node/bulk/byte-source.ts';
 import type { BulkFormat } from '../node/bulk/types.ts';
@@ -12,6 +13,9 @@ const FORMATS: readonly (readonly [RegExp, BulkFormat])[] = [
   [/\.(?:tsv|tab)$/iu, 'tsv'],
   [/\.(?:txt|list)$/iu, 'lines'],
 ];
+
+/** The name of what is piped in. */
+const STDIN = '<stdin>';
 
 /** The format that the names of the inputs tell; all are to tell the same. */
 export function formatOfNames(names: readonly string[]): BulkFormat {
@@ -50,21 +54,31 @@ export function inputsOf(
  */
 function stdinOf(io: CliIo, isThreaded: boolean): BatchInput {
   const fd = io.descriptors?.stdin;
-  return streamInput('<stdin>', () =>
+  return streamInput(STDIN, () =>
     fd === undefined || (isThreaded && !fstatSync(fd).isFile())
       ? new IterableSource(io.stdin)
       : new FdSource(fd, undefined, false),
   );
 }
 
-/** Where it goes: a file, or stdout. */
+/** Where it goes: a file, or stdout, which would never end if it went to an input's own end. */
 export function outputOf(
   path: string | undefined,
   io: CliIo,
+  inputs: readonly BatchInput[],
 ): { readonly path: string } | { readonly sink: ByteSink } {
   if (path !== undefined) return { path };
-  const fd = io.descriptors?.stdout;
-  return { sink: fd === undefined ? textSink(io) : new FdSink(fd) };
+  const { stdin, stdout } = io.descriptors ?? {};
+  if (stdout === undefined) return { sink: textSink(io) };
+  const isPiped = inputs.some(({ name }) => name === STDIN);
+  if (isAnInput(stdout, inputs) || (isPiped && stdin !== undefined && isSameFile(stdin, stdout)))
+    throw new BatchError('ERR_BATCH_OUTPUT', 'the output is an input; name another file');
+  return { sink: new FdSink(stdout) };
+}
+
+function isSameFile(one: number, other: number): boolean {
+  const [a, b] = [fstatSync(one, { bigint: true }), fstatSync(other, { bigint: true })];
+  return a.isFile() && a.dev === b.dev && a.ino === b.ino;
 }
 
 /** Whole records are whole characters, if they are text. */

@@ -69,7 +69,7 @@ function found(context: RuleContext): unknown {
     times: findClockTimes(text, landmarks),
     anniversaries: findAnniversaries(text, landmarks),
     counts: findYearCounts(text, landmarks),
-    years: bareYearsOf(context, []),
+    years: bareYearsOf(context, context.claims),
     eras: findEraYears(text, context.words, landmarks),
     centuries: findCenturies(text, landmarks),
     quarters: findQuarters(text, landmarks),
@@ -95,7 +95,9 @@ describe('landmarks', () => {
 
   it('find the years that are found in pieces', () => {
     for (const text of texts) {
-      expect(bareYearsOf(contextOf(text, {}), [])).toEqual(findBareYears(text, []));
+      const context = contextOf(text, {});
+      const { claims } = context;
+      expect(bareYearsOf(context, claims)).toEqual(findBareYears(text, claims));
     }
   });
 

@@ -451,6 +451,21 @@ describe('jalali batch --output', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['hard', 'in.ndjson', 'soft', 'sub']);
   });
 
+  it.each(['in.ndjson >> in.ndjson', '--format ndjson < in.ndjson >> in.ndjson'])(
+    'writes to no end of what it reads: %s',
+    (files) => {
+      const { input, folder } = place(ndjson(5));
+      const command = `"$0" "$1" batch --field date ${files}`;
+      const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, BIN], {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 20_000,
+      });
+      expect([status, stderr]).toEqual([2, 'jalali: the output is an input; name another file\n']);
+      expect(readFileSync(input, 'utf8')).toBe(ndjson(5));
+    },
+  );
+
   it('leaves what another run left, unless it is told otherwise', async () => {
     const { input, output } = place(ndjson(5));
     writeFileSync(`${output}.partial`, 'rest');

@@ -87,7 +87,7 @@ export async function task(
     options: bulk,
     make: (onRejection) => rewriterOf(bulk, operation, onRejection),
     version: VERSION,
-    output: outputOf(output, io),
+    output: outputOf(output, io, inputs),
     ...(options.rejects !== undefined && { rejects: options.rejects }),
     isPacked: options.gzip === true || output?.toLowerCase().endsWith('.gz') === true,
     isStrict: options.strict === true,

@@ -1,5 +1,5 @@
 /* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
-import { type BigIntStats, closeSync, openSync, readSync, statSync } from 'node:fs';
+import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { DocumentError } from '../../core/index.ts';
 import { type ByteSource, FdSource, PeekedSource } from './byte-source.ts';
 import { GunzipSource, isGzip } from './gunzip-source.ts';
@@ -61,9 +61,12 @@ function headOf(path: string): Uint8Array {
   return head;
 }
 
-/** Whether a path leads to one of the inputs, by whatever name. */
-export function isAnInput(path: string, inputs: readonly BatchInput[]): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+/** Whether a path, or what a descriptor has open, is one of the inputs, by whatever name. */
+export function isAnInput(place: string | number, inputs: readonly BatchInput[]): boolean {
+  const stat =
+    typeof place === 'number'
+      ? fstatSync(place, { bigint: true })
+      : statSync(place, { throwIfNoEntry: false, bigint: true });
   if (stat === undefined) return false;
   return inputs.some(
     ({ identity }) => identity?.device === String(stat.dev) && identity.inode === String(stat.ino),
