@@ -376,6 +376,43 @@ describe('jalali batch', () => {
   });
 });
 
+describe('jalali batch of what would be passed over', () => {
+  it.each([
+    [['--date-style', 'full'], '--date-style does nothing with --op convert, only with format'],
+    [['--locale', 'fa'], '--locale does nothing with --op convert, only with format, readtime'],
+    [['--op', 'parse', '--to', 'persian'], '--to does nothing with --op parse'],
+    [['--force'], '--force begins an --output anew'],
+  ])('refuses %j', async (argv, message) => {
+    const { status, stderr } = await batch(['--format', 'lines', ...argv], { input: '2025-08-15' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message) as string]);
+  });
+
+  it.each([
+    ['persian', '2025-08-15', '1404/05/24'],
+    ['persian', '15/08/2025', '1404/05/24'],
+    ['persian', '2535/01/01', '1404/05/24'],
+    ['gregory', '1404/05/24', '1905-06-01'],
+  ])('counts no year of the other calendar as one of %s: %s', async (from, other, own) => {
+    for (const op of ['convert', 'parse', 'format']) {
+      const argv = ['--format', 'lines', '--op', op, '--from', from];
+      const refused = await batch(argv, { input: other });
+      expect([refused.status, refused.stdout.toString()], op).toEqual([1, other]);
+      expect((await batch(argv, { input: own })).status, op).toBe(0);
+    }
+  });
+
+  it('takes a table of lines that end in CR for none', async () => {
+    const argv = ['--format', 'csv', '--field', 'date'];
+    const { status, stdout } = await batch(argv, { input: 'date,a\r2025-08-15,1\r' });
+    expect([status, stdout.length]).toEqual([1, 0]);
+  });
+
+  it('takes no pointer for the name of what is added', async () => {
+    const argv = ['--format', 'ndjson', '--field', '/a/date', '--add', '/a/jalali'];
+    expect((await batch(argv, { input: '{}' })).status).toBe(2);
+  });
+});
+
 describe('jalali batch of what is odd', () => {
   it('tells a column that is not there before anything is touched', async () => {
     const { input, output, folder } = place(csv(5), 'in.csv');
@@ -465,6 +502,19 @@ describe('jalali batch --output', () => {
       expect(readFileSync(input, 'utf8')).toBe(ndjson(5));
     },
   );
+
+  it('leaves nothing behind where the rejects cannot be written, and names the folder', async () => {
+    const { input, output, folder } = place(ndjson(5));
+    const nowhere = join(folder, 'nowhere/rejects');
+    const argv = ['--field', 'date', '--output', output, input];
+    const { status, stderr } = await batch([...argv, '--rejects', nowhere]);
+    expect([status, stderr]).toEqual([
+      2,
+      `jalali: there is no folder for ${JSON.stringify(nowhere)}; make it, or name another file\n`,
+    ]);
+    expect(readdirSync(folder)).toEqual(['in.ndjson']);
+    expect((await batch(argv)).status).toBe(0);
+  });
 
   it('leaves what another run left, unless it is told otherwise', async () => {
     const { input, output } = place(ndjson(5));

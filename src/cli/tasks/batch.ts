@@ -10,6 +10,7 @@ import type { BatchEnd } from '../../node/bulk/run-batch.ts';
 import { LONGEST_RECORD } from '../../node/bulk/table-scanner.ts';
 import type { BulkCounts, BulkFormat, BulkOperation, BulkOptions } from '../../node/bulk/types.ts';
 import { styleValue } from '../../style/house-style.ts';
+import { refuseIdleOptions } from '../batch-options.ts';
 import { formatOfNames, inputsOf, outputOf } from '../batch-places.ts';
 import { BatchTeller } from '../batch-teller.ts';
 import { type CliIo, EXIT, writeLine, writeRecord } from '../io.ts';
@@ -67,6 +68,14 @@ export async function task(
   } = options;
   if (json && output === undefined)
     throw new Error('--json tells the outcome on stdout, where the records go; say --output too');
+  const { op, to, from, dateStyle, locale } = options;
+  refuseIdleOptions(op, {
+    '--to': to,
+    '--from': from,
+    '--date-style': dateStyle,
+    '--locale': locale,
+  });
+  if (force && output === undefined) throw new Error('--force begins an --output anew; say which');
   if (resume && force) throw new Error('--resume goes on and --force begins anew; choose one');
   const bulk = await bulkOptions(words, options);
   // Options that do not go together are refused before anything is touched.

@@ -3,7 +3,13 @@ import { formatDate, formatRange, type FormatRangeOptions } from '../../localize
 import { readSpanText, type ReadSpan } from '../../parse/date-text.ts';
 import { findMentions, parseDate } from '../../parse/index.ts';
 import { DateBytes } from './date-bytes.ts';
-import { dayOfField, dayOfInstant, isMoment, refuseIssues } from './day-of-field.ts';
+import {
+  dayOfField,
+  dayOfInstant,
+  isMoment,
+  refuseIssues,
+  refuseOtherCalendar,
+} from './day-of-field.ts';
 import type { FieldOperation } from './field-operation.ts';
 import { parseOptionsOf } from './parse-options.ts';
 import type { BulkOptions } from './types.ts';
@@ -37,6 +43,7 @@ export function formatField(options: BulkOptions): FieldOperation {
 }
 
 function spanOfField(text: string, options: BulkOptions): Pick<ReadSpan, 'start' | 'end'> {
+  refuseOtherCalendar(text, options.from);
   try {
     const span = readSpanText(text, options.from);
     refuseIssues(span, text, options.from);
@@ -59,6 +66,7 @@ export function parseField(options: BulkOptions): FieldOperation {
     givesJson: false,
     isOfDate: true,
     answer: (text) => {
+      refuseOtherCalendar(text, options.from);
       const found = parseDate(text, reading);
       refuseIssues(found, text, options.from);
       const isOfMoment = found.offset !== undefined || found.timeZoneName !== undefined;

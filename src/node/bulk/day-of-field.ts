@@ -7,6 +7,7 @@ import {
 } from '../../core/index.ts';
 import { toAscii } from '../../parse/ascii.ts';
 import { type ReadDate, readDateText } from '../../parse/date-text.ts';
+import { calendarOfBareYear } from '../../parse/decide-year.ts';
 import { dateFromInstant } from '../../time/index.ts';
 
 /** What tells of which calendar and of whose day a field is. */
@@ -23,6 +24,7 @@ export interface FieldReading {
  *   ERR_TIME_ZONE_REQUIRED for a moment without a zone.
  */
 export function dayOfField(text: string, { from, timeZone }: FieldReading): CalendarDate {
+  refuseOtherCalendar(text, from);
   let read: ReadDate;
   try {
     read = readDateText(text, from);
@@ -38,6 +40,31 @@ export function dayOfField(text: string, { from, timeZone }: FieldReading): Cale
   refuseIssues(read, text, from);
   return read.date;
 }
+
+/**
+ * Refuses numbers whose year tells another calendar than the one that was told for the whole column: 2025 is no
+ * Jalali year of anybody's records, and counting it as one would put it in 2646.
+ *
+ * @throws ERR_PARSE_AMBIGUOUS
+ */
+export function refuseOtherCalendar(text: string, from: CalendarId | undefined): void {
+  if (from === undefined) return;
+  const [, digits] = ONE_YEAR.exec(toAscii(text)) ?? [];
+  if (digits === undefined) return;
+  const year = Number(digits);
+  const isOther =
+    from === 'persian' ? year >= FIRST_OF_OTHERS : calendarOfBareYear(year) === 'persian';
+  if (!isOther) return;
+  throw new DateParseError('ERR_PARSE_AMBIGUOUS', text, {
+    expected: `a year of the ${from} calendar; ${digits} is more likely one of another`,
+  });
+}
+
+/** From here on a year is Gregorian, or imperial as 2535: no Jalali year of a record. */
+const FIRST_OF_OTHERS = 1700;
+
+/** Numbers and marks alone, a year of four digits among them, first or last. */
+const ONE_YEAR = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ])?(?<!\d)(\d{4})(?:[-/. ]\d{1,2}){0,2}$/u;
 
 /** Refuses what an editor would have to see. */
 export function refuseIssues(

@@ -145,10 +145,11 @@ export class PartialOutput {
     if (checkpoint === undefined) {
       this.isAnew = isResumed;
       if (!isResumed && !isForced && existsSync(this.#partial)) throw leftBehind(this.#partial);
-      rmSync(`${this.#partial}.json`, { force: true });
-      this.#fd = openSync(this.#partial, 'w', modeOf(this.#path));
+      // The rejects first: where they cannot be written, no output is left behind.
       if (rejectsPath !== undefined)
         this.rejects = new RejectWriter(openSync(rejectsPath, 'w', NEW_FILE), 0);
+      rmSync(`${this.#partial}.json`, { force: true });
+      this.#fd = openSync(this.#partial, 'w', modeOf(this.#path));
       return;
     }
     this.from = checkpoint.position;
@@ -201,6 +202,9 @@ function refuseToResume({ inputs, isPacked }: OutputPlan): void {
 
 /** No output may be an input, by whatever name, and what is replaced is to be a file. */
 function refuseBadPlaces(path: string, { inputs, rejectsPath }: OutputPlan): void {
+  for (const place of [path, ...(rejectsPath === undefined ? [] : [rejectsPath])])
+    if (place === '' || !existsSync(dirname(place)))
+      refuse(`there is no folder for ${JSON.stringify(place)}; make it, or name another file`);
   const places = [path, `${path}.partial`, ...(rejectsPath === undefined ? [] : [rejectsPath])];
   for (const place of places) {
     if (isAnInput(place, inputs)) refuse(`${place} is an input; name another file`);

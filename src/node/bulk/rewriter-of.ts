@@ -51,6 +51,8 @@ function formatOf(
   }
   checkName('field', field);
   if (field === undefined) throw new FieldTypeError('field', field, 'the name of a field');
+  if (format === 'ndjson' && add?.startsWith('/') === true)
+    throw new FieldTypeError('add', add, 'a key, no pointer: the answer is a member of the record');
   if (format === 'ndjson') return new NdjsonFormat({ field, add, operation, messageLocale });
   const dialect = format === 'csv' ? CSV : TSV;
   return new TableFormat({ ...dialect, field, add, hasHeader: header, operation, messageLocale });

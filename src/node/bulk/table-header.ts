@@ -46,6 +46,8 @@ export function cellsOf(scanner: TableScanner, bytes: Buffer, start: number): st
   for (let place = 0; ; place++) {
     scanner.read(bytes, start, bytes.length, true, place);
     const text = decodeField(bytes.subarray(scanner.start, scanner.end));
+    if (text !== undefined && /\r[^\n]/u.test(text) && !scanner.isQuoted)
+      throw new FieldTypeError('header', text, 'lines that end in a line feed, not in CR alone');
     if (scanner.fault !== undefined || text === undefined)
       throw new FieldTypeError(
         'header',
