@@ -107,7 +107,7 @@ export async function task(
     jobs,
     workerFile: WORKER,
     now: () => io.now(),
-    onBegin: (from, isAnew) => teller.begin(from, isAnew),
+    onBegin: (position, isAnew) => teller.begin(position, isAnew),
     onBlock: (position, bytesRead) => teller.tell(position, bytesRead),
     onRejected: (rejection, input) => teller.reject(rejection, input),
   };
