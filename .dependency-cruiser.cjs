@@ -11,6 +11,8 @@ const LAYERS = [
   'check',
   'report',
   'textlint',
+  'luxon',
+  'temporal',
   'audit',
   'node',
   'cli',
@@ -28,6 +30,8 @@ const MAY_IMPORT = {
   publish: ['core', 'time', 'locale-data', 'style', 'localize', 'documents'],
   check: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'publish'],
   report: ['core', 'locale-data', 'documents', 'check'],
+  luxon: ['core', 'time', 'locale-data', 'localize'],
+  temporal: ['core'],
   textlint: ['core', 'time', 'style', 'documents', 'check'],
   audit: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'check'],
   // What is done with records in bulk is done by whoever does it with one text.
@@ -101,9 +105,9 @@ module.exports = {
     },
     {
       name: 'light-entries-reach-no-library',
-      comment: 'who imports /core, /parse, /localize or /time loads none of the large libraries',
+      comment: 'who imports /core, /parse, /localize, /time, /luxon or /temporal loads none of the large libraries',
       severity: 'error',
-      from: { path: '^src/(?:core|parse|localize|time)/index\\.ts$' },
+      from: { path: '^src/(?:core|parse|localize|time|luxon|temporal)/index\\.ts$' },
       to: {
         path: 'node_modules/(?:luxon|i18next|htmlparser2|saxes|fflate|markdown-it|yaml|smol-toml)/',
         reachable: true,
