@@ -101,6 +101,7 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "ERR_TIME_ZONE_REQUIRED": "منطقهٔ زمانیِ {{what}} معلوم نیست؛ منطقه\u200cای مانند Asia/Tehran بدهید.",
       "ERR_TIME_ZONE_DATA": "دادهٔ منطقهٔ زمانی {{timeZone}} در این دستگاه کهنه است ({{received}} به\u200cجای {{expected}} در {{instant}})؛ مرورگر یا نرم\u200cافزار را به\u200cروز کنید.",
       "ERR_SKIPPED_DAY": "روز {{date}} در {{timeZone}} وجود نداشته است.",
+      "ERR_HOST_CALENDAR": "تقویم {{calendar}} این محیط برای {{date}} تاریخ {{received}} را می\u200cدهد، نه {{expected}}؛ از تاریخ میلادی استفاده کنید.",
       "ERR_DATE_ORDER": "«{{laterField}}» ({{later}}) پیش از «{{earlierField}}» ({{earlier}}) است.",
       "ERR_LOCALE_DATA": "در دادهٔ زبان {{locale}} این بخش نیست: {{path}} ({{expected}}).",
       "ERR_DOCUMENT": "پروندهٔ {{file}}، سطر {{line}}، ستون {{column}} خوانده نشد: {{reason}}.",
