@@ -105,7 +105,8 @@ module.exports = {
     },
     {
       name: 'light-entries-reach-no-library',
-      comment: 'who imports /core, /parse, /localize, /time, /luxon or /temporal loads none of the large libraries',
+      comment:
+        'who imports /core, /parse, /localize, /time, /luxon or /temporal loads none of the large libraries',
       severity: 'error',
       from: { path: '^src/(?:core|parse|localize|time|luxon|temporal)/index\\.ts$' },
       to: {
