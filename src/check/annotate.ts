@@ -10,6 +10,7 @@ import { checkOptions } from '../core/fields.ts';
 import { formatDate, formatRange } from '../localize/index.ts';
 import { otherCalendar, periodOf } from '../localize/period.ts';
 import type { LocaleOptions } from '../localize/index.ts';
+import { calendarOfBareYear } from '../parse/decide-year.ts';
 import { contextOf } from './check-text.ts';
 import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
@@ -107,7 +108,10 @@ function keyOf({ mention, readings: [days], precision, yearless }: Claim): strin
   if (mention.status !== 'read' || mention.kind === 'relative' || yearless) return undefined;
   if (days === undefined || (precision !== 'day' && precision !== 'month')) return undefined;
   // Before the law of 1304 months had other lengths, and a converted day may be one off what was printed.
-  if (explainYear(fromEpochDays(days.from, 'persian').year).proleptic) return undefined;
+  const { year } = fromEpochDays(days.from, 'persian');
+  if (explainYear(year).proleptic) return undefined;
+  // A Jalali year after 1499 would be read as one of another calendar.
+  if (calendarOfBareYear(fromEpochDays(days.to, 'persian').year) !== 'persian') return undefined;
   // A time beside it belongs to a zone, and the other calendar's day would stand after it.
   return mention.time === undefined ? `${days.from}/${days.to}` : undefined;
 }

@@ -8,6 +8,7 @@ import { codeThrownBy } from '../support.ts';
 describe('annotate', () => {
   it.each([
     ['The fair ran August 15–17, 2025.', 'The fair ran August 15–17, 2025 (24–26 Mordad 1404).'],
+    ['A comet returns on March 1, 2121.', 'A comet returns on March 1, 2121 (10 Esfand 1499).'],
     ['(It rained on August 15, 2025.)', '(It rained on August 15, 2025 / 24 Mordad 1404.)'],
   ])('puts the other calendar beside %j', (text, annotated) => {
     expect(annotate(text)).toBe(annotated);
@@ -28,6 +29,9 @@ describe('annotate', () => {
     'The bill, numbered 1404/05/24, was read.',
     'August 27, 2025’s eve',
     'It was 24 Mordad 1404. Elsewhere that day is August 15, 2025.',
+    // 1500 and 1914 of the Jalali calendar would be read as other years.
+    'A comet returns on April 1, 2121.',
+    'TEHRAN ۲۵۳۵ August',
   ])('leaves %j alone', (text) => {
     expect(annotate(text)).toBe(text);
   });
