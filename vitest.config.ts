@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    setupFiles: ['tests/fuzz.ts'],
+    testTimeout: 60_000 * Number(process.env['FUZZ'] ?? 1),
     // One fewer than there are cores is vitest's own choice, and one worker of two leaves half a machine idle.
     maxWorkers: '100%',
     coverage: {

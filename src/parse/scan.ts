@@ -61,6 +61,11 @@ function isMark(folded: number): boolean {
 /** The longest word that a date begins with is shorter, ZWNJ and vowel marks included. */
 const LONGEST_STARTER = 40;
 
+const LONGEST_DAY = 2;
+
+/** As many stand between a weekday and its date as the grammar passes over. */
+const MOST_MARKS = 3;
+
 /** Marks and digits are folded to no more. */
 const LAST_MARK = 127;
 
@@ -189,8 +194,8 @@ class Scanner {
     if (this.#vocabulary.initials.has(hash)) return false;
     // Sha'ban goes on.
     if (folded === APOSTROPHE && this.#relative) return true;
-    // `Fri., Aug. 15`
-    for (let marks = 0; marks < 2 && isMark(folded); marks++) {
+    // `Fri., Aug. 15`, `Fri., – 15 August`
+    for (let marks = 0; marks < MOST_MARKS && isMark(folded); marks++) {
       place = this.#skipGap(place + 1);
       folded = this.#foldAt(place);
     }
@@ -225,13 +230,15 @@ class Scanner {
     const glued = place === end;
     const mark = this.#foldAt(place);
     if (mark >= FIRST_LETTER) return this.#mayFollow(place);
-    if (mark === HYPHEN || mark === APOSTROPHE || (mark === SLASH && !glued)) return true;
-    if (mark === SLASH || mark === FULL_STOP) {
+    if (mark === HYPHEN || mark === APOSTROPHE || mark === SLASH) return true;
+    if (mark === FULL_STOP) {
       return this.#foldAt(place + 1) >= FIRST_LETTER || isDigit(this.#foldAt(place + 1));
     }
     if (mark !== COMMA) return isDigit(mark) && !glued;
     const after = this.#skipGap(place + 1);
-    if (isDigit(this.#foldAt(after))) return after > place + 1;
+    // «۵،۷ مرداد» are days, 1,500 are people.
+    if (isDigit(this.#foldAt(after)))
+      return after > place + 1 || !isDigit(this.#foldAt(after + LONGEST_DAY));
     place = after;
     return this.#foldAt(place) >= FIRST_LETTER && this.#mayFollow(place);
   }

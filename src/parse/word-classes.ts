@@ -110,5 +110,5 @@ export const AFTER_JOINT: number = MONTHS | YEARS | DAYS | SEASON | DECADE | JOI
 
 /** Those of words that may follow a number; a unit only where words that count from today are read. */
 export const AFTER_NUMBER: number =
-  MONTH | LUNAR_MONTH | WEEKDAY | ERA | OF | TO | AND | SUFFIX | IN_NAME;
+  MONTH | LUNAR_MONTH | MONTH_WORD | WEEKDAY | ERA | OF | TO | AND | SUFFIX | IN_NAME;
 export const AFTER_NUMBER_RELATIVE: number = AFTER_NUMBER | UNIT;

@@ -8,6 +8,7 @@ import { mentionsAt } from '../../src/parse/mentions-at.ts';
 import { readNamedForm } from '../../src/parse/read-named-form.ts';
 import { Addresses } from '../../src/parse/surroundings.ts';
 import { ALWAYS, vocabularyOf } from '../../src/parse/vocabulary.ts';
+import { FUZZ } from '../fuzz.ts';
 import { hashOf } from '../../src/parse/word-table.ts';
 
 const OPTIONS: readonly ParseOptions[] = [
@@ -201,7 +202,7 @@ describe('the scan', () => {
         fc.constantFrom<ParseOptions>(...OPTIONS, { now: '2025-08-15' }),
         (pieces, options) => expectAsPlain(pieces.flat(2).join(''), options),
       ),
-      { numRuns: 8000 },
+      { numRuns: 8000 * FUZZ },
     );
   });
 
@@ -236,7 +237,7 @@ describe('the scan', () => {
         fc.constantFrom(...OPTIONS),
         (pieces, options) => expectAsPlain(pieces.flat().join(''), options),
       ),
-      { numRuns: 3000 },
+      { numRuns: 3000 * FUZZ },
     );
   });
 });
