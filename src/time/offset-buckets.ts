@@ -7,12 +7,15 @@ const BUCKET = 2 ** 28;
 /** A power of two, as many as 69 years have; a bucket takes the place of the one so many before it. */
 const PLACES = 8192;
 
+/** A power of two: 99 days. A call that learns is so rare then that V8 keeps its code apart from the look-up's. */
+const LEARNT_AT_ONCE = 32;
+
 /** No number of a bucket that an instant of our range is in, and no offset. */
 const NONE = 2 ** 31 - 1;
 
 /**
- * Remembers a zone's offsets, which take Intl more than a hundred times as long as a look-up. A bucket is
- * asked for at both ends when an instant in it first comes; if they differ, the change is found exactly.
+ * Remembers a zone's offsets, which take Intl more than a hundred times as long as a look-up. When an instant
+ * first comes, the buckets around it are asked for at their ends; where those differ, the change is found exactly.
  */
 export function rememberOffsets(ask: (epochMs: number) => number): (epochMs: number) => number {
   const none = NONE;
@@ -22,10 +25,16 @@ export function rememberOffsets(ask: (epochMs: number) => number): (epochMs: num
   /** Where the clocks change within a bucket, it has no one offset, but a change here. */
   const changes = new Map<number, Change>();
 
-  function learn(number: number): void {
+  function learnAround(number: number): void {
+    const first = number & -LEARNT_AT_ONCE;
+    let before = ask(first * BUCKET);
+    for (let next = first; next < first + LEARNT_AT_ONCE; next++) before = learn(next, before);
+  }
+
+  /** Learns a bucket from the offset at its start; gives the one at its end. */
+  function learn(number: number, before: number): number {
     const place = number & (PLACES - 1);
     const start = number * BUCKET;
-    const before = ask(start);
     const after = ask(start + BUCKET);
     changes.delete(place);
     if (before !== after) {
@@ -33,6 +42,7 @@ export function rememberOffsets(ask: (epochMs: number) => number): (epochMs: num
     }
     offsets[place] = before === after ? before : none;
     numbers[place] = number;
+    return after;
   }
 
   function offsetAround(epochMs: number, place: number): number {
@@ -41,9 +51,9 @@ export function rememberOffsets(ask: (epochMs: number) => number): (epochMs: num
   }
 
   return (epochMs) => {
-    const number = Math.floor(epochMs / BUCKET);
+    const number = Math.floor(epochMs / BUCKET) | 0;
     const place = number & (PLACES - 1);
-    if (numbers[place] !== number) learn(number);
+    if (numbers[place] !== number) learnAround(number);
     const offset = offsets[place] as number;
     return offset === none ? offsetAround(epochMs, place) : offset;
   };
