@@ -95,6 +95,6 @@ export class GunzipSource implements ByteSource {
     const reason = isCut
       ? 'the gzip data ends in the middle'
       : `this is no sound gzip data (${fault.message})`;
-    return new DocumentError(this.#name, 1, 1, `${reason}; the records before that are done`);
+    return new DocumentError(this.#name, 1, 1, `${reason}; what was unpacked before it is done`);
   }
 }
