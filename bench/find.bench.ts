@@ -43,45 +43,53 @@ function rate(text: string, ms: number): string {
   return (Buffer.byteLength(text) / 1000 / ms).toFixed(1);
 }
 
-/** Each part counts its mentions, not compared with others: what a peer takes for a date is its own. */
-function timeOne(name: string, run: () => unknown, rounds = 7): Timing {
-  const [timing] = measure([{ name, run }], rounds);
-  return { name, ms: timing?.ms ?? Infinity, right: isRight[name] ?? true };
-}
-
 const RELATIVE: ParseOptions = { relative: true, now: '2025-08-15' };
-/** V8 takes some dozens to compile the scan as it will stay; those of the peers last a second each. */
-const ROUNDS = 40;
+/** V8 takes some dozens of runs to compile the scan as it will stay; a run of a peer lasts long enough. */
+const WARM_UP = 40;
+const ROUNDS = 6;
 const PEER_SHARE = 8; // casual takes minutes for the whole
+
+/** Times one way on a text beside the others, in turn; what a peer takes for a date is its own. */
+function timesOf(text: string, hasPeers: boolean): Timing[] {
+  const eight = Buffer.from(text.repeat(8)).toString();
+  const part = text.slice(0, text.length / PEER_SHARE);
+  for (let turn = 0; turn < WARM_UP; turn++) findMentions(text, turn % 2 === 0 ? {} : RELATIVE);
+  const ours = [
+    { name: 'ours', run: () => findMentions(text).length },
+    { name: 'relative', run: () => findMentions(text, RELATIVE).length },
+    { name: 'large', run: () => findMentions(eight).length },
+  ];
+  const peers = [
+    { name: 'strict', run: () => strict.parse(text).length },
+    { name: 'casual', run: () => casual.parse(part).length },
+  ];
+  return measure(hasPeers ? [...ours, ...peers] : ours, ROUNDS).map(({ name, ms }) => ({
+    name,
+    ms: name === 'casual' ? ms * PEER_SHARE : ms,
+    right: isRight[name] ?? true,
+  }));
+}
 
 const rows = [];
 for (const kind of ['plain', 'dense'] as const) {
   for (const locale of ['en', 'fa'] as const) {
     const text = megabyteOf(locale, kind);
-    const eight = Buffer.from(text.repeat(8)).toString();
-    const ours = timeOne('ours', () => findMentions(text).length, ROUNDS);
-    const relative = timeOne('relative', () => findMentions(text, RELATIVE).length, ROUNDS);
-    const large = timeOne('large', () => findMentions(eight).length, 6);
-    const part = text.slice(0, text.length / PEER_SHARE);
-    const peers =
-      locale === 'fa'
-        ? ['', '', '', '']
-        : [
-            timeOne('strict', () => strict.parse(text).length, 8),
-            whole(timeOne('casual', () => casual.parse(part).length, 4)),
-          ].flatMap((peer) => [rate(text, peer.ms), ratio([ours], peer)]);
+    const [ours, relative, large, ...peers] = timesOf(text, locale === 'en') as [
+      Timing,
+      Timing,
+      Timing,
+      ...Timing[],
+    ];
     rows.push([
       `${locale === 'en' ? 'English' : 'Persian'}, ${kind}${ours.right ? '' : ' (wrong answers)'}`,
       rate(text, ours.ms),
       rate(text, relative.ms),
       (large.ms / ours.ms / 8).toFixed(2),
-      ...peers,
+      ...(peers.length === 0
+        ? ['', '', '', '']
+        : peers.flatMap((peer) => [rate(text, peer.ms), ratio([ours], peer)])),
     ]);
   }
-}
-
-function whole(timing: Timing): Timing {
-  return { ...timing, ms: timing.ms * PEER_SHARE };
 }
 
 process.stdout.write(
