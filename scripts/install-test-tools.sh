@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The programs beside npm's packages that some tests run: Debian's GNU parallel, an ssh server, PostgreSQL.
+# The programs beside npm's packages that some tests run: Debian's GNU parallel, an ssh server, PostgreSQL, Chromium.
 # Without them those tests are skipped; this installs what is missing, where that can be done.
 set -euo pipefail
 
@@ -8,6 +8,7 @@ command -v parallel > /dev/null || missing+=(parallel)
 [ -x /usr/sbin/sshd ] || missing+=(openssh-server)
 command -v ssh > /dev/null || missing+=(openssh-client)
 command -v ps > /dev/null || missing+=(procps)
+[ -x /usr/bin/chromium ] || missing+=(chromium)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get > /dev/null; then

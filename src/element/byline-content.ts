@@ -1,0 +1,118 @@
+import { FieldTypeError } from '../core/index.ts';
+import { isPlainObject } from '../core/plain-object.ts';
+import type { Article } from '../publish/article/article.ts';
+import { articleFromFields } from '../publish/article/article-from-fields.ts';
+import { bylineParts, lineOf } from '../publish/byline/byline.ts';
+import { type Attributes, flagOf, optionsOf, type Surroundings, textOf } from './attributes.ts';
+import { elementLanguage } from './element-language.ts';
+
+/** What stands in `<press-byline>`: a `<span>` of these attributes and this HTML. */
+export interface BylineContent {
+  readonly dir: 'ltr' | 'rtl';
+  /** Where it is not the language round it. */
+  readonly lang?: string;
+  /** The parts, each a `<span data-role>`, days in `<time>`, names in the other script in `<bdi>`. */
+  readonly html: string;
+}
+
+/** The attributes that say what an article is; one that begins with `[` or `{` is JSON, as several authors are. */
+export const ARTICLE_ATTRIBUTES = [
+  'author',
+  'organization',
+  'reporter',
+  'contributor',
+  'translator',
+  'editor',
+  'photographer',
+  'illustrator',
+  'source-organization',
+  'dateline',
+  'date-published',
+  'date-modified',
+  'date-updated',
+  'time-required',
+  'in-language',
+] as const;
+
+/** The attributes that say how it is told, beside those of the language. */
+const FORM_ATTRIBUTES = [
+  'time-zone',
+  'date-style',
+  'era',
+  'pair-form',
+  'date-form',
+  'credit-form',
+  'time',
+  'hour-cycle',
+  'separator',
+] as const;
+
+type FormOption =
+  | 'timeZone'
+  | 'dateStyle'
+  | 'era'
+  | 'pairForm'
+  | 'dateForm'
+  | 'creditForm'
+  | 'time'
+  | 'hourCycle'
+  | 'separator';
+
+/**
+ * Gives what stands in a `<press-byline>`: of an article's fields or schema.org's JSON-LD, else of the attributes.
+ *
+ * @throws ERR_FIELD_TYPE for an article and attributes of one at once, ERR_DOCUMENT for a field of the wrong kind
+ *   or no date, ERR_UNKNOWN_LOCALE, and as `byline`.
+ * @example
+ * bylineContent({ author: 'Leila Rad', 'date-published': '2025-08-15', lang: 'en' }).html
+ * // => '<span data-role="author">By Leila Rad</span> · <span data-role="published"><time datetime="2025-08-15">August 15, 2025 (24 Mordad 1404)</time></span>'
+ * bylineContent({ author: 'Leila Rad', lang: 'en' }) // throws ERR_DOCUMENT
+ */
+export function bylineContent(
+  attributes: Attributes,
+  around: Surroundings & { readonly article?: object } = {},
+): BylineContent {
+  const { options, resolved, markup } = elementLanguage(attributes, around);
+  const calendar = optionsOf<'calendar'>(attributes, ['calendar']).calendar;
+  const pair = flagOf(attributes, 'pair');
+  const how = {
+    ...options,
+    ...optionsOf<FormOption>(attributes, FORM_ATTRIBUTES),
+    ...(calendar !== undefined && { firstCalendar: calendar }),
+    ...(pair !== undefined && { pair }),
+    medium: 'html' as const,
+  };
+  const article = articleOf(attributes, around.article, resolved.info.tag);
+  const parts = bylineParts(article, how).map(({ role, value }) => ({
+    role,
+    value: `<span data-role="${role}">${value}</span>`,
+  }));
+  return { ...markup, html: lineOf(parts, how) };
+}
+
+function articleOf(attributes: Attributes, article: object | undefined, lang: string): Article {
+  const told = ARTICLE_ATTRIBUTES.filter((name) => textOf(attributes, name) !== undefined);
+  const origin = { file: 'press-byline', inLanguage: lang };
+  if (article === undefined) {
+    const fields = told.map((name) => [name, fieldOf(name, textOf(attributes, name) ?? '')]);
+    return articleFromFields(Object.fromEntries(fields) as object, origin);
+  }
+  const [first] = told;
+  if (first === undefined) return articleFromFields(article, origin);
+  throw new FieldTypeError(first, textOf(attributes, first), 'it in the article, or no article');
+}
+
+function fieldOf(name: string, text: string): unknown {
+  return /^\s*[[{]/u.test(text) ? parsedJson(name, text) : text;
+}
+
+/** @throws ERR_FIELD_TYPE */
+export function parsedJson(name: string, text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isPlainObject(value) || Array.isArray(value)) return value;
+  } catch {
+    // refused below, as a value that is neither
+  }
+  throw new FieldTypeError(name, text, 'JSON');
+}

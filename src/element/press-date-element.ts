@@ -1,0 +1,54 @@
+import type { Attributes, Surroundings } from './attributes.ts';
+import { dateContent } from './date-content.ts';
+import { timeMarkup } from './date-markup.ts';
+import { hostOf } from './host.ts';
+import { PressElement } from './press-element.ts';
+
+/** `<press-date datetime="2025-08-15">`: a day or a moment in a `<time>`, in the words of the language round it. */
+export class PressDateElement extends PressElement {
+  static readonly observedAttributes: readonly string[] = [
+    'datetime',
+    'lang',
+    'fallback-locale',
+    'numbering-system',
+    'house-style',
+    'calendar',
+    'date-style',
+    'weekday',
+    'era',
+    'ordinal',
+    'abbreviation',
+    'pair',
+    'pair-form',
+    'time',
+    'hour-cycle',
+    'time-zone',
+    'relative',
+    'now',
+    'threshold',
+    'ago',
+  ];
+
+  /** The day or moment, as the attribute has it. */
+  get datetime(): string {
+    return hostOf(this).getAttribute('datetime') ?? '';
+  }
+
+  set datetime(value: string | null | undefined) {
+    if (value === null || value === undefined) hostOf(this).removeAttribute('datetime');
+    else hostOf(this).setAttribute('datetime', value);
+  }
+
+  override isLive(): boolean {
+    const host = hostOf(this);
+    return host.hasAttribute('relative') && (host.getAttribute('now') ?? '') === '';
+  }
+
+  protected override valueKey({ datetime }: Attributes): string {
+    return String(datetime);
+  }
+
+  protected override markup(attributes: Attributes, around: Surroundings): string {
+    return timeMarkup(dateContent(attributes, around));
+  }
+}
