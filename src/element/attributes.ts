@@ -33,18 +33,22 @@ export function flagOf(attributes: Attributes, name: string): boolean | undefine
 }
 
 /** The attributes of a list, as options: `date-style` is `dateStyle`. What is left out stays out. */
-export function optionsOf<Option extends string>(
+export function optionsOf<Name extends string>(
   attributes: Attributes,
-  names: readonly string[],
-): { readonly [Name in Option]?: never } {
+  names: readonly Name[],
+): { readonly [Key in Name as CamelCase<Key>]?: never } {
   const given = names
     .map((name) => [camelCase(name), textOf(attributes, name)] as const)
     .filter(([, value]) => value !== undefined);
   // Text for now: whoever takes the options refuses what is none of their values.
-  return Object.fromEntries(given) as { readonly [Name in Option]?: never };
+  return Object.fromEntries(given) as { readonly [Key in Name as CamelCase<Key>]?: never };
 }
 
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
 /** The name of an option. */
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   return name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }

@@ -47,17 +47,6 @@ const FORM_ATTRIBUTES = [
   'separator',
 ] as const;
 
-type FormOption =
-  | 'timeZone'
-  | 'dateStyle'
-  | 'era'
-  | 'pairForm'
-  | 'dateForm'
-  | 'creditForm'
-  | 'time'
-  | 'hourCycle'
-  | 'separator';
-
 /**
  * Gives what stands in a `<press-byline>`: of an article's fields or schema.org's JSON-LD, else of the attributes.
  *
@@ -73,11 +62,11 @@ export function bylineContent(
   around: Surroundings & { readonly article?: object } = {},
 ): BylineContent {
   const { options, resolved, markup } = elementLanguage(attributes, around);
-  const calendar = optionsOf<'calendar'>(attributes, ['calendar']).calendar;
+  const calendar = optionsOf(attributes, ['calendar']).calendar;
   const pair = flagOf(attributes, 'pair');
   const how = {
     ...options,
-    ...optionsOf<FormOption>(attributes, FORM_ATTRIBUTES),
+    ...optionsOf(attributes, FORM_ATTRIBUTES),
     ...(calendar !== undefined && { firstCalendar: calendar }),
     ...(pair !== undefined && { pair }),
     medium: 'html' as const,

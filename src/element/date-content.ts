@@ -63,7 +63,7 @@ function fullText(value: DateValue, attributes: Attributes, language: ElementLan
   // Midnight beside a date can be read as its end or as its beginning.
   const time = formatTime(moment.epochMs, {
     ...options,
-    ...optionsOf<'hourCycle'>(attributes, ['hour-cycle']),
+    ...optionsOf(attributes, ['hour-cycle']),
     timeZone: moment.timeZone,
     timeWords: 'noon',
   });
@@ -79,12 +79,12 @@ function dayText(
   const weekday = flagOf(attributes, 'weekday');
   const form = {
     ...options,
-    ...optionsOf<'dateStyle' | 'era' | 'ordinal' | 'abbreviation'>(attributes, FORM_ATTRIBUTES),
+    ...optionsOf(attributes, FORM_ATTRIBUTES),
     ...(weekday !== undefined && { weekday }),
   };
   const { calendar = asked ?? written ?? settings.pair.firstCalendar ?? info.firstCalendar } =
-    optionsOf<'calendar'>(attributes, ['calendar']);
+    optionsOf(attributes, ['calendar']);
   if (flagOf(attributes, 'pair') !== true) return formatDate(date, { ...form, calendar });
-  const pairForm = optionsOf<'pairForm'>(attributes, ['pair-form']);
+  const pairForm = optionsOf(attributes, ['pair-form']);
   return formatPair(date, { ...form, ...pairForm, firstCalendar: calendar });
 }

@@ -7,4 +7,3 @@ export function defineElement(name: string, element: new () => PressElement): vo
   // A server has no registry, and a browser older than custom elements shows what the server wrote.
   if (registry !== undefined && registry.get(name) === undefined) registry.define(name, element);
 }
-

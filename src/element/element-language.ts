@@ -1,5 +1,9 @@
 import { isServedLocale } from '../locale-data/index.ts';
-import { type LocaleOptions, type ResolvedLocale, resolveLocale } from '../localize/format-options.ts';
+import {
+  type LocaleOptions,
+  type ResolvedLocale,
+  resolveLocale,
+} from '../localize/format-options.ts';
 import { type Attributes, optionsOf, type Surroundings, textOf } from './attributes.ts';
 
 /** In which language an element speaks, and what its markup has to say of it. */
@@ -20,10 +24,7 @@ export function elementLanguage(attributes: Attributes, around: Surroundings): E
   const style = textOf(attributes, 'house-style');
   const options: LocaleOptions = {
     locale,
-    ...optionsOf<'fallbackLocale' | 'numberingSystem'>(attributes, [
-      'fallback-locale',
-      'numbering-system',
-    ]),
+    ...optionsOf(attributes, ['fallback-locale', 'numbering-system']),
     ...(style !== undefined && { style }),
   };
   const resolved = resolveLocale(options);

@@ -57,9 +57,13 @@ interface HostGlobals {
 /** Asked when something is needed, never while a module is read: a server has no page. */
 export const page: HostGlobals = globalThis as unknown as HostGlobals;
 
-/** What an element extends: `HTMLElement`, or on a server a class that is never made an object of. */
+/** What stands for `HTMLElement` on a server, where no object is ever made of it. */
+function NoElement(): void {}
+
+/** What an element extends. */
 export const HostBase: new () => HTMLElement =
-  (globalThis as { HTMLElement?: new () => HTMLElement }).HTMLElement ?? class {};
+  (globalThis as { HTMLElement?: new () => HTMLElement }).HTMLElement ??
+  (NoElement as unknown as new () => HTMLElement);
 
 /** An element of ours as what it is to the page. */
 export function hostOf(element: HTMLElement): HostElement {

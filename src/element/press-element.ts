@@ -37,8 +37,8 @@ export abstract class PressElement extends HostBase {
 
   connectedCallback(): void {
     watch(this);
-    // While a page is being read, what stands in the element comes after it.
-    if (page.document.readyState !== 'loading') this.refresh();
+    // While a page is being read, what stands in the element comes after it; else whoever made it may add to it yet.
+    if (page.document.readyState !== 'loading') this.changed();
     else page.document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true });
   }
 

@@ -31,7 +31,7 @@ export function relativeText(
   const today = dayOfNow(now, timeZone);
   const farthest = thresholdOf(textOf(attributes, 'threshold'));
   if (farthest !== undefined && Math.abs(daysBetween(today, date)) > farthest) return undefined;
-  const options = { ...locale, ...optionsOf<'ago'>(attributes, ['ago']) };
+  const options = { ...locale, ...optionsOf(attributes, ['ago']) };
   if (moment === undefined) return formatRelative(date, { ...options, now: today });
   return formatRelative(moment.epochMs, {
     ...options,

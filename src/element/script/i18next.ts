@@ -20,13 +20,15 @@ export function createInstance(): {
     },
     getFixedT(tag) {
       const plurals = new Intl.PluralRules(tag);
-      return (key, values = {}) => {
-        const { count } = values;
+      return (key, values) => {
+        const count = values?.['count'];
         const find = (name: string): string | undefined => textAt(book.resources[tag], name);
         const phrase =
           (typeof count === 'number' ? find(`${key}_${plurals.select(count)}`) : undefined) ??
           find(key) ??
           book.parseMissingKeyHandler(key);
+        // A phrase that is asked for alone is given as it is written.
+        if (values === undefined) return phrase;
         return phrase.replace(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name] ?? ''));
       };
     },
