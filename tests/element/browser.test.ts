@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byline, formatPair } from '../../src/index.ts';
 import { jalali } from '../support.ts';
+import { CHROMIUM, launch } from './chromium.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
 const dist = new URL('../../dist/element/', import.meta.url);
 const script = readFileSync(new URL('press-elements.js', dist), 'utf8');
 const date = readFileSync(new URL('press-date.js', dist), 'utf8');
@@ -20,19 +20,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`in Chromium (skipped without ${CHROMIUM}
   const said: string[] = [];
 
   beforeAll(async () => {
-    browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'chromium-')), {
-      executablePath: CHROMIUM,
-      headless: true,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launch();
   });
   afterAll(() => browser.close());
 
