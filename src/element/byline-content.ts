@@ -3,6 +3,7 @@ import { isPlainObject } from '../core/plain-object.ts';
 import type { Article } from '../publish/article/article.ts';
 import { articleFromFields } from '../publish/article/article-from-fields.ts';
 import { bylineParts, lineOf } from '../publish/byline/byline.ts';
+import { ARTICLE_ATTRIBUTES } from './attribute-names.ts';
 import { type Attributes, flagOf, optionsOf, type Surroundings, textOf } from './attributes.ts';
 import { elementLanguage } from './element-language.ts';
 
@@ -14,25 +15,6 @@ export interface BylineContent {
   /** The parts, each a `<span data-role>`, days in `<time>`, names in the other script in `<bdi>`. */
   readonly html: string;
 }
-
-/** The attributes that say what an article is; one that begins with `[` or `{` is JSON, as several authors are. */
-export const ARTICLE_ATTRIBUTES = [
-  'author',
-  'organization',
-  'reporter',
-  'contributor',
-  'translator',
-  'editor',
-  'photographer',
-  'illustrator',
-  'source-organization',
-  'dateline',
-  'date-published',
-  'date-modified',
-  'date-updated',
-  'time-required',
-  'in-language',
-] as const;
 
 /** The attributes that say how it is told, beside those of the language. */
 const FORM_ATTRIBUTES = [

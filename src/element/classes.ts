@@ -1,3 +1,4 @@
+export type { PressBylineAttributes, PressDateAttributes } from './attribute-names.ts';
 export type { Attributes, Surroundings } from './attributes.ts';
 export { bylineContent, type BylineContent } from './byline-content.ts';
 export { pressByline } from './byline-markup.ts';

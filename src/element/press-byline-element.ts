@@ -1,31 +1,15 @@
 import { FieldTypeError } from '../core/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
+import { ARTICLE_ATTRIBUTES, BYLINE_ATTRIBUTES } from './attribute-names.ts';
 import type { Attributes, Surroundings } from './attributes.ts';
-import { ARTICLE_ATTRIBUTES, bylineContent, parsedJson } from './byline-content.ts';
+import { bylineContent, parsedJson } from './byline-content.ts';
 import { lineMarkup } from './byline-markup.ts';
 import { hostOf, isContent } from './host.ts';
 import { PressElement } from './press-element.ts';
 
 /** `<press-byline>`: who, when in both calendars, how long to read, in the words of the language round it. */
 export class PressBylineElement extends PressElement {
-  static readonly observedAttributes: readonly string[] = [
-    ...ARTICLE_ATTRIBUTES,
-    'lang',
-    'fallback-locale',
-    'numbering-system',
-    'house-style',
-    'calendar',
-    'time-zone',
-    'date-style',
-    'era',
-    'pair',
-    'pair-form',
-    'date-form',
-    'credit-form',
-    'time',
-    'hour-cycle',
-    'separator',
-  ];
+  static readonly observedAttributes: readonly string[] = BYLINE_ATTRIBUTES;
 
   #article: object | undefined;
 

@@ -1,3 +1,4 @@
+import { DATE_ATTRIBUTES } from './attribute-names.ts';
 import type { Attributes, Surroundings } from './attributes.ts';
 import { dateContent } from './date-content.ts';
 import { timeMarkup } from './date-markup.ts';
@@ -6,28 +7,7 @@ import { PressElement } from './press-element.ts';
 
 /** `<press-date datetime="2025-08-15">`: a day or a moment in a `<time>`, in the words of the language round it. */
 export class PressDateElement extends PressElement {
-  static readonly observedAttributes: readonly string[] = [
-    'datetime',
-    'lang',
-    'fallback-locale',
-    'numbering-system',
-    'house-style',
-    'calendar',
-    'date-style',
-    'weekday',
-    'era',
-    'ordinal',
-    'abbreviation',
-    'pair',
-    'pair-form',
-    'time',
-    'hour-cycle',
-    'time-zone',
-    'relative',
-    'now',
-    'threshold',
-    'ago',
-  ];
+  static readonly observedAttributes: readonly string[] = DATE_ATTRIBUTES;
 
   /** The day or moment, as the attribute has it. */
   get datetime(): string {

@@ -1,0 +1,70 @@
+/** The attributes that both elements have. */
+const SHARED = [
+  'lang',
+  'fallback-locale',
+  'numbering-system',
+  'house-style',
+  'calendar',
+  'time-zone',
+  'date-style',
+  'era',
+  'pair',
+  'pair-form',
+  'time',
+  'hour-cycle',
+] as const;
+
+/** The attributes of `<press-date>`. */
+export const DATE_ATTRIBUTES = [
+  ...SHARED,
+  'datetime',
+  'weekday',
+  'ordinal',
+  'abbreviation',
+  'relative',
+  'now',
+  'threshold',
+  'ago',
+] as const;
+
+/** The attributes that say what an article is; one that begins with `[` or `{` is JSON, as several authors are. */
+export const ARTICLE_ATTRIBUTES = [
+  'author',
+  'organization',
+  'reporter',
+  'contributor',
+  'translator',
+  'editor',
+  'photographer',
+  'illustrator',
+  'source-organization',
+  'dateline',
+  'date-published',
+  'date-modified',
+  'date-updated',
+  'time-required',
+  'in-language',
+] as const;
+
+/** The attributes of `<press-byline>`. */
+export const BYLINE_ATTRIBUTES = [
+  ...ARTICLE_ATTRIBUTES,
+  ...SHARED,
+  'date-form',
+  'credit-form',
+  'separator',
+] as const;
+
+type Given<Name extends string> = { readonly [Key in Name]?: string | boolean | undefined };
+
+/** What `<press-date>` takes, for the types of a framework. */
+export interface PressDateAttributes extends Given<(typeof DATE_ATTRIBUTES)[number]> {
+  readonly datetime: string;
+  readonly lang?: string | undefined;
+}
+
+/** What `<press-byline>` takes, for the types of a framework. */
+export interface PressBylineAttributes extends Given<(typeof BYLINE_ATTRIBUTES)[number]> {
+  readonly lang?: string | undefined;
+  readonly article?: object | undefined;
+}
