@@ -1,5 +1,5 @@
 /** The attributes that both elements have. */
-const SHARED = [
+export const SHARED_ATTRIBUTES = [
   'lang',
   'fallback-locale',
   'numbering-system',
@@ -14,9 +14,8 @@ const SHARED = [
   'hour-cycle',
 ] as const;
 
-/** The attributes of `<press-date>`. */
+/** The attributes of `<press-date>` beside those. */
 export const DATE_ATTRIBUTES = [
-  ...SHARED,
   'datetime',
   'weekday',
   'ordinal',
@@ -46,25 +45,23 @@ export const ARTICLE_ATTRIBUTES = [
   'in-language',
 ] as const;
 
-/** The attributes of `<press-byline>`. */
-export const BYLINE_ATTRIBUTES = [
-  ...ARTICLE_ATTRIBUTES,
-  ...SHARED,
-  'date-form',
-  'credit-form',
-  'separator',
-] as const;
+/** The attributes of `<press-byline>` beside those and the article's. */
+export const BYLINE_ATTRIBUTES = ['date-form', 'credit-form', 'separator'] as const;
 
 type Given<Name extends string> = { readonly [Key in Name]?: string | boolean | undefined };
 
 /** What `<press-date>` takes, for the types of a framework. */
-export interface PressDateAttributes extends Given<(typeof DATE_ATTRIBUTES)[number]> {
+export interface PressDateAttributes extends Given<
+  (typeof SHARED_ATTRIBUTES | typeof DATE_ATTRIBUTES)[number]
+> {
   readonly datetime: string;
   readonly lang?: string | undefined;
 }
 
 /** What `<press-byline>` takes, for the types of a framework. */
-export interface PressBylineAttributes extends Given<(typeof BYLINE_ATTRIBUTES)[number]> {
+export interface PressBylineAttributes extends Given<
+  (typeof SHARED_ATTRIBUTES | typeof ARTICLE_ATTRIBUTES | typeof BYLINE_ATTRIBUTES)[number]
+> {
   readonly lang?: string | undefined;
   readonly article?: object | undefined;
 }

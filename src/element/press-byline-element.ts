@@ -1,6 +1,6 @@
 import { FieldTypeError } from '../core/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
-import { ARTICLE_ATTRIBUTES, BYLINE_ATTRIBUTES } from './attribute-names.ts';
+import { ARTICLE_ATTRIBUTES, BYLINE_ATTRIBUTES, SHARED_ATTRIBUTES } from './attribute-names.ts';
 import type { Attributes, Surroundings } from './attributes.ts';
 import { bylineContent, parsedJson } from './byline-content.ts';
 import { lineMarkup } from './byline-markup.ts';
@@ -9,7 +9,11 @@ import { PressElement } from './press-element.ts';
 
 /** `<press-byline>`: who, when in both calendars, how long to read, in the words of the language round it. */
 export class PressBylineElement extends PressElement {
-  static readonly observedAttributes: readonly string[] = BYLINE_ATTRIBUTES;
+  static readonly observedAttributes: readonly string[] = [
+    ...SHARED_ATTRIBUTES,
+    ...ARTICLE_ATTRIBUTES,
+    ...BYLINE_ATTRIBUTES,
+  ];
 
   #article: object | undefined;
 

@@ -1,4 +1,4 @@
-import { DATE_ATTRIBUTES } from './attribute-names.ts';
+import { DATE_ATTRIBUTES, SHARED_ATTRIBUTES } from './attribute-names.ts';
 import type { Attributes, Surroundings } from './attributes.ts';
 import { dateContent } from './date-content.ts';
 import { timeMarkup } from './date-markup.ts';
@@ -7,7 +7,10 @@ import { PressElement } from './press-element.ts';
 
 /** `<press-date datetime="2025-08-15">`: a day or a moment in a `<time>`, in the words of the language round it. */
 export class PressDateElement extends PressElement {
-  static readonly observedAttributes: readonly string[] = DATE_ATTRIBUTES;
+  static readonly observedAttributes: readonly string[] = [
+    ...SHARED_ATTRIBUTES,
+    ...DATE_ATTRIBUTES,
+  ];
 
   /** The day or moment, as the attribute has it. */
   get datetime(): string {
