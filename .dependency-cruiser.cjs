@@ -11,6 +11,9 @@ const LAYERS = [
   'check',
   'report',
   'textlint',
+  'unified',
+  'remark',
+  'rehype',
   'luxon',
   'temporal',
   'audit',
@@ -33,6 +36,9 @@ const MAY_IMPORT = {
   luxon: ['core', 'time', 'locale-data', 'localize'],
   temporal: ['core'],
   textlint: ['core', 'time', 'style', 'documents', 'check'],
+  unified: ['core', 'style', 'locale-data', 'documents', 'publish', 'check'],
+  remark: ['check', 'unified'],
+  rehype: ['core', 'locale-data', 'parse', 'localize', 'documents', 'check', 'unified'],
   audit: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'check'],
   // What is done with records in bulk is done by whoever does it with one text.
   node: [
