@@ -14,6 +14,7 @@ const LAYERS = [
   'unified',
   'remark',
   'rehype',
+  'eleventy',
   'luxon',
   'temporal',
   'audit',
@@ -39,6 +40,7 @@ const MAY_IMPORT = {
   unified: ['core', 'style', 'locale-data', 'documents', 'publish', 'check'],
   remark: ['check', 'unified'],
   rehype: ['core', 'locale-data', 'parse', 'localize', 'documents', 'check', 'unified'],
+  eleventy: ['core', 'time', 'locale-data', 'style', 'localize', 'publish'],
   audit: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'check'],
   // What is done with records in bulk is done by whoever does it with one text.
   node: [
