@@ -12,14 +12,14 @@ import { codeThrownBy, gregory } from '../support.ts';
 const docs = readFileSync(new URL('../../docs/eleventy.md', import.meta.url), 'utf8');
 let project = '';
 
-/** Builds the site on clocks of a zone; gives what it prints beside its count of files. */
+/** Builds the site on clocks of a zone; gives what it prints beside counts and times. */
 function build(timeZone: string): string {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
     { cwd: project, encoding: 'utf8', env: { ...process.env, TZ: timeZone } },
   );
-  return (stdout + stderr).replace(/^\[11ty\] Wrote .*\n/mu, '');
+  return (stdout + stderr).replace(/^\[11ty\] (?:Wrote|Benchmark) .*\n/gmu, '');
 }
 
 function page(path: string): string {
