@@ -11,6 +11,10 @@ const LAYERS = [
   'check',
   'report',
   'textlint',
+  'unified',
+  'remark',
+  'rehype',
+  'eleventy',
   'luxon',
   'temporal',
   'element',
@@ -35,6 +39,10 @@ const MAY_IMPORT = {
   temporal: ['core'],
   element: ['core', 'time', 'locale-data', 'localize', 'documents', 'publish'],
   textlint: ['core', 'time', 'style', 'documents', 'check'],
+  unified: ['core', 'style', 'locale-data', 'documents', 'publish', 'check'],
+  remark: ['check', 'unified'],
+  rehype: ['core', 'locale-data', 'parse', 'localize', 'documents', 'check', 'unified'],
+  eleventy: ['core', 'time', 'locale-data', 'style', 'localize', 'publish'],
   audit: ['core', 'time', 'locale-data', 'style', 'parse', 'localize', 'documents', 'check'],
   // What is done with records in bulk is done by whoever does it with one text.
   node: [

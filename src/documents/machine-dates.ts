@@ -153,10 +153,15 @@ const FRONT_MATTER: Readonly<Record<string, MachineDateOf>> = {
   expirydate: 'other',
 };
 
+/** What a field of front matter is the date of, by its name; undefined where it is none. */
+export function dateField(name: string): MachineDateOf | undefined {
+  return FRONT_MATTER[name.replace(/[-_]/gu, '').toLowerCase()];
+}
+
 /** Fields of front matter, or of the object that it is. */
 function inFrontMatter({ scalars }: FrontMatterDocument): MachineDate[] {
   return scalars.flatMap(({ name, value, index }): MachineDate[] => {
-    const of = FRONT_MATTER[name.replace(/[-_]/gu, '').toLowerCase()];
+    const of = dateField(name);
     if (of === undefined || value === '') return [];
     return [dateOf({ value, start: index }, { field: `front matter ${name}`, of, form: 'iso' })];
   });

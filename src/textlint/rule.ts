@@ -1,4 +1,5 @@
 import { checkDocument } from '../check/check-document.ts';
+import type { ResolvedLintOptions } from '../check/lint-options.ts';
 import { atLeast } from '../check/severity.ts';
 import { splice } from '../check/splice.ts';
 import type { Finding, Fix } from '../check/types.ts';
@@ -13,7 +14,7 @@ import type {
   HostNode,
   HostPadding,
 } from './host.ts';
-import { type ResolvedOptions, resolveOptions } from './options.ts';
+import { resolveOptions } from './options.ts';
 
 /**
  * Checks the dates of a document as a rule of textlint 15, once for the whole of it: the source is read by
@@ -29,7 +30,7 @@ export function rule(context: HostContext, options?: unknown): HostHandler {
 function reportDocument(
   context: HostContext,
   node: HostNode,
-  { check, leastSeverity }: ResolvedOptions,
+  { check, leastSeverity }: ResolvedLintOptions,
 ): void {
   const source = context.getSource();
   const path = context.getFilePath();

@@ -1,0 +1,22 @@
+import { checkFields } from '../core/fields.ts';
+import type { HostScope } from './host.ts';
+
+/** The options that a template gives: an object, Nunjucks' keywords, or Liquid's pairs. */
+export function callOptions(given: readonly unknown[]): Record<string, unknown> {
+  const options: Record<string, unknown> = {};
+  for (const one of given) {
+    if (Array.isArray(one) && one.length === 2) options[String(one[0])] = one[1];
+    else if (one !== undefined) {
+      checkFields(one, 'options', 'an object of options');
+      Object.assign(options, one);
+    }
+  }
+  delete options['__keywords'];
+  return options;
+}
+
+/** The language of the page that is printed. */
+export function languageOf({ page, ctx }: HostScope): string | undefined {
+  const tag = page?.lang ?? ctx?.lang;
+  return typeof tag === 'string' ? tag : undefined;
+}

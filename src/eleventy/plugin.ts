@@ -1,0 +1,129 @@
+import { checkOptions } from '../core/fields.ts';
+import { type CalendarId, FieldTypeError, toIsoDate } from '../core/index.ts';
+import { negotiateLocale } from '../locale-data/index.ts';
+import { formatDate, formatPair, formatRange, formatRelative } from '../localize/index.ts';
+import { byline, feedDates, formatReadTime, readTime, timeElement } from '../publish/index.ts';
+import { resolveStyle, type StyleJson } from '../style/index.ts';
+import { resolveTimeZone } from '../time/time-zone.ts';
+import { archivePages } from './archive.ts';
+import { articleOf } from './article-of.ts';
+import { callOptions, languageOf } from './call-options.ts';
+import { dayOf, textOfDate } from './day-of.ts';
+import type { HostConfig, HostFunction, HostItem, HostScope } from './host.ts';
+
+/** The options of the plugin; all may be left out. */
+export interface EleventyPressOptions {
+  /** On whose clocks a moment is a day; without it a moment is refused. */
+  readonly timeZone?: string;
+  /** The language of pages that name none. */
+  readonly locale?: string;
+  /** A preset's name, or a style of its own. */
+  readonly style?: StyleJson | string;
+  /** Tags whose pages are filed: `article` makes the collections `articleJalali` and `articleGregorian`. */
+  readonly archives?: readonly string[];
+}
+
+const KEYS: readonly string[] = ['timeZone', 'locale', 'style', 'archives'];
+
+/**
+ * Adds dates, bylines, read times and archives to Eleventy 3: `eleventyConfig.addPlugin(jalaliPress, options)`.
+ *
+ * @throws ERR_FIELD_TYPE, ERR_STYLE, ERR_UNKNOWN_LOCALE, ERR_UNKNOWN_TIME_ZONE for options that it cannot have.
+ */
+export function jalaliPress(eleventyConfig: HostConfig, options: EleventyPressOptions = {}): void {
+  checkOptions(options);
+  const unknown = Object.keys(options).find((key) => !KEYS.includes(key));
+  if (unknown !== undefined)
+    throw new FieldTypeError(unknown, Reflect.get(options, unknown), `one of ${KEYS.join(', ')}`);
+  const { timeZone, locale, style = 'default', archives = [] } = options;
+  if (timeZone !== undefined) resolveTimeZone(timeZone);
+  if (locale !== undefined) negotiateLocale(locale);
+  if (!Array.isArray(archives)) throw new FieldTypeError('archives', archives, 'a list of tags');
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const bound = { style: resolveStyle(style), ...zone };
+
+  for (const [name, call] of Object.entries(functions(bound, locale))) {
+    eleventyConfig.addFilter(name, call);
+    if (PRINTED.has(name)) eleventyConfig.addShortcode(name, call);
+  }
+  for (const tag of archives as readonly string[])
+    for (const [suffix, calendar] of CALENDARS)
+      eleventyConfig.addCollection(`${tag}${suffix}`, (api) =>
+        archivePages(api.getFilteredByTag(tag), calendar, timeZone).flatMap(({ months }) => months),
+      );
+}
+
+const CALENDARS: readonly (readonly [string, CalendarId])[] = [
+  ['Jalali', 'persian'],
+  ['Gregorian', 'gregory'],
+];
+
+/** Those that give text for a page. */
+const PRINTED: ReadonlySet<string> = new Set(
+  'jalaliDate gregorianDate datePair dateRange relativeDate readTime byline isoDate timeElement'.split(
+    ' ',
+  ),
+);
+
+function functions(
+  bound: { readonly timeZone?: string; readonly style: ReturnType<typeof resolveStyle> },
+  fallback: string | undefined,
+): Record<string, HostFunction> {
+  const { timeZone } = bound;
+  const own = (scope: HostScope, given: readonly unknown[]): { readonly locale: string } => {
+    const locale = languageOf(scope) ?? fallback;
+    const { timeZone: _, ...defaults } = bound;
+    // A missing locale is refused where it is needed.
+    return { ...defaults, locale, ...callOptions(given) } as { readonly locale: string };
+  };
+  const zoned = (given: readonly unknown[]): string | undefined => {
+    const { timeZone: zone = timeZone } = callOptions(given) as { readonly timeZone?: string };
+    return zone;
+  };
+  const inCalendar = (calendar: CalendarId): HostFunction =>
+    function print(value, ...given) {
+      const { timeZone: _, ...how } = own(this, given) as { locale: string; timeZone?: string };
+      return formatDate(dayOf(value, zoned(given)), { ...how, calendar });
+    };
+  return {
+    jalaliDate: inCalendar('persian'),
+    gregorianDate: inCalendar('gregory'),
+    datePair(value, ...given) {
+      return formatPair(dayOf(value, zoned(given)), own(this, given));
+    },
+    dateRange(start, end, ...given) {
+      const [first, last] = [start, end].map((value) => dayOf(value, zoned(given))) as [
+        ReturnType<typeof dayOf>,
+        ReturnType<typeof dayOf>,
+      ];
+      return formatRange(first, last, own(this, given));
+    },
+    relativeDate(value, now, ...given) {
+      const zone = zoned(given);
+      return formatRelative(dayOf(value, zone), { ...own(this, given), now: dayOf(now, zone) });
+    },
+    readTime(text, ...given) {
+      const how = own(this, given);
+      return formatReadTime(readTime(text as string, { type: 'html', ...how }), how);
+    },
+    byline(page, ...given) {
+      const how = own(this, given);
+      return byline(articleOf(page, how.locale), { medium: 'html', ...bound, ...how });
+    },
+    isoDate(value, ...given) {
+      return toIsoDate(dayOf(value, zoned(given)));
+    },
+    timeElement(value, ...given) {
+      const moment = value instanceof Date ? textOfDate(value) : value;
+      const how = { ...own(this, given), ...(timeZone !== undefined && { timeZone }) };
+      return timeElement(moment as string, { ...how, ...callOptions(given) });
+    },
+    feedDates(page, ...given) {
+      const { locale: _, ...how } = own(this, given);
+      return feedDates(articleOf(page, languageOf(this) ?? fallback), { ...bound, ...how });
+    },
+    dateArchive(pages, calendar) {
+      return archivePages(pages as HostItem[], calendar as CalendarId, timeZone);
+    },
+  };
+}
