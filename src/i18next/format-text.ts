@@ -1,0 +1,61 @@
+import { FieldTypeError } from '../core/index.ts';
+
+/** One format of a message: `jalaliDate(dateStyle: long)`. */
+export interface WrittenFormat {
+  /** In lower case, as i18next looks formats up. */
+  readonly name: string;
+  /** As it stands in the message. */
+  readonly text: string;
+}
+
+/**
+ * Takes `jalaliDate(monthSpellings: Amordad, Abaan), upper` apart, as i18next's own formatter does: a
+ * separator between parentheses separates nothing.
+ */
+export function splitFormats(text: string, separator: string): WrittenFormat[] {
+  const formats: string[] = [];
+  for (const piece of text.split(separator)) {
+    const last = formats.at(-1);
+    if (last !== undefined && last.includes('(') && !last.includes(')')) {
+      formats[formats.length - 1] = last + separator + piece;
+    } else {
+      formats.push(piece);
+    }
+  }
+  return formats.map((format) => ({
+    name: (format.split('(', 1)[0] ?? '').trim().toLowerCase(),
+    text: format,
+  }));
+}
+
+/** `name`, or `name(key: value; key: value)`. */
+const FORMAT = /^[^()]*(?:\(([^()]*)\))?\s*$/u;
+
+const EXPECTED = 'options as in jalaliDate(dateStyle: long; calendar: persian)';
+
+/**
+ * Reads the options that stand in a message, as texts. i18next's own reading is not used: it lets the data
+ * of the message take the place of an option of the same name, and keeps half of what is not well written.
+ *
+ * @throws ERR_FIELD_TYPE for what is not `key: value` between semicolons, and for an option told twice.
+ */
+export function writtenOptions(format: string): Record<string, string> {
+  const match = FORMAT.exec(format);
+  if (match === null) throw new FieldTypeError('options', format.trim(), EXPECTED);
+  const options: Record<string, string> = {};
+  for (const pair of (match[1] ?? '').split(';')) {
+    if (pair.trim() === '') continue;
+    const colon = pair.indexOf(':');
+    const key = pair.slice(0, Math.max(0, colon)).trim();
+    const value = unquoted(pair.slice(colon + 1).trim());
+    if (key === '' || value === '') throw new FieldTypeError('options', pair.trim(), EXPECTED);
+    if (Object.hasOwn(options, key)) throw new FieldTypeError(key, value, 'to be told once');
+    options[key] = value;
+  }
+  return options;
+}
+
+/** i18next lets a value stand in single quotes. */
+function unquoted(value: string): string {
+  return value.replaceAll(/^'+|'+$/gu, '');
+}
