@@ -3,6 +3,7 @@ import { isPlainObject } from '../core/plain-object.ts';
 import type { DateOrPeriod } from '../localize/index.ts';
 import { publicationDate } from '../publish/byline/publication-date.ts';
 import { dateFromInstant, type Instant } from '../time/index.ts';
+import { resolveTimeZone } from '../time/time-zone.ts';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
 
@@ -28,6 +29,8 @@ export function dateOrMoment(value: unknown): DateOrPeriod | Instant {
  * @throws ERR_TIME_ZONE_REQUIRED for a moment without either, and as `dateFromInstant`.
  */
 export function dateOf(value: unknown, timeZone: string | undefined): DateOrPeriod {
+  // A misspelt zone is refused by dates that need none, too.
+  if (timeZone !== undefined) resolveTimeZone(timeZone);
   const given = dateOrMoment(value);
   if (isDateOrPeriod(given)) return given;
   if (typeof given === 'string') return publicationDate(given, 'date', timeZone).date;

@@ -39,18 +39,18 @@ const EXPECTED = 'options as in jalaliDate(dateStyle: long; calendar: persian)';
  *
  * @throws ERR_FIELD_TYPE for what is not `key: value` between semicolons, and for an option told twice.
  */
-export function writtenOptions(format: string): Record<string, string> {
+export function writtenOptions(format: string): ReadonlyMap<string, string> {
   const match = FORMAT.exec(format);
   if (match === null) throw new FieldTypeError('options', format.trim(), EXPECTED);
-  const options: Record<string, string> = {};
+  const options = new Map<string, string>();
   for (const pair of (match[1] ?? '').split(';')) {
     if (pair.trim() === '') continue;
     const colon = pair.indexOf(':');
     const key = pair.slice(0, Math.max(0, colon)).trim();
     const value = unquoted(pair.slice(colon + 1).trim());
     if (key === '' || value === '') throw new FieldTypeError('options', pair.trim(), EXPECTED);
-    if (Object.hasOwn(options, key)) throw new FieldTypeError(key, value, 'to be told once');
-    options[key] = value;
+    if (options.has(key)) throw new FieldTypeError(key, value, 'to be told once');
+    options.set(key, value);
   }
   return options;
 }

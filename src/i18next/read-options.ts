@@ -13,7 +13,7 @@ export type KnownOptions = Readonly<Record<string, unknown>>;
  */
 export function optionsOfMessage(name: PressFormatName, text: string): KnownOptions {
   const options: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(writtenOptions(text)))
+  for (const [key, value] of writtenOptions(text))
     options[key] = valueOf(key, value, kindOf(name, key, value));
   return options;
 }
