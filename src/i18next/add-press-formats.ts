@@ -1,9 +1,9 @@
 import { FieldTypeError } from '../core/index.ts';
 import { FORMAT_NAMES } from './format-options.ts';
-import type { HostFormat, HostInstance } from './host.ts';
+import type { HostFormat, HostInstance, HostStore } from './host.ts';
 import type { PressFormatsOptions } from './options.ts';
 import { pressFormatter } from './press-formatter.ts';
-import { pressResources } from './press-resources.ts';
+import { pressResources, type PressResources } from './press-resources.ts';
 
 /** What i18next formatted with before, by what it formats with now: added twice, the formats are added once. */
 const replaced = new WeakMap<HostFormat, HostFormat>();
@@ -49,9 +49,14 @@ export function addPressFormats<Instance extends HostInstance>(
   }
   for (const name of FORMAT_NAMES)
     formatter.add(name, (value, lng) => press.refuse(name, value, lng));
+  addResources(instance.services.resourceStore as HostStore, resources);
+  return instance;
+}
+
+/** What the app has in the namespace already stays. */
+function addResources(store: HostStore, resources: PressResources): void {
   for (const [lng, namespaces] of Object.entries(resources)) {
     for (const [ns, phrases] of Object.entries(namespaces))
-      instance.addResourceBundle(lng, ns, phrases, true, false);
+      store.addResourceBundle(lng, ns, phrases, true, false);
   }
-  return instance;
 }

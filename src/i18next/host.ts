@@ -23,15 +23,21 @@ export interface HostInstance {
     };
     /** Has `format`, which i18next's types leave out. */
     readonly interpolator: object;
+    /** Is a {@link HostStore}, which i18next's types leave out. */
+    readonly resourceStore: object;
     readonly logger: { error(...messages: unknown[]): unknown };
   };
+}
+
+/** Where an instance keeps its messages; the instance's own method is not there yet when a plugin starts. */
+export interface HostStore {
   addResourceBundle(
     lng: string,
     ns: string,
     resources: object,
-    deep?: boolean,
-    overwrite?: boolean,
-  ): unknown;
+    deep: boolean,
+    overwrite: boolean,
+  ): void;
 }
 
 /** A plugin that i18next starts at the end of `init`, of the type that its docs have for this. */

@@ -14,7 +14,7 @@ export function bareApp(
     lng: Object.keys(messages)[0] ?? 'en',
     resources: Object.fromEntries(
       Object.entries(messages).map(([lng, translation]) => [lng, { translation }]),
-    ) as never,
+    ),
     interpolation: { escapeValue: false },
     ...init,
   });
