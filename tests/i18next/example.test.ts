@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import i18next from 'i18next';
@@ -64,6 +64,13 @@ describe('examples/i18next, with the built package', () => {
 
     afterAll(() => {
       rmSync(folder, { recursive: true });
+    });
+
+    it('as the docs have them', () => {
+      const [, block] =
+        /^```ts\n([\s\S]*?)^```$/mu.exec(readFileSync(join(root, 'docs/i18next.md'), 'utf8')) ?? [];
+      const file = readFileSync(join(example, 'i18next.d.ts'), 'utf8');
+      expect(file.replaceAll(/^\/\*\*.*\n/gmu, '')).toBe(block);
     });
 
     it('and knows what each format prints', () => {
