@@ -28,9 +28,6 @@ export function splitFormats(text: string, separator: string): WrittenFormat[] {
   }));
 }
 
-/** `name`, or `name(key: value; key: value)`. */
-const FORMAT = /^[^()]*(?:\(([^()]*)\))?\s*$/u;
-
 const EXPECTED = 'options as in jalaliDate(dateStyle: long; calendar: persian)';
 
 /**
@@ -40,10 +37,8 @@ const EXPECTED = 'options as in jalaliDate(dateStyle: long; calendar: persian)';
  * @throws ERR_FIELD_TYPE for what is not `key: value` between semicolons, and for an option told twice.
  */
 export function writtenOptions(format: string): ReadonlyMap<string, string> {
-  const match = FORMAT.exec(format);
-  if (match === null) throw new FieldTypeError('options', format.trim(), EXPECTED);
   const options = new Map<string, string>();
-  for (const pair of (match[1] ?? '').split(';')) {
+  for (const pair of inParentheses(format.trim()).split(';')) {
     if (pair.trim() === '') continue;
     const colon = pair.indexOf(':');
     const key = pair.slice(0, Math.max(0, colon)).trim();
@@ -55,7 +50,22 @@ export function writtenOptions(format: string): ReadonlyMap<string, string> {
   return options;
 }
 
+/** What stands in the parentheses of `name(key: value; key: value)`; nothing for a name alone. */
+function inParentheses(format: string): string {
+  const open = format.indexOf('(');
+  const close = format.indexOf(')');
+  if (open === -1 && close === -1) return '';
+  // The last sign is the only one that closes, and the first one that opens is the only one.
+  if (open === -1 || close !== format.length - 1 || format.includes('(', open + 1))
+    throw new FieldTypeError('options', format, EXPECTED);
+  return format.slice(open + 1, -1);
+}
+
 /** i18next lets a value stand in single quotes. */
 function unquoted(value: string): string {
-  return value.replaceAll(/^'+|'+$/gu, '');
+  let start = 0;
+  let end = value.length;
+  while (start < end && value[start] === "'") start += 1;
+  while (end > start && value[end - 1] === "'") end -= 1;
+  return value.slice(start, end);
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import i18next from 'i18next';
+import { createInstance } from 'i18next';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPressFormats, pressFormats, pressResources } from '../../src/i18next/index.ts';
 import { bareApp } from './instance.ts';
@@ -10,13 +10,21 @@ import { bareApp } from './instance.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const example = join(root, 'examples/i18next');
 
+/** A page's head as the example prints it. */
+const head = (lng: string, dir: string, ...lines: string[]): string =>
+  [
+    `<header lang="${lng}" dir="${dir}">`,
+    ...lines.map((line) => `  <p>${line}</p>`),
+    '</header>\n',
+  ].join('\n');
+
 describe("i18next's own types", () => {
   it('fit the shape by which the adapter knows it', async () => {
     const app = bareApp({ en: { m: '{{date, jalaliDate}}' } });
     // The compiler is the test: an instance stays one, and a plugin and resources are i18next's.
     const { t, language } = addPressFormats(app, {});
     expect([language, t('m', { date: '2025-08-15' })]).toEqual(['en', '24 Mordad 1404']);
-    const other = i18next.createInstance().use(pressFormats());
+    const other = createInstance().use(pressFormats());
     await other.init({ lng: 'fa', resources: pressResources(['fa']) });
     expect(other.t('press:seasons.1')).toBe('بهار');
   });
@@ -27,12 +35,6 @@ describe('examples/i18next, with the built package', () => {
     const { stdout, stderr } = spawnSync(process.execPath, [join(example, 'render.js')], {
       encoding: 'utf8',
     });
-    const head = (lng: string, dir: string, ...lines: string[]): string =>
-      [
-        `<header lang="${lng}" dir="${dir}">`,
-        ...lines.map((line) => `  <p>${line}</p>`),
-        '</header>\n',
-      ].join('\n');
     const english = [
       'By <b>Leila Rad and Omid Karimi</b>',
       'Published August 15, 2025 (24 Mordad 1404) · updated 2 hours ago',
@@ -83,19 +85,20 @@ describe('examples/i18next, with the built package', () => {
         i18next.t('drought', { days: 5 });`;
       writeFileSync(join(folder, 'wrong.ts'), wrong);
       const flags =
-        '--ignoreConfig --noEmit --allowJs --checkJs --strict --exactOptionalPropertyTypes --skipLibCheck';
+        '--ignoreConfig --noEmit --allowJs --checkJs --strict --exactOptionalPropertyTypes --skipLibCheck --types react,node --target es2022 --module nodenext';
       const { stdout } = spawnSync(
         process.execPath,
         [
           join(root, 'node_modules/typescript/bin/tsc'),
           ...flags.split(' '),
-          ...['--types', 'react,node', '--target', 'es2022', '--module', 'nodenext'],
-          ...['i18next.d.ts', 'render.js', join(folder, 'wrong.ts')],
+          'i18next.d.ts',
+          'render.js',
+          join(folder, 'wrong.ts'),
         ],
         { cwd: example, encoding: 'utf8' },
       );
       const errors = [...stdout.matchAll(/^\S*?([\w.-]+)\((\d+),\d+\): error/gmu)];
-      expect(errors.map(([, file, line]) => `${file}:${line}`)).toEqual([
+      expect(errors.map(([, file = '', line = '']) => `${file}:${line}`)).toEqual([
         'wrong.ts:5',
         'wrong.ts:6',
         'wrong.ts:7',
