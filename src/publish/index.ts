@@ -51,12 +51,8 @@ export {
 } from './machine/news-article-json-ld.ts';
 export { type MetaProperty, openGraph } from './machine/open-graph.ts';
 export { permalink } from './archive/permalink.ts';
-export {
-  readTime,
-  type ReadTime,
-  type ReadTimeOptions,
-  type ReadTimeRule,
-} from './read-time/read-time.ts';
+export { readTime, type ReadTimeOptions } from './read-time/read-time.ts';
+export type { ReadTime, ReadTimeRule } from './read-time/read-time-result.ts';
 export {
   formatReadTime,
   formatWordCount,

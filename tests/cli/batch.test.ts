@@ -263,7 +263,9 @@ describe('jalali batch', () => {
     const { input, output } = place(packed.subarray(0, packed.length - 2000), 'in.ndjson.gz');
     const { status, stdout, stderr } = await batch(['--field', 'date', '--quiet', input]);
     expect(status).toBe(1);
-    expect(stderr).toContain('the gzip data ends in the middle; what was unpacked before it is done');
+    expect(stderr).toContain(
+      'the gzip data ends in the middle; what was unpacked before it is done',
+    );
     expect(stdout.length).toBeGreaterThan(10_000);
     expect(stdout.at(-1)).toBe(10);
     expect(converted(text).startsWith(stdout.toString())).toBe(true);

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
+import * as i18nextAdapter from '../../src/i18next/index.ts';
 import * as press from '../../src/index.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { checkExample } from '../examples.ts';
@@ -10,6 +12,16 @@ const files = [
   'CONTRIBUTING.md',
   ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`),
 ];
+
+/** What the blocks import. */
+const scope = {
+  ...press,
+  ...i18nextAdapter,
+  // Each evaluation has an instance of its own.
+  get i18next() {
+    return createInstance();
+  },
+};
 
 function blocks(markdown: string, language: string): string[] {
   return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gmu'))].map(
@@ -41,7 +53,7 @@ describe.each(files)('%s', (file) => {
   const markdown = readFileSync(new URL(file, root), 'utf8');
 
   it('has code that does what it says', () => {
-    for (const code of blocks(markdown, 'js')) expect(checkExample(code, press)).toBeGreaterThan(0);
+    for (const code of blocks(markdown, 'js')) expect(checkExample(code, scope)).toBeGreaterThan(0);
   });
 
   it('has a terminal that prints what it says', async () => {

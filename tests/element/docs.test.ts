@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import { createElement } from 'react';
+import { createElement, type FunctionComponent } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import * as element from '../../src/element/index.ts';
@@ -51,12 +51,12 @@ it('holds what the docs claim of a server', () => {
 it('has a component of React that renders', () => {
   const [component = ''] = blocks('jsx');
   const { code } = transformSync(component, { loader: 'jsx', format: 'cjs' });
-  const made: { exports: { PressDate?: unknown } } = { exports: {} };
+  const made: { exports: { PressDate?: FunctionComponent<object> } } = { exports: {} };
   const React = { createElement };
   // eslint-disable-next-line no-new-func, typescript/no-implied-eval
   new Function('module', 'require', 'React', code)(made, () => element, React);
   const props = { pageLang: 'fa', datetime: '2025-08-15' };
-  expect(renderToString(createElement(made.exports.PressDate, props))).toBe(
+  expect(renderToString(createElement(made.exports.PressDate ?? '', props))).toBe(
     '<press-date datetime="2025-08-15"><time dateTime="2025-08-15" dir="rtl">۲۴ مرداد ۱۴۰۴</time></press-date>',
   );
 });

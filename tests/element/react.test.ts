@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, createElement } from 'react';
+import { act, createElement, type ReactElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -8,7 +8,7 @@ import { bylineContent, dateContent } from '../../src/element/index.ts';
 type Props = Readonly<Record<string, string | boolean>>;
 
 /** The component of docs/element.md. */
-function PressDate({ pageLang, ...props }: Props): object {
+function PressDate({ pageLang, ...props }: Props): ReactElement {
   const { text, datetime, ...time } = dateContent(props, { lang: String(pageLang) });
   return createElement(
     'press-date',
@@ -17,13 +17,19 @@ function PressDate({ pageLang, ...props }: Props): object {
   );
 }
 
-function PressByline({ pageLang, ...props }: Props): object {
+function PressByline({ pageLang, ...props }: Props): ReactElement {
   const { html, ...span } = bylineContent(props, { lang: String(pageLang) });
   const line = createElement('span', { ...span, dangerouslySetInnerHTML: { __html: html } });
   return createElement('press-byline', props, line);
 }
 
-function Page({ lang, datetime }: { readonly lang: string; readonly datetime: string }): object {
+function Page({
+  lang,
+  datetime,
+}: {
+  readonly lang: string;
+  readonly datetime: string;
+}): ReactElement {
   const common = { pageLang: lang, datetime };
   const byline = { author: 'Leila Rad', 'date-published': datetime, 'time-required': 'PT8M' };
   return createElement(
@@ -84,7 +90,7 @@ it.each(['en', 'fa'])(
   },
 );
 
-function hydrate(page: object) {
+function hydrate(page: ReactElement) {
   return hydrateRoot(document.body, page, { onRecoverableError: (error) => recovered.push(error) });
 }
 

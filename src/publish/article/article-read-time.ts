@@ -1,7 +1,8 @@
 import type { DocumentType } from '../../documents/index.ts';
 import type { LocaleOptions } from '../../localize/index.ts';
 import type { ReadTimeSection } from '../../style/index.ts';
-import { readTime, type ReadTime } from '../read-time/read-time.ts';
+import { readTime } from '../read-time/read-time.ts';
+import type { ReadTime } from '../read-time/read-time-result.ts';
 import type { Article } from './article.ts';
 import { nameIn } from './contributor-name.ts';
 

@@ -10,7 +10,7 @@ import {
   UNDER_MINUTE,
   type UnderMinute,
 } from '../../style/values.ts';
-import type { ReadTime } from './read-time.ts';
+import type { ReadTime } from './read-time-result.ts';
 
 /** How {@link formatReadTime} prints. */
 export interface ReadTimeLabelOptions extends LocaleOptions {

@@ -9,6 +9,7 @@ import { READ_TIME_ROUNDINGS, type ReadTimeRounding } from '../../style/values.t
 import { type CountWordsOptions, measure } from './count-words.ts';
 import { secondsOfDuration } from './duration.ts';
 import { exactTime, minutesOf, secondsOf, secondsOfImages } from './reading-time.ts';
+import type { ReadTime, ReadTimeRule } from './read-time-result.ts';
 import { wordsIn } from './words-in.ts';
 
 /**
@@ -30,28 +31,6 @@ export interface ReadTimeOptions
   readonly minimumMinutes?: number;
   /** A read time set by hand, an ISO 8601 duration such as `PT8M`: it is told instead of the counted one. */
   readonly timeRequired?: string;
-}
-
-/** By what rule words became minutes. */
-export interface ReadTimeRule {
-  readonly wordsPerMinute: number;
-  readonly rounding: ReadTimeRounding;
-  readonly minimumMinutes: number;
-  readonly images: boolean;
-  /** The time was set by hand. */
-  readonly manual?: true;
-}
-
-/** How long a text takes to read, and the rule that says so. */
-export interface ReadTime {
-  readonly words: number;
-  /** Whole minutes, never less than `minimumMinutes`. */
-  readonly minutes: number;
-  /** Seconds before rounding to minutes, rounded up. */
-  readonly seconds: number;
-  /** `minutes` as an ISO 8601 duration, or the one set by hand, as schema.org's `timeRequired` wants it. */
-  readonly duration: string;
-  readonly rule: ReadTimeRule;
 }
 
 /**
