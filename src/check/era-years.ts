@@ -78,10 +78,13 @@ function isDigitAt(text: string, place: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x6f0 && unit <= 0x6f9);
 }
 
-/** Two units, folded, as a number; of a name of one letter that letter. */
+/** Two units, folded, as a number; nothing outside of the text. */
 function twoLettersAt(text: string, place: number): number {
-  const second = place + 1 < text.length ? fold(text.charCodeAt(place + 1)) : 0;
-  return (fold(text.charCodeAt(place)) << 16) | second;
+  return (foldAt(text, place) << 16) | foldAt(text, place + 1);
+}
+
+function foldAt(text: string, place: number): number {
+  return place >= 0 && place < text.length ? fold(text.charCodeAt(place)) : 0;
 }
 
 /** Whether what follows a number begins like an era. */
@@ -126,7 +129,7 @@ function startOfSpace(text: string, from: number): number {
 }
 
 function isSpaceAt(text: string, place: number): boolean {
-  const folded = place >= 0 && place < text.length ? fold(text.charCodeAt(place)) : 0;
+  const folded = foldAt(text, place);
   return folded === SPACE || folded === LINE_BREAK || text.charCodeAt(place) === BYTE_ORDER_MARK;
 }
 
