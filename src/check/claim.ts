@@ -159,12 +159,25 @@ export const SAMPLE_DAY = 20_315;
 /** The years in which a yearless day may fall without being told. */
 const YEARS_AROUND = 1;
 
+/** By each date, what {@link readingsNear} gives in a year: a date is compared with many of the same year. */
+const nearKnown = new WeakMap<Claim, Map<number, readonly Interval[]>>();
+
+const NO_DAYS: readonly Interval[] = [];
+
 /** The days that a yearless date is in the years round a day: its text with each of those years. */
-export function readingsNear(claim: Claim, day: number): Interval[] {
-  const readings: Interval[] = [];
-  if (claim.dayOfYear === undefined) return readings;
+export function readingsNear(claim: Claim, day: number): readonly Interval[] {
+  if (claim.dayOfYear === undefined) return NO_DAYS;
   const { calendar } = claim.dayOfYear;
   const { year } = fromEpochDays(day, calendar);
+  let known = nearKnown.get(claim);
+  if (known === undefined) nearKnown.set(claim, (known = new Map()));
+  let readings = known.get(year);
+  if (readings === undefined) known.set(year, (readings = readingsRound(claim, year, calendar)));
+  return readings;
+}
+
+function readingsRound(claim: Claim, year: number, calendar: CalendarId): Interval[] {
+  const readings: Interval[] = [];
   for (let near = year - YEARS_AROUND; near <= year + YEARS_AROUND; near++) {
     const found = inYear(claim, near, calendar);
     if (found !== undefined) readings.push(edgeOf(found, claim.edge));

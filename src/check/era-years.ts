@@ -1,4 +1,5 @@
 import { oncePer } from '../core/once-per.ts';
+import { fold, LINE_BREAK, SPACE } from '../parse/fold.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import { anyOf } from './any-of.ts';
 import type { CheckWords, Era } from './check-words.ts';
@@ -47,18 +48,18 @@ export function findEraYears(text: string, words: CheckWords, landmarks?: Landma
 
 const LONGEST = 40;
 
-/** The two letters that an era, or what leads to it, begins and ends with; the one of a short era. */
+/** The first two letters of eras, and the last two of those that stand before a year. */
 interface Edges {
-  readonly begins: ReadonlySet<string>;
-  readonly ends: ReadonlySet<string>;
+  readonly begins: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
 }
 
 let edges: Edges | undefined;
 
 function edgesOf({ eras, erasBefore }: CheckWords): Edges {
   return (edges ??= {
-    begins: new Set(['of', 'in', ...[...eras.keys()].map((name) => name.slice(0, 2))]),
-    ends: new Set(['ar', 'ال', ...[...erasBefore.keys()].map((name) => name.slice(-2))]),
+    begins: new Set([...eras.keys()].map((name) => twoLettersAt(name, 0))),
+    ends: new Set([...erasBefore.keys()].map((name) => twoLettersAt(name, name.length - 2))),
   });
 }
 
@@ -77,25 +78,63 @@ function isDigitAt(text: string, place: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x6f0 && unit <= 0x6f9);
 }
 
+/** Two units, folded, as a number; nothing outside of the text. */
+function twoLettersAt(text: string, place: number): number {
+  return (foldAt(text, place) << 16) | foldAt(text, place + 1);
+}
+
+function foldAt(text: string, place: number): number {
+  return place >= 0 && place < text.length ? fold(text.charCodeAt(place)) : 0;
+}
+
 /** Whether what follows a number begins like an era. */
 function mayBeAfter(text: string, end: number, words: CheckWords): boolean {
-  let start = text.charAt(end) === ',' ? end + 1 : end;
-  while (SPACE.test(text.charAt(start))) start++;
+  let start = endOfSpace(text, text.charCodeAt(end) === COMMA ? end + 1 : end);
+  if (text.startsWith('of the ', start) || text.startsWith('in the ', start))
+    start += 'of the '.length;
   const { begins } = edgesOf(words);
-  return (
-    begins.has(text.slice(start, start + 2).toLowerCase()) ||
-    begins.has(text.charAt(start).toLowerCase())
-  );
+  const two = twoLettersAt(text, start);
+  return begins.has(two) || begins.has(two & ONE_LETTER);
 }
 
-/** Whether what stands before a number ends like an era. */
+const COMMA = 0x2c;
+const ONE_LETTER = ~0xffff;
+
+/** Whether what stands before a number ends like an era, or like an era and the word for a year. */
 function mayBeBefore(text: string, index: number, words: CheckWords): boolean {
-  let end = index;
-  while (SPACE.test(text.charAt(end - 1))) end--;
-  return edgesOf(words).ends.has(text.slice(Math.max(0, end - 2), end).toLowerCase());
+  let end = startOfSpace(text, index);
+  const { ends } = edgesOf(words);
+  if (ends.has(twoLettersAt(text, end - 2))) return true;
+  for (const year of TO_YEAR_WORDS) {
+    if (!text.endsWith(year, end)) continue;
+    end = startOfSpace(text, end - year.length);
+    if (ends.has(twoLettersAt(text, end - 2))) return true;
+  }
+  return false;
 }
 
-const SPACE = /\s/u;
+/** What {@link TO_YEAR} has, from the last word to the first. */
+const TO_YEAR_WORDS = ['سال', 'year', 'calendar'];
+
+function endOfSpace(text: string, from: number): number {
+  let place = from;
+  while (isSpaceAt(text, place)) place++;
+  return place;
+}
+
+function startOfSpace(text: string, from: number): number {
+  let place = from;
+  while (isSpaceAt(text, place - 1)) place--;
+  return place;
+}
+
+function isSpaceAt(text: string, place: number): boolean {
+  const folded = foldAt(text, place);
+  return folded === SPACE || folded === LINE_BREAK || text.charCodeAt(place) === BYTE_ORDER_MARK;
+}
+
+/** A space to a pattern, and nothing to the reader of dates. */
+const BYTE_ORDER_MARK = 0xfeff;
 
 function eraAfter(
   text: string,

@@ -1,4 +1,6 @@
 import { anyOf } from './any-of.ts';
+import { matchesFrom } from './landmarks/matches-from.ts';
+import { placesOfKind } from './landmarks/places-of-kind.ts';
 import type { CheckWords } from './check-words.ts';
 
 /** What a date can be the date of by a piece of text: published, born, arrested; the last that it names. */
@@ -23,5 +25,8 @@ let pattern: RegExp | undefined;
 
 function labelsIn(text: string, { labels }: CheckWords): string[] {
   pattern ??= new RegExp(`(?<!\\p{L})(?:${anyOf([...labels.keys()])})(?![a-z])`, 'giu');
-  return [...text.matchAll(pattern)].flatMap(([name]) => labels.get(name.toLowerCase()) ?? []);
+  // The pattern has a hundred words, which are not tried at every letter.
+  return matchesFrom(text, pattern, placesOfKind(text, 'label')).flatMap(
+    ([name]) => labels.get(name.toLowerCase()) ?? [],
+  );
 }

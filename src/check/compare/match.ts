@@ -48,6 +48,9 @@ function datesOf(told: Told): Claim[] {
 function isMoment(source: Told, target: Told, zones: CompareOptions['zones']): boolean {
   // Without a time, or a zone of each, nothing is one moment.
   if (source.clock === undefined && target.clock === undefined) return false;
+  // Nor where a zone is told by neither the text nor the caller: of most dates, which need not be worked out.
+  if ((source.clock?.timeZone ?? zones?.source) === undefined) return false;
+  if ((target.clock?.timeZone ?? zones?.target) === undefined) return false;
   const [one] = source.readings;
   const [two] = source.yearless || one === undefined ? target.readings : nearest(target, one.from);
   if (one === undefined || two === undefined || Math.abs(one.from - two.from) !== 1) return false;

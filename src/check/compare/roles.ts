@@ -22,7 +22,8 @@ export function compareRoles(source: ComparedSide, target: ComparedSide): Compar
   return two.flatMap((second, place): ComparisonDraft[] => {
     const first = two[place - 1];
     if (first === undefined || yearsOverlap(first, second)) return [];
-    const [own, other] = [first.label(), second.label()];
+    const own = first.label();
+    const other = own === undefined ? undefined : second.label();
     if (own === undefined || other === undefined || own === other) return [];
     const told = (one ??= labelledIn(source));
     if (labelFor(first, told) !== other || labelFor(second, told) !== own) return [];

@@ -28,7 +28,12 @@ const UNSURE = ['\u017f', '\u212a', '\u0130'];
 
 /** Finds them; undefined for a text with letters for which the pass is not sure, which is read as a whole. */
 export function landmarksIn(text: string): Landmarks | undefined {
-  return UNSURE.some((letter) => text.includes(letter)) ? undefined : new Pass(text).run();
+  return hasUnsureLetter(text) ? undefined : new Pass(text).run();
+}
+
+/** Whether a text has such a letter. */
+export function hasUnsureLetter(text: string): boolean {
+  return UNSURE.some((letter) => text.includes(letter));
 }
 
 class Pass {
