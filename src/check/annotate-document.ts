@@ -1,9 +1,25 @@
+import { checkFields } from '../core/fields.ts';
 import { readDocument } from '../documents/index.ts';
 import { type AnnotateOptions, annotations } from './annotate.ts';
 import type { CheckedDocument } from './check-document.ts';
 import { DocumentText, type ShownText } from './document-text.ts';
 import { exemptIn } from './exempt.ts';
+import { splice } from './splice.ts';
 import type { Edit, Place } from './types.ts';
+
+/**
+ * Puts the other calendar beside dates of a document, as {@link annotate} does, in its paragraphs alone: not in
+ * headings, captions, links, quotations, code or what machines read; every other character stays.
+ *
+ * @throws ERR_FIELD_TYPE for a document or option that is none, ERR_DOCUMENT for one that is broken, ERR_STYLE.
+ * @example
+ * annotateDocument({ source: '<p>It rained on <b>August 15</b>, 2025.</p>', type: 'html' })
+ * // => '<p>It rained on <b>August 15</b>, 2025 (24 Mordad 1404).</p>'
+ */
+export function annotateDocument(document: CheckedDocument, options: AnnotateOptions = {}): string {
+  checkFields(document, 'document', 'a document: { source, type }');
+  return splice(document.source, documentAnnotations(document, options));
+}
 
 /**
  * What `annotate` inserts in a document, at places of its source: in its paragraphs, and not in headings,

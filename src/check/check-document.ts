@@ -1,4 +1,5 @@
 import { fromEpochDays, toIsoDate } from '../core/index.ts';
+import { checkFields, checkOptions } from '../core/fields.ts';
 import { type DocumentType, type ReadDocument, readDocument } from '../documents/index.ts';
 import { styleValue } from '../style/house-style.ts';
 import { checkContext, contextOf } from './check-text.ts';
@@ -21,12 +22,25 @@ export interface CheckedDocument {
 /**
  * Checks the visible text of a document, and the dates that it tells machines; places are those of its
  * source, code and markup are skipped.
+ *
+ * @throws ERR_FIELD_TYPE for a document or option that is none, ERR_DOCUMENT for one that is broken,
+ *   ERR_UNKNOWN_LOCALE, ERR_UNKNOWN_TIME_ZONE, ERR_STYLE.
+ * @example
+ * checkDocument({ source: '<p>On August 15, 2025 (<b>25</b> Mordad 1404)</p>', type: 'html' }).map(({ ruleId, index }) => [ruleId, index])
+ * // => [['pair-mismatch', 23]]
  */
 export function checkDocument(
-  { source, type, file }: CheckedDocument,
+  document: CheckedDocument,
   options: DocumentCheckOptions = {},
 ): Finding[] {
-  return checkReadDocument(readDocument(source, type, file), options);
+  checkOptions(options);
+  return checkReadDocument(readChecked(document), options);
+}
+
+function readChecked(document: CheckedDocument): ReadDocument {
+  checkFields(document, 'document', 'a document: { source, type }');
+  const { source, type, file } = document;
+  return readDocument(source, type, file);
 }
 
 /** The same for a document that has been read. */
@@ -44,7 +58,7 @@ export function checkReadDocument(
     .filter(({ ruleId, index }) => ruleId !== 'bidi-order' || !isIsolated(source, index));
   const isExempt = exemptIn(source);
   return (
-    [...inText, ...checkFields(read, text, visible, options)]
+    [...inText, ...checkMachineDates(read, text, visible, options)]
       // A comment in the markup is no visible text.
       .filter(({ index }) => !isExempt(index))
       .toSorted((one, two) => one.index - two.index)
@@ -61,7 +75,7 @@ function isIsolated(source: string, index: number): boolean {
 const LONGEST_TAG = 200;
 
 /** Checks what a document tells machines. */
-function checkFields(
+function checkMachineDates(
   { source, dates }: ReadDocument,
   text: DocumentText,
   visible: RuleContext,
@@ -90,15 +104,24 @@ function publishedIn(documents: readonly ReadDocument[]): Pick<CheckOptions, 'no
   return {};
 }
 
-/** Compares two documents, each by its visible text; places are those of the two sources. */
+/**
+ * Compares two documents, each by its visible text; places are those of the two sources.
+ *
+ * @throws as {@link checkDocument}, and ERR_UNKNOWN_TIME_ZONE for either side's zone.
+ * @example
+ * compareDocuments(
+ *   { source: 'On *August 15, 2025* it rained.', type: 'markdown' },
+ *   { source: '<p>۲۵ مرداد ۱۴۰۴ باران آمد.</p>', type: 'html' },
+ * ).map(({ ruleId, side, index }) => [ruleId, side, index])
+ * // => [['date-changed', 'target', 3]]
+ */
 export function compareDocuments(
   source: CheckedDocument,
   target: CheckedDocument,
   options: CompareOptions = {},
 ): Finding[] {
-  const [one, two] = [source, target].map(({ source: own, type, file }) =>
-    readDocument(own, type, file),
-  ) as [ReadDocument, ReadDocument];
+  checkOptions(options);
+  const [one, two] = [source, target].map(readChecked) as [ReadDocument, ReadDocument];
   return compareReadDocuments(one, two, options);
 }
 
@@ -127,7 +150,7 @@ export function compareReadDocuments(
 function fieldsOf({ read, text }: ComparedDocument, options: CompareOptions): Finding[] {
   const timeZone = options.zones?.target;
   const how = { ...options, ...(timeZone !== undefined && { timeZone }) };
-  return checkFields(read, text, contextOf(text.text, options), how, 'target');
+  return checkMachineDates(read, text, contextOf(text.text, options), how, 'target');
 }
 
 /** A side of a comparison, read. */

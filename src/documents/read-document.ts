@@ -1,3 +1,4 @@
+import { FieldTypeError } from '../core/index.ts';
 import { type Block, type DocumentType, shiftBlock } from './block.ts';
 import type { PlaceEncoding } from './escape-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -21,6 +22,7 @@ export interface ReadDocument {
  * @throws ERR_DOCUMENT for front matter that cannot be read, ERR_FIELD_TYPE for a source that is no string.
  */
 export function readDocument(source: string, type: DocumentType, file?: string): ReadDocument {
+  if (typeof source !== 'string') throw new FieldTypeError('source', source, 'a string');
   const document = splitFrontMatter(source, file);
   const { body, bodyOffset } = document;
   const blocks = readBlocks(body, type, file).map((block) => shiftBlock(block, bodyOffset));
