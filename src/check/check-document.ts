@@ -27,7 +27,7 @@ export interface CheckedDocument {
  *   ERR_UNKNOWN_LOCALE, ERR_UNKNOWN_TIME_ZONE, ERR_STYLE.
  * @example
  * checkDocument({ source: '<p>On August 15, 2025 (<b>25</b> Mordad 1404)</p>', type: 'html' }).map(({ ruleId, index }) => [ruleId, index])
- * // => [['pair-mismatch', 23]]
+ * // => [['pair-mismatch', 26]]
  */
 export function checkDocument(
   document: CheckedDocument,
