@@ -79,12 +79,12 @@ it.each(['en', 'fa'])(
     expect(document.body.innerHTML).toBe(inside);
 
     // React goes on with what the elements render: another day, another language.
-    await act(() => root.render(createElement(Page, { lang: 'fa-AF', datetime: '2026-03-21' })));
+    act(() => root.render(createElement(Page, { lang: 'fa-AF', datetime: '2026-03-21' })));
     await settled();
     expect(document.body.querySelector('press-date')?.innerHTML).toBe(
       '<time datetime="2026-03-21" dir="rtl">شنبه ۱ حمل ۱۴۰۵ (۲۱ مارچ ۲۰۲۶)</time>',
     );
-    await act(() => root.unmount());
+    act(() => root.unmount());
     expect([said.mock.calls, warned.mock.calls, recovered]).toEqual([[], [], []]);
     expect(document.body.innerHTML).toBe('');
   },

@@ -96,7 +96,9 @@ describe('workflow commands', () => {
     ]);
     expect(exitCode).toBe(1);
     expect(lines(stdout)[0]?.properties['file']).toBe('tests/cli/fixtures/storm.en.md');
-    expect(await runCli(['check', '--format', 'github', 'examples'])).toMatchObject({
+    expect(
+      await runCli(['check', '--format', 'github', 'examples/urmia-lake.fa.md']),
+    ).toMatchObject({
       exitCode: 0,
       stdout: '',
     });

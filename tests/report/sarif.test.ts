@@ -230,7 +230,7 @@ describe('SARIF', () => {
       '--format',
       'sarif',
       'tests/cli/fixtures/storm.en.md',
-      'examples',
+      'examples/urmia-lake.fa.md',
       'nowhere.md',
     ]);
     expect(exitCode).toBe(1);
@@ -239,7 +239,7 @@ describe('SARIF', () => {
       run.results.map(({ locations }) => locations[0].physicalLocation.artifactLocation),
     ).toEqual([{ uri: 'tests/cli/fixtures/storm.en.md', uriBaseId: '%SRCROOT%' }]);
     expect(run.invocations[0].toolExecutionNotifications).toHaveLength(1);
-    const clean = await runCli(['check', '--format', 'sarif', 'examples']);
+    const clean = await runCli(['check', '--format', 'sarif', 'examples/urmia-lake.fa.md']);
     expect(clean.exitCode).toBe(0);
     expect(runOf(clean.stdout).results).toEqual([]);
   });
