@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The programs beside npm's packages that some tests run: Debian's GNU parallel, an ssh server, PostgreSQL, Chromium.
+# The programs beside npm's packages that some tests run: Debian's GNU parallel, an ssh server, PostgreSQL, Chromium,
+# WordPress with PHP and MariaDB.
 # Without them those tests are skipped; this installs what is missing, where that can be done.
 set -euo pipefail
 
@@ -9,6 +10,9 @@ command -v parallel > /dev/null || missing+=(parallel)
 command -v ssh > /dev/null || missing+=(openssh-client)
 command -v ps > /dev/null || missing+=(procps)
 [ -x /usr/bin/chromium ] || missing+=(chromium)
+[ -f /usr/share/wordpress/wp-load.php ] || missing+=(wordpress)
+php -r 'exit((int) !extension_loaded("mysqli"));' 2> /dev/null || missing+=(php-cli php-mysql)
+[ -x /usr/sbin/mysqld ] || [ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if [ "$(id -u)" -ne 0 ] || ! command -v apt-get > /dev/null; then

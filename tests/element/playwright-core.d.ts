@@ -5,6 +5,10 @@ export interface Page {
   innerText(selector: string): Promise<string>;
   getAttribute(selector: string, name: string): Promise<string | null>;
   evaluate(code: string): Promise<unknown>;
+  waitForFunction(code: string, argument: undefined, how: { timeout: number }): Promise<unknown>;
+  fill(selector: string, text: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  screenshot(how: { path: string }): Promise<unknown>;
   on(event: 'console', listener: (message: { text(): string }) => void): void;
   on(event: 'pageerror', listener: (error: Error) => void): void;
 }
