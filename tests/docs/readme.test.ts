@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance } from 'i18next';
+import { DateTime } from 'luxon';
+import { Temporal } from 'temporal-polyfill/full';
 import { describe, expect, it } from 'vitest';
 import * as i18nextAdapter from '../../src/i18next/index.ts';
 import * as press from '../../src/index.ts';
+import * as luxonAdapter from '../../src/luxon/index.ts';
+import * as temporalAdapter from '../../src/temporal/index.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { checkExample } from '../examples.ts';
 
@@ -20,6 +24,10 @@ const OF_PAGES = 'docs/element.md';
 const scope = {
   ...press,
   ...i18nextAdapter,
+  ...luxonAdapter,
+  ...temporalAdapter,
+  DateTime,
+  Temporal,
   // Each evaluation has an instance of its own.
   get i18next() {
     return createInstance();
