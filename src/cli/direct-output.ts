@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import type { TextSink } from './io.ts';
 
 /** What is asked of Node's stream, beside writing. */
@@ -22,7 +22,7 @@ export class DirectOutput implements TextSink {
   }
 
   get isTTY(): boolean {
-    return this.#stream.isTTY === true;
+    return this.#mayBeTerminal() && this.#stream.isTTY === true;
   }
 
   get writableNeedDrain(): boolean {
@@ -47,6 +47,15 @@ export class DirectOutput implements TextSink {
       return rest;
     }
     return rest;
+  }
+
+  /** A file or a pipe is told from a terminal without the stream, which is 5 ms of a start. */
+  #mayBeTerminal(): boolean {
+    try {
+      return fstatSync(this.#descriptor).isCharacterDevice();
+    } catch {
+      return true;
+    }
   }
 
   get #stream(): OutputStream {

@@ -50,6 +50,12 @@ describe('output straight to the descriptor', () => {
   it('tells by the stream whether it is a terminal, and hands it a fault', () => {
     const chunks: Buffer[] = [];
     expect(new DirectOutput(-1, () => streamTo(chunks, true)).isTTY).toBe(true);
+    const file = openSync(join(folder, 'no-terminal'), 'w');
+    const toFile = new DirectOutput(file, () => {
+      throw new Error('no stream is needed');
+    });
+    expect(toFile.isTTY).toBe(false);
+    closeSync(file);
     const output = new DirectOutput(-1, () => streamTo(chunks));
     output.write('lost to nobody');
     expect(Buffer.concat(chunks).toString()).toBe('lost to nobody');

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -82,6 +82,25 @@ describe('the built command line reads', () => {
       'yaml.cjs',
     ]);
     expect(filesOf('check', 'package.json')).not.toContain('markdown-it.cjs');
+  });
+
+  it('no grammar, and no module of Node beyond files, to convert records of dates in digits', () => {
+    const input = join(dirname(hook), 'dates.txt');
+    writeFileSync(input, '2025-08-15\n1404/05/24\n');
+    const { files, builtIn } = loaded('batch', input);
+    expect(files.map((file) => basename(file))).toEqual([
+      ...ALWAYS,
+      'program.cjs',
+      'batch.cjs',
+      'convert-operation.cjs',
+    ]);
+    expect(
+      builtIn.filter((name) =>
+        /^NativeModule (?:crypto|fs\/promises|net|worker_threads|zlib)$/u.test(name),
+      ),
+    ).toEqual([]);
+    writeFileSync(input, '24 Mordad 1404\n');
+    expect(filesOf('batch', input)).toContain('date-text.cjs');
   });
 
   it('less than 40 kB, and no stream of Node, to convert a day', () => {

@@ -1,16 +1,18 @@
-import type { CalendarId, EpochDays } from '../../core/index.ts';
+import type { CalendarId, EpochDays, PackedDate } from '../../core/index.ts';
 import { gregorian, MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from '../../core/calendars/index.ts';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone, type TimeZone } from '../../time/time-zone.ts';
 import {
   FIRST_GREGORIAN,
   FIRST_JALALI,
+  inOtherCalendar,
   jalaliOf,
   LAST_GREGORIAN,
   LAST_JALALI,
   monthEndOf,
 } from './day-tables.ts';
 import type { FieldReading } from './day-of-field.ts';
+import { ANSWER_LENGTH } from './field-operation.ts';
 
 const ZERO = 0x30;
 const DASH = 0x2d;
@@ -73,19 +75,55 @@ export class DateBytes {
     target: Uint8Array,
     place: number,
   ): boolean {
+    const other = end - start === ANSWER_LENGTH ? this.#otherDay(bytes, start) : 0;
+    if (other !== 0 && asked !== this.calendar) {
+      putDate(target, place, other, this.calendar !== 'persian');
+      return true;
+    }
     if (!this.read(bytes, start, end)) return false;
     const isToJalali = asked === undefined ? this.calendar !== 'persian' : asked === 'persian';
     const packed = isToJalali ? jalaliOf(this.days) : gregorian.packedOf(this.days);
-    const year = packed >> 9;
-    const century = (year / 100) | 0;
-    const sign = isToJalali ? SLASH : DASH;
-    putTwoDigits(target, place, century);
-    putTwoDigits(target, place + 2, year - century * 100);
-    target[place + 4] = sign;
-    putTwoDigits(target, place + 5, (packed >> 5) & 15);
-    target[place + 7] = sign;
-    putTwoDigits(target, place + 8, packed & 31);
+    putDate(target, place, packed, isToJalali);
     return true;
+  }
+
+  /**
+   * The day of the other calendar, packed, of a date alone; 0 for what `read` is to look at. A part of what
+   * that does in a third of the time: most records are converted by it.
+   */
+  #otherDay(bytes: Uint8Array, start: number): PackedDate {
+    const sign = bytes[start + 4] as number;
+    if (sign !== (bytes[start + 7] as number)) return 0;
+    if (sign !== DASH && sign !== SLASH && sign !== DOT) return 0;
+    const thousands = (bytes[start] as number) - ZERO;
+    const hundreds = (bytes[start + 1] as number) - ZERO;
+    const tens = (bytes[start + 2] as number) - ZERO;
+    const ones = (bytes[start + 3] as number) - ZERO;
+    const monthTens = (bytes[start + 5] as number) - ZERO;
+    const monthOnes = (bytes[start + 6] as number) - ZERO;
+    const dayTens = (bytes[start + 8] as number) - ZERO;
+    const dayOnes = (bytes[start + 9] as number) - ZERO;
+    const least = thousands | hundreds | tens | ones | monthTens | monthOnes | dayTens | dayOnes;
+    const rest =
+      (9 - thousands) |
+      (9 - hundreds) |
+      (9 - tens) |
+      (9 - ones) |
+      (9 - monthTens) |
+      (9 - monthOnes) |
+      (9 - dayTens) |
+      (9 - dayOnes);
+    // One of them is no digit if it, or 9 less it, is negative.
+    if ((least | rest) < 0) return 0;
+    const year = thousands * 1000 + hundreds * 100 + tens * 10 + ones;
+    const month = monthTens * 10 + monthOnes;
+    const day = dayTens * 10 + dayOnes;
+    if (month < 1 || month > 12 || day < 1) return 0;
+    const isJalali = year <= LAST_JALALI;
+    if (isJalali ? year < FIRST_JALALI : year < FIRST_GREGORIAN || year > LAST_GREGORIAN) return 0;
+    this.calendar = isJalali ? 'persian' : 'gregory';
+    if (this.#from !== undefined && this.#from !== this.calendar) return 0;
+    return inOtherCalendar(year, month, day);
   }
 
   /** Reads `THH:MM:SS`, a fraction of three digits, an offset; the day becomes that of the zone. */
@@ -137,6 +175,18 @@ function twoDigits(bytes: Uint8Array, place: number): number {
   const ones = (bytes[place + 1] as number) - ZERO;
   // Either is no digit if it, or 9 less it, is negative.
   return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : tens * 10 + ones;
+}
+
+function putDate(target: Uint8Array, place: number, packed: PackedDate, isJalali: boolean): void {
+  const year = packed >> 9;
+  const century = (year / 100) | 0;
+  const sign = isJalali ? SLASH : DASH;
+  putTwoDigits(target, place, century);
+  putTwoDigits(target, place + 2, year - century * 100);
+  target[place + 4] = sign;
+  putTwoDigits(target, place + 5, (packed >> 5) & 15);
+  target[place + 7] = sign;
+  putTwoDigits(target, place + 8, packed & 31);
 }
 
 function putTwoDigits(bytes: Uint8Array, place: number, value: number): void {

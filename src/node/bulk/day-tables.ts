@@ -39,3 +39,31 @@ const jalaliDays: Int32Array = /* @__PURE__ */ new Int32Array(AFTER_LAST_DAY - F
 export function jalaliOf(days: EpochDays): PackedDate {
   return jalaliDays[days - FIRST_DAY] || (jalaliDays[days - FIRST_DAY] = persian.packedOf(days));
 }
+
+/**
+ * Of each month, its first day in the other calendar, as `packed date << 5 | days of the month`; and the day on
+ * which a month of the other begins, as `its packed date << 6 | day of the month`. None of the years that are
+ * read has a month in which two begin. A day of a date alone is converted with these in half the time of a
+ * look-up of each day, of which there are too many for the processor's cache.
+ */
+const begins: Int32Array = /* @__PURE__ */ new Int32Array(monthEnds.length);
+const turns: Int32Array = /* @__PURE__ */ new Int32Array(monthEnds.length);
+
+/** The packed date in the other calendar, Gregorian for years to 1499; 0 for a day that the month has not. */
+export function inOtherCalendar(year: number, month: number, day: number): PackedDate {
+  const place = (year - FIRST_JALALI) * 12 + month - 1;
+  const begin = begins[place] || askedBegin(place, year, month);
+  if (day > (begin & 31)) return 0;
+  const turn = turns[place] as number;
+  const after = day - (turn & 63);
+  return after < 0 ? (begin >> 5) + day - 1 : (turn >> 6) + after;
+}
+
+function askedBegin(place: number, year: number, month: number): number {
+  const [own, other] = year <= LAST_JALALI ? [persian, gregorian] : [gregorian, persian];
+  const first = own.epochDaysOf(year, month, 1);
+  const packed = other.packedOf(first);
+  const rest = other.daysInMonth(packed >> 9, (packed >> 5) & 15) - (packed & 31) + 1;
+  turns[place] = (other.packedOf(first + rest) << 6) | (rest + 1);
+  return (begins[place] = (packed << 5) | own.daysInMonth(year, month));
+}

@@ -67,6 +67,33 @@ describe('dates from bytes', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('are written in the other calendar, on every day that they read', () => {
+    const dates = new DateBytes({});
+    const target = Buffer.alloc(10);
+    const converted = (text: string): string =>
+      dates.convert(Buffer.from(text), 0, 10, undefined, target, 0) ? target.toString() : '';
+    const first = toEpochDays({ calendar: 'gregory', year: 1700, month: 1, day: 1 });
+    const last = toEpochDays({ calendar: 'gregory', year: 2479, month: 12, day: 31 });
+    const wrong: string[] = [];
+    for (let days = first; days <= last; days++) {
+      const iso = toIsoDate(fromEpochDays(days, 'gregory'));
+      const { year, month, day } = fromEpochDays(days, 'persian');
+      const jalali = [year, month, day].map((part) => String(part).padStart(2, '0')).join('/');
+      if (converted(iso) !== jalali.padStart(10, '0')) wrong.push(iso);
+      if (year >= 1304 && year <= 1499 && converted(jalali) !== iso) wrong.push(jalali);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('are none where the month has no such day', () => {
+    const none = ['2025-02-29', '2025-04-31', '2025-01-32', '1404/12/30', '1404/07/31'];
+    expect(none.map((text) => quickAnswer(text, {}))).toEqual(none.map(() => undefined));
+    expect(['2024-02-29', '1403/12/30'].map((text) => quickAnswer(text, {}))).toEqual([
+      '1402/12/10',
+      '2025-03-20',
+    ]);
+  });
+
   it('are written as the whole grammar has them, or left to it', () => {
     const twoDigits = fc.nat(99).map((number) => String(number).padStart(2, '0'));
     const near = (most: number): fc.Arbitrary<string> =>
