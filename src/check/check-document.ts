@@ -8,6 +8,7 @@ import { DOCUMENT_RULES } from './document-rules/index.ts';
 import { machineDay } from './document-rules/machine-day.ts';
 import { DocumentText, toSources } from './document-text.ts';
 import { exemptIn } from './exempt.ts';
+import { namesOfFrontMatter } from './front-matter-names.ts';
 import type { RuleContext } from './rule.ts';
 import { runRules } from './run-rules.ts';
 import type { CheckOptions, CompareOptions, DocumentCheckOptions, Finding, Side } from './types.ts';
@@ -136,7 +137,12 @@ export function compareReadDocuments(
     text: new DocumentText(read),
     isExempt: exemptIn(read.source),
   })) as [ComparedDocument, ComparedDocument];
-  const how = { ...publishedIn([source, target]), ...options };
+  const names = [source, target].flatMap((read) => namesOfFrontMatter(read.source));
+  const how = {
+    ...publishedIn([source, target]),
+    ...options,
+    names: [...(options.names ?? []), ...names],
+  };
   const inText = compareTexts(one.text.text, two.text.text, how)
     .map((finding) => toSources(finding, (side) => (side === 'source' ? one : two).text))
     .filter((finding) => finding !== undefined);

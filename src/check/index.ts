@@ -15,6 +15,7 @@ export type {
   Edit,
   Finding,
   Fix,
+  KnownName,
   Place,
   RelatedPlace,
   Severity,

@@ -53,10 +53,15 @@ export interface CheckOptions
   readonly rules?: RuleSettings;
 }
 
+/** What a person is called in several languages, by their tags: `{ en: 'Leila Rad', fa: 'لیلا راد' }`. */
+export type KnownName = Readonly<Record<string, string>>;
+
 /** What a comparison is told of two texts. */
 export interface CompareOptions extends CheckOptions {
   /** The zones of times that name none. */
   readonly zones?: { readonly source?: string; readonly target?: string };
+  /** People by their names in both languages, so that one whom a translation lost can be put back. */
+  readonly names?: readonly KnownName[];
 }
 
 /** What a checker is told of a document. */

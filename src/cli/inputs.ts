@@ -1,6 +1,6 @@
 import { DocumentError } from '../core/index.ts';
 import { filesUnder, isFolder } from '../node/files-under.ts';
-import { decodeText } from '../node/text-encoding.ts';
+import { decodeText } from '../documents/text-encoding.ts';
 import type { CliIo } from './io.ts';
 import type { Input } from './refusals.ts';
 

@@ -14,7 +14,7 @@ import {
 import { filesUnder, isFolder } from './files-under.ts';
 import { linksOutOf } from './links-out-of.ts';
 import { readTextFile, reasonOf } from './read-text-file.ts';
-import { encodingOf } from './text-encoding.ts';
+import { encodingOf } from '../documents/text-encoding.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** What comes out of an archive, in its order: a post, or something that could not be read. */

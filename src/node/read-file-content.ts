@@ -6,7 +6,7 @@ import {
 import { type FileType, typeOfFileName, typeOfXml } from '../check/files/file-type.ts';
 import { DocumentError } from '../core/index.ts';
 import { readFileBytes } from './read-text-file.ts';
-import { decodeText } from './text-encoding.ts';
+import { decodeText } from '../documents/text-encoding.ts';
 
 /** What is told of a file on disk. */
 export interface FileOptions extends Omit<FileReadOptions, 'file'> {

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError } from '../core/index.ts';
-import { decodeText } from './text-encoding.ts';
+import { decodeText } from '../documents/text-encoding.ts';
 
 /** What is read whole: more is no article, and no file of translations that one person works on. */
 const LARGEST_FILE = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { DocumentError } from '../core/index.ts';
 import { reasonOf } from './read-text-file.ts';
-import { decodeText } from './text-encoding.ts';
+import { decodeText } from '../documents/text-encoding.ts';
 
 /** A piece of a file as text, and how many bytes of the file it ends after. */
 export interface TextChunk {

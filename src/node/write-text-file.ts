@@ -1,6 +1,6 @@
 import { chmod, chown, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { DocumentError } from '../core/index.ts';
-import { encodeText, encodingOf, type TextEncoding } from './text-encoding.ts';
+import { encodeText, encodingOf, type TextEncoding } from '../documents/text-encoding.ts';
 
 /** What may be done of writing. */
 export interface WriteOptions {

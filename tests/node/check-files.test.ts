@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { encodeText } from '../../src/node/text-encoding.ts';
+import { encodeText } from '../../src/documents/text-encoding.ts';
 import { checkFile, compareFiles, fixFile, readFileContent } from '../../src/node/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jalali-files-'));

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../src/core/index.ts';
 import { readTextFile } from '../../src/node/read-text-file.ts';
-import { decodeText, encodeText, encodingOf } from '../../src/node/text-encoding.ts';
+import { decodeText, encodeText, encodingOf } from '../../src/documents/text-encoding.ts';
 import { writeTextFile } from '../../src/node/write-text-file.ts';
 
 function newPath(): string {

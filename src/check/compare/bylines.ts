@@ -1,13 +1,18 @@
 import type { CreditRole } from '../../locale-data/types.ts';
 import { anyOf } from '../any-of.ts';
 import type { CheckWords } from '../check-words.ts';
-import type { RuleContext } from '../rule.ts';
-import type { Place } from '../types.ts';
+import type { Mend, RuleContext } from '../rule.ts';
+import type { KnownName, Place } from '../types.ts';
 import { soundsOf } from './anchors.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
+import { completeCredit } from './complete-credit.ts';
 
 /** Compares the credits of two texts: how many names each role has, and that nobody has another's. */
-export function compareBylines(source: RuleContext, target: RuleContext): ComparisonDraft[] {
+export function compareBylines(
+  source: RuleContext,
+  target: RuleContext,
+  known: readonly KnownName[] = [],
+): ComparisonDraft[] {
   const one = creditsIn(source);
   if (one.size === 0) return [];
   const two = withAuthorsAlone(creditsIn(target), target, one);
@@ -22,9 +27,28 @@ export function compareBylines(source: RuleContext, target: RuleContext): Compar
     }
     const [count, right] = [found.names.length, expected.names.length];
     if (count === right) return renamed(expected, place, found.names);
-    const draft = changed('author-count', expected, place, { expected: right });
+    const mends = lostNames(role, expected.names, found.names, text, known);
+    const draft = changed('author-count', expected, place, { expected: right }, mends);
     return [{ ...draft, data: { ...draft.data, received: count } }];
   });
+}
+
+/** The credit with those whom it lost, where all of them are known in its language and nobody else is in it. */
+function lostNames(
+  role: CreditRole,
+  expected: readonly string[],
+  found: readonly string[],
+  text: string,
+  known: readonly KnownName[],
+): Mend[] {
+  if (role === 'helper' || known.length === 0) return [];
+  const names = expected.map((source) => ({
+    source,
+    target: found.find((name) => isSameName(source, name)),
+  }));
+  if (names.filter(({ target }) => target !== undefined).length < found.length) return [];
+  const credit = completeCredit(text, role, names, known);
+  return credit === undefined ? [] : [{ text: credit }];
 }
 
 /** A name among several that sounds like none of the source, where the others do. */

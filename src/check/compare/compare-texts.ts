@@ -74,7 +74,7 @@ export function compareTexts(
     ...untranslated(one, two),
     ...compareWeekdays(one, two),
     ...compareReadTimes(source, target, one.context.words),
-    ...compareBylines(one.context, two.context),
+    ...compareBylines(one.context, two.context, options.names),
   ];
   const located =
     alignment === undefined

@@ -33,8 +33,10 @@ export function decodeText(
 /** Encodes text as the file had it. */
 export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
-  const bytes = Buffer.from(text, 'utf16le');
-  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+  const bytes = new DataView(new ArrayBuffer(text.length * 2));
+  for (let place = 0; place < text.length; place++)
+    bytes.setUint16(place * 2, text.charCodeAt(place), encoding === 'utf-16le');
+  return new Uint8Array(bytes.buffer);
 }
 
 /** Where lenient decoding first differs from the bytes: they do not encode back to themselves. */

@@ -1,0 +1,16 @@
+import { splitFrontMatter } from '../documents/index.ts';
+import { isLocalizedName } from '../publish/article/contributor-name.ts';
+import { isPlainObject } from '../core/plain-object.ts';
+import type { KnownName } from './types.ts';
+
+/** The people whom front matter names in several languages: `author: { en: Leila Rad, fa: لیلا راد }`. */
+export function namesOfFrontMatter(source: string): KnownName[] {
+  const { data } = splitFrontMatter(source);
+  return Object.values(data).flatMap((value: unknown) => namesIn(value));
+}
+
+function namesIn(value: unknown): KnownName[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => namesIn(item));
+  if (isLocalizedName(value)) return [value];
+  return isPlainObject(value) ? namesIn(value['name']) : [];
+}
