@@ -3,7 +3,9 @@ import { checkFields, checkOptions } from '../core/fields.ts';
 import { type DocumentType, type ReadDocument, readDocument } from '../documents/index.ts';
 import { styleValue } from '../style/house-style.ts';
 import { checkContext, contextOf } from './check-text.ts';
-import { compareTexts } from './compare/compare-texts.ts';
+import { compareSides, readSides } from './compare/compare-texts.ts';
+import { type MatchedPlaces, matchedPlaces } from './compare/matched-places.ts';
+import type { DateMention } from '../parse/index.ts';
 import { DOCUMENT_RULES } from './document-rules/index.ts';
 import { machineDay } from './document-rules/machine-day.ts';
 import { DocumentText, toSources } from './document-text.ts';
@@ -11,7 +13,14 @@ import { exemptIn } from './exempt.ts';
 import { namesOfFrontMatter } from './front-matter-names.ts';
 import type { RuleContext } from './rule.ts';
 import { runRules } from './run-rules.ts';
-import type { CheckOptions, CompareOptions, DocumentCheckOptions, Finding, Side } from './types.ts';
+import type {
+  CheckOptions,
+  CompareOptions,
+  DocumentCheckOptions,
+  Finding,
+  Place,
+  Side,
+} from './types.ts';
 
 /** A document to check: what it is written in, and its name for error messages. */
 export interface CheckedDocument {
@@ -132,24 +141,56 @@ export function compareReadDocuments(
   target: ReadDocument,
   options: CompareOptions = {},
 ): Finding[] {
+  return comparisonOf(source, target, options).findings();
+}
+
+/** Two documents, read for a comparison; places are those of their sources. */
+export interface DocumentComparison {
+  findings(): Finding[];
+  /** Where the dates that are the same stand. */
+  matches(): MatchedPlaces[];
+  /** The dates of a side, read and refused. */
+  mentions(side: Side): (DateMention & Place)[];
+}
+
+/** Reads two documents for a comparison. */
+export function comparisonOf(
+  source: ReadDocument,
+  target: ReadDocument,
+  options: CompareOptions = {},
+): DocumentComparison {
   const [one, two] = [source, target].map((read) => ({
     read,
     text: new DocumentText(read),
     isExempt: exemptIn(read.source),
   })) as [ComparedDocument, ComparedDocument];
+  const of = (side: Side | undefined): ComparedDocument => (side === 'source' ? one : two);
   const names = [source, target].flatMap((read) => namesOfFrontMatter(read.source));
   const how = {
     ...publishedIn([source, target]),
     ...options,
     names: [...(options.names ?? []), ...names],
   };
-  const inText = compareTexts(one.text.text, two.text.text, how)
-    .map((finding) => toSources(finding, (side) => (side === 'source' ? one : two).text))
-    .filter((finding) => finding !== undefined);
-  const inFields = two.read.dates.length === 0 ? [] : fieldsOf(two, how);
-  return [...inText, ...inFields].filter(
-    ({ side, index }) => !(side === 'source' ? one : two).isExempt(index),
-  );
+  const sides = readSides(one.text.text, two.text.text, how);
+  return {
+    findings() {
+      const inText = compareSides(sides, how)
+        .map((finding) => toSources(finding, (side) => of(side).text))
+        .filter((finding) => finding !== undefined);
+      const inFields = two.read.dates.length === 0 ? [] : fieldsOf(two, how);
+      return [...inText, ...inFields].filter(({ side, index }) => !of(side).isExempt(index));
+    },
+    matches: () =>
+      matchedPlaces(sides, how).flatMap((match) => {
+        const [from, to] = [one.text.toSource(match.source), two.text.toSource(match.target)];
+        return from === undefined || to === undefined ? [] : [{ source: from, target: to }];
+      }),
+    mentions: (side) =>
+      (side === 'source' ? sides.one : sides.two).context.mentions.flatMap((mention) => {
+        const place = of(side).text.toSource(mention);
+        return place === undefined ? [] : [{ ...mention, ...place }];
+      }),
+  };
 }
 
 /** What a translation tells machines. */

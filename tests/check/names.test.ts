@@ -42,7 +42,8 @@ describe('an author whom a translation lost', () => {
   });
 
   it('is known from the front matter of either document', () => {
-    const head = '---\nauthor:\n  - name: { en: Leila Rad, fa: لیلا راد }\n  - { en: Omid Sattari, fa: امید ستاری }\n---\n';
+    const head =
+      '---\nauthor:\n  - name: { en: Leila Rad, fa: لیلا راد }\n  - { en: Omid Sattari, fa: امید ستاری }\n---\n';
     const to = 'نویسنده: لیلا راد';
     const found = (one: string, two: string) =>
       compareDocuments({ source: one, type: 'markdown' }, { source: two, type: 'markdown' })

@@ -10,7 +10,7 @@ import type { CompareOptions, Finding } from '../types.ts';
 import { compareAnniversaries } from './anniversaries.ts';
 import { compareBylines } from './bylines.ts';
 import { unaligned, withParagraphs } from './located.ts';
-import { alignParagraphs } from './paragraphs.ts';
+import { type Alignment, alignParagraphs } from './paragraphs.ts';
 import { compareCenturies } from './centuries.ts';
 import { compareDates } from './dates.ts';
 import { compareDayOffsets } from './day-offsets.ts';
@@ -44,6 +44,18 @@ export function compareTexts(
   target: string,
   options: CompareOptions = {},
 ): Finding[] {
+  return compareSides(readSides(source, target, options), options);
+}
+
+/** Two texts, read for a comparison. */
+export interface ReadSides {
+  readonly one: ComparedSide;
+  readonly two: ComparedSide;
+  readonly alignment: Alignment | undefined;
+}
+
+/** Reads both texts, and which of their paragraphs belong together. */
+export function readSides(source: string, target: string, options: CompareOptions): ReadSides {
   for (const [name, text] of [
     ['source', source],
     ['target', target],
@@ -51,13 +63,23 @@ export function compareTexts(
     if (typeof text !== 'string') throw new FieldTypeError(name, text, 'a string');
   }
   checkOptions(options);
-  const { messageLocale = 'en', rules = {}, zones } = options;
+  const { rules = {}, zones } = options;
   for (const zone of [zones?.source, zones?.target]) if (zone !== undefined) resolveTimeZone(zone);
   checkRules(rules);
-  const phrases = checkPhrasesOf(messageLocale);
   const alignment = alignParagraphs(source, target);
   const one = sideOf(contextOf(source, options), zones?.source, alignment?.source);
   const two = sideOf(contextOf(target, options), zones?.target, alignment?.target);
+  return { one, two, alignment };
+}
+
+/** What a translation tells otherwise than its source, and what is wrong in it alone. */
+export function compareSides(
+  { one, two, alignment }: ReadSides,
+  options: CompareOptions,
+): Finding[] {
+  const { messageLocale = 'en', rules = {} } = options;
+  const phrases = checkPhrasesOf(messageLocale);
+  const [source, target] = [one.context.text, two.context.text];
   const drafts = [
     ...compareDates(one, two, { ...options, yearsFor: yearsTold(one, two) }),
     ...compareYearOrder(one, two),

@@ -13,8 +13,7 @@ export function compareDates(
   target: ComparedSide,
   options: MatchOptions,
 ): ComparisonDraft[] {
-  const inOrder = matchInOrder(source.told, target.told, options);
-  const moved = matchMoved(source, target, inOrder, options);
+  const { inOrder, moved } = matchDates(source, target, options);
   const matched = [...inOrder, ...moved];
   const drafts: ComparisonDraft[] = [];
   for (const { source: from, target: to, match } of matched) {
@@ -34,6 +33,16 @@ export function compareDates(
   const extra = target.told.filter((_, place) => !found.target.has(place));
   drafts.push(...unmatched(source, target, lost, extra, options));
   return drafts;
+}
+
+/** The dates of two sides that are the same: those that stand in order, and those that do not. */
+export function matchDates(
+  source: ComparedSide,
+  target: ComparedSide,
+  options: MatchOptions,
+): { readonly inOrder: readonly Matched[]; readonly moved: readonly Matched[] } {
+  const inOrder = matchInOrder(source.told, target.told, options);
+  return { inOrder, moved: matchMoved(source, target, inOrder, options) };
 }
 
 /** Dates that stand in order, and what stands with two of them does not: D in Shiraz and E in Tabriz. */
