@@ -1,6 +1,7 @@
 import type { Severity } from '../check/index.ts';
 import { fillMessage } from '../check/message.ts';
-import { fromIsoDate, toJalali } from '../core/index.ts';
+import { toJalali } from '../core/index.ts';
+import { fromOwnIsoDate } from '../core/iso-date.ts';
 import { AUDIT_LOCALES, auditPhrasesOf } from '../locale-data/audit-phrases.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import type { AuditPhrases } from '../locale-data/types.ts';
@@ -204,5 +205,5 @@ function linkTo(address: string | undefined, html: string): string | undefined {
 
 function dayText(day: string, { tag }: Voice): string {
   const calendar = tag === 'fa' ? 'persian' : 'gregory';
-  return formatDate(fromIsoDate(day), { locale: tag, calendar, dateStyle: 'long' });
+  return formatDate(fromOwnIsoDate(day), { locale: tag, calendar, dateStyle: 'long' });
 }

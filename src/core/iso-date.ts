@@ -33,6 +33,11 @@ export function fromIsoDate(text: string): CalendarDate {
   return inCalendar(days, calendar);
 }
 
+/** Reads an ISO day that we wrote ourselves: Gregorian for sure, before 1700 too. */
+export function fromOwnIsoDate(text: string): CalendarDate {
+  return fromIsoDate(`${text}[u-ca=gregory]`);
+}
+
 /** Reads a Gregorian ISO date as the epoch day and the calendar it is annotated with. */
 export function readIsoDate(text: string): { days: EpochDays; calendar: CalendarId } {
   if (typeof text !== 'string') throw new FieldTypeError('date', text, 'an ISO date string');

@@ -1,5 +1,5 @@
 import { oneLine } from '../../core/one-line.ts';
-import { fromIsoDate } from '../../core/index.ts';
+import { fromOwnIsoDate } from '../../core/iso-date.ts';
 import {
   type DocumentType,
   readBlocks,
@@ -97,7 +97,7 @@ function inJalali({ iso }: FoundDate): string {
   return iso
     .split('/')
     .map((day) =>
-      formatDate(fromIsoDate(day), { locale: 'en', calendar: 'persian', dateStyle: 'numeric' }),
+      formatDate(fromOwnIsoDate(day), { locale: 'en', calendar: 'persian', dateStyle: 'numeric' }),
     )
     .join('–');
 }
