@@ -22,6 +22,7 @@ const KINDS = [
   { file: 'check', constant: 'checkPhrases', type: 'CheckPhrases', merged: true, apart: true },
   { file: 'report', constant: 'reportPhrases', type: 'ReportPhrases', merged: true, apart: true },
   { file: 'audit', constant: 'auditPhrases', type: 'AuditPhrases', merged: true },
+  { file: 'web', constant: 'webPhrases', type: 'WebPhrases', merged: true, apart: true },
   { file: 'errors', constant: 'errorPhrases', type: 'ErrorPhrases' },
 ];
 

@@ -283,6 +283,9 @@ export interface AuditPhrases {
   readonly kinds: Readonly<Record<string, string>>;
 }
 
+/** `locales/<tag>/web.json`: what the translator's page says, by keys; `{{name}}` is filled in. */
+export type WebPhrases = Readonly<Record<string, string>>;
+
 /** `locales/<tag>/check.json`: the words by which a text is checked, and what is said of it. */
 export interface CheckPhrases {
   /** The digits of numbers in messages. */

@@ -23,6 +23,7 @@ describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
     'check',
     'report',
     'audit',
+    'web',
   ])('%s.json fits its schema', (kind) => {
     const path = `locales/${tag}/${kind}.json`;
     if (!existsSync(new URL(path, root))) return;
@@ -42,7 +43,7 @@ describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
     // Pashto has ي beside ی and ې; its digits are those of Persian.
     const foreign = tag === 'ps' ? /[ىك٠-٩]/u : /[يكى٠-٩]/u;
     for (const file of readdirSync(new URL(`locales/${tag}/`, root)).filter((name) =>
-      /^(?:locale|dates|times|phrases|parse|events|errors|report|audit)\.json$/u.test(name),
+      /^(?:locale|dates|times|phrases|parse|events|errors|report|audit|web)\.json$/u.test(name),
     )) {
       expect(readFileSync(new URL(`locales/${tag}/${file}`, root), 'utf8')).not.toMatch(foreign);
     }
