@@ -9,6 +9,7 @@ const GATES = [
   ['lint, type-aware', 'oxlint --type-aware --deny-warnings src tests scripts bin'],
   ['import fences', 'depcruise src --config .dependency-cruiser.cjs'],
   ['types', 'tsc -p tsconfig.json'],
+  ['types of the page', 'tsc -p src/web'],
   ['build', 'npm run build --silent'],
   ['style schemas are fresh', 'node scripts/style-schema.mjs --check'],
   ['locale snapshots are fresh', 'node scripts/snapshots.mjs --check'],

@@ -116,9 +116,7 @@ export interface BylineResult {
 
 /** Every operation: what it is asked, and what it answers. */
 export interface Operations {
-  compare(
-    ask: { readonly source: SideText; readonly target: SideText } & Settings,
-  ): CompareResult;
+  compare(ask: { readonly source: SideText; readonly target: SideText } & Settings): CompareResult;
   convert(ask: { readonly text: string } & Settings): ConvertResult;
   month(
     ask: {
@@ -138,9 +136,11 @@ export interface Operations {
     } & Settings,
   ): string;
   /** Reads the bytes of a dropped file as text. */
-  read(
-    ask: { readonly bytes: Uint8Array; readonly name: string } & Settings,
-  ): { readonly text: string; readonly type: FileType; readonly isWritable: boolean };
+  read(ask: { readonly bytes: Uint8Array; readonly name: string } & Settings): {
+    readonly text: string;
+    readonly type: FileType;
+    readonly isWritable: boolean;
+  };
 }
 
 export type OperationName = keyof Operations;
@@ -163,6 +163,10 @@ export interface Request {
 
 export type Response =
   | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly refusal: Refusal };
+  | { readonly id: number; readonly refusal: Refusal }
+  /** The readers beside the engine are needed. */
+  | { readonly id: number; readonly needs: 'beside' }
+  /** A fault of ours. */
+  | { readonly id: number; readonly fault: string };
 
 export type { Finding, Place, Severity, Side };

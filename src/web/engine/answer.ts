@@ -1,6 +1,7 @@
 import { DateParseError, isPressError } from '../../core/index.ts';
 import { describeError } from '../../locale-data/describe-error.ts';
 import type { Operations, Refusal, Request, Response, Settings } from '../protocol.ts';
+import { isBesideNeeded } from './beside.ts';
 import { byline } from './byline.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
@@ -10,13 +11,19 @@ import { report } from './report.ts';
 
 const OPERATIONS: Operations = { compare, convert, month, byline, report, read };
 
-/** Answers a request, or says in the reader's language why not; what is no refusal of ours is thrown. */
-export function answer({ id, name, ask }: Request): Response {
+/** Answers a request, or says in the reader's language why not. */
+export function answer(request: Request): Response {
+  const response = answerNow(request);
+  // Whoever met a stand-in may have caught what it threw: no answer of such a run counts.
+  return isBesideNeeded() ? { id: request.id, needs: 'beside' } : response;
+}
+
+function answerNow({ id, name, ask }: Request): Response {
   const operation = OPERATIONS[name] as (asked: unknown) => unknown;
   try {
     return { id, answer: operation(ask) };
   } catch (error) {
-    if (!isPressError(error)) throw error;
+    if (!isPressError(error)) return { id, fault: String(error) };
     return { id, refusal: refusalOf(error, (ask as Settings).messageLocale) };
   }
 }

@@ -6,7 +6,12 @@ import {
   type YearExplanation,
 } from '../../core/index.ts';
 import { fromOwnIsoDate } from '../../core/iso-date.ts';
-import { formatDate, formatPair, formatRange, type FormatDateOptions } from '../../localize/index.ts';
+import {
+  formatDate,
+  formatPair,
+  formatRange,
+  type FormatDateOptions,
+} from '../../localize/index.ts';
 import { parseDate } from '../../parse/index.ts';
 import { timeElement } from '../../publish/index.ts';
 import { resolveStyle } from '../../style/index.ts';
@@ -64,7 +69,12 @@ function dayForms(iso: string, style: Style): PrintedForm[] {
         })),
       ),
     ]),
-    { id: 'dari', locale: 'fa-AF', direction: 'rtl', text: formatDate(toJalali(date), { locale: 'fa-AF' }) },
+    {
+      id: 'dari',
+      locale: 'fa-AF',
+      direction: 'rtl',
+      text: formatDate(toJalali(date), { locale: 'fa-AF' }),
+    },
     { id: 'iso', locale: 'en', direction: 'ltr', text: iso },
     ...LOCALES.map(({ locale }): PrintedForm => ({
       id: 'timeElement',

@@ -1,0 +1,159 @@
+/**
+ * Builds the translator's page, `dist/web/jalali-press.html`: one file with three scripts. The page itself runs;
+ * the engine and the readers beside it are inert text, of which the page makes a worker: from a file a browser
+ * runs no other.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = (/** @type {string} */ path) => join(root, 'src', path);
+
+/**
+ * What the engine begins without, by module, with the names that are used of it.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const BESIDE = {
+  yaml: ['isMap', 'isScalar', 'parseDocument', 'Scalar'],
+  'smol-toml': ['parse', 'TomlError'],
+  saxes: ['SaxesParser'],
+  fflate: ['Inflate'],
+  luxon: ['DateTime', 'FixedOffsetZone'],
+  i18next: ['createInstance'],
+  htmlparser2: ['Parser'],
+  entities: ['decodeHTMLStrict'],
+  [source('documents/docx.ts')]: ['readDocx'],
+  [source('documents/po.ts')]: ['readPo'],
+  [source('documents/tmx.ts')]: ['readTmx'],
+  [source('documents/xliff.ts')]: ['readXliff'],
+  [source('web/engine/byline.ts')]: ['byline'],
+  [source('web/engine/report.ts')]: ['report'],
+};
+
+/**
+ * What markdown-it imports for links that are no links in Markdown and for addresses: nothing of it is shown.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+const WITHOUT = {
+  'linkify-it': 'export class LinkifyIt {}',
+  'punycode.js': 'const same = (text) => text; export default { toASCII: same, toUnicode: same };',
+  'uc.micro': 'export const P = /\\p{P}/u; export const S = /\\p{S}/u;',
+};
+
+/** @param {string} path */
+const nameOf = (path) => path.replace(root, '').replace(/^src\//u, '');
+
+/** @returns {import('vite').Plugin} */
+function withoutWhatStandsBeside() {
+  return {
+    name: 'without-what-stands-beside',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (Object.hasOwn(WITHOUT, id)) return `\0without:${id}`;
+      if (importer === undefined) return undefined;
+      const path = id.startsWith('.') ? join(importer, '..', id) : id;
+      return Object.hasOwn(BESIDE, path) ? `\0beside:${path}` : undefined;
+    },
+    load(id) {
+      if (id.startsWith('\0without:')) return WITHOUT[id.slice('\0without:'.length)];
+      if (!id.startsWith('\0beside:')) return undefined;
+      const path = id.slice('\0beside:'.length);
+      const lines = (BESIDE[path] ?? []).map(
+        (name) => `export const ${name} = /* @__PURE__ */ standIn('${nameOf(path)}', '${name}');`,
+      );
+      return `import { standIn } from '${source('web/engine/beside.ts')}';\n${lines.join('\n')}`;
+    },
+  };
+}
+
+/** The entry of what stands beside: every name of every module, under the module's name. */
+const ALL_BESIDE = [
+  ...Object.entries(BESIDE).map(
+    ([path, names], place) =>
+      `import { ${names.map((name) => `${name} as m${place}_${name}`).join(', ')} } from '${path}';`,
+  ),
+  'globalThis.pressBeside = {',
+  ...Object.entries(BESIDE).map(
+    ([path, names], place) =>
+      `'${nameOf(path)}': { ${names.map((name) => `${name}: m${place}_${name}`).join(', ')} },`,
+  ),
+  '};',
+].join('\n');
+
+/** @returns {import('vite').Plugin} */
+function allBeside() {
+  return {
+    name: 'all-beside',
+    resolveId: (id) => (id === 'virtual:beside' ? '\0virtual:beside.ts' : undefined),
+    load: (id) => (id === '\0virtual:beside.ts' ? ALL_BESIDE : undefined),
+  };
+}
+
+/**
+ * @param {string} input
+ * @param {import('vite').Plugin[]} plugins
+ * @returns {Promise<string>} the script, classic
+ */
+async function bundled(input, plugins = []) {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      rolldownOptions: {
+        input,
+        output: { format: 'iife', codeSplitting: false, comments: { legal: false } },
+      },
+    },
+  });
+  const [first] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
+    Array.isArray(result) ? result : [result]
+  );
+  if (first === undefined) throw new Error(`${input} has no output`);
+  return first.output[0].code.trim();
+}
+
+/** Inside an element of HTML a script must not hold what would end it. */
+const inert = (/** @type {string} */ script) => script.replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
+
+const page = inert(await bundled(source('web/app/main.tsx')));
+const engine = inert(await bundled(source('web/engine/worker.ts'), [withoutWhatStandsBeside()]));
+const beside = inert(await bundled('virtual:beside', [allBeside()]));
+
+const style = readFileSync(source('web/style.css'), 'utf8').trim();
+const digest = (/** @type {string} */ text) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** @type {Record<string, string>} */
+const parts = {
+  policy: [
+    "default-src 'none'",
+    `script-src ${digest(page)}`,
+    `style-src ${digest(style)}`,
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; '),
+  style,
+  page,
+  engine,
+  beside,
+};
+const html = readFileSync(source('web/page.html'), 'utf8').replaceAll(
+  /\{\{(\w+)\}\}/gu,
+  (_, name) => parts[name] ?? '',
+);
+mkdirSync(join(root, 'dist/web'), { recursive: true });
+writeFileSync(join(root, 'dist/web/jalali-press.html'), html);
+for (const [name, script] of Object.entries({ page, engine, beside }))
+  writeFileSync(join(root, `dist/web/${name}.js`), script);

@@ -1,0 +1,182 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Settings } from '../protocol.ts';
+import { toHash } from './address.ts';
+import { BylineView } from './byline/byline-view.tsx';
+import { CompareView } from './compare/compare-view.tsx';
+import { ConvertView } from './convert/convert-view.tsx';
+import type { Engine } from './engine.ts';
+import { copy } from './parts/copy.tsx';
+import { Choice } from './parts/field.tsx';
+import { phrasesIn, type Voice, VoiceContext } from './phrases.ts';
+import { remember } from './remembered.ts';
+import { ServicesContext } from './services.ts';
+import { SettingsForm } from './settings-form.tsx';
+import { LANGUAGES, type State, THEMES, VIEWS } from './state.ts';
+import { styleOf, useDay } from './settings.ts';
+
+interface AppProps {
+  readonly engine: Engine;
+  readonly first: State;
+  readonly defaults: State;
+  readonly today: string;
+}
+
+/** How long the state must rest before the address has it. */
+const REST = 400;
+
+/** The page: what to do, in which language, and the view that does it. */
+export function App({ engine, first, defaults, today }: AppProps) {
+  const [state, setState] = useState(first);
+  const [told, setTold] = useState('');
+  const change = useCallback((changed: Partial<State>) => {
+    setState((before) => ({ ...before, ...changed }));
+  }, []);
+  const { view, language, theme } = state;
+  const voice = useMemo((): Voice => {
+    const direction = language === 'fa' ? 'rtl' : 'ltr';
+    return { language, direction, say: phrasesIn(language) };
+  }, [language]);
+  const { say, direction } = voice;
+
+  useEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = language;
+    root.dir = direction;
+    root.dataset['theme'] = theme;
+    document.title = say('title');
+  }, [language, direction, theme, say]);
+  useEffect(() => {
+    remember(state);
+    const rest = setTimeout(() => {
+      void toHash(state, defaults).then((hash) => {
+        history.replaceState(null, '', hash === '' ? location.pathname + location.search : hash);
+      });
+    }, REST);
+    return () => {
+      clearTimeout(rest);
+    };
+  }, [state, defaults]);
+
+  const { style, fault: wrongStyle } = useMemo(() => styleOf(state.style), [state.style]);
+  const day = useDay(engine, state.now, language);
+  const settings = useMemo(
+    (): Settings => ({
+      messageLocale: language,
+      style,
+      now: day.iso,
+      sourceZone: state.sourceZone.trim() || undefined,
+      targetZone: state.targetZone.trim() || undefined,
+    }),
+    [language, style, day.iso, state.sourceZone, state.targetZone],
+  );
+  const services = useMemo(() => ({ engine, settings, tell: setTold }), [engine, settings]);
+  const wrong = {
+    ...(wrongStyle !== undefined && {
+      style: say('style.wrong', {
+        reason: wrongStyle === 'not-json' ? say('style.notJson') : wrongStyle,
+      }),
+    }),
+    ...(day.fault !== undefined && { now: day.fault }),
+  };
+
+  return (
+    <VoiceContext.Provider value={voice}>
+      <ServicesContext.Provider value={services}>
+        <a class="skip" href="#main">
+          {say('skip')}
+        </a>
+        <header class="top">
+          <h1>{say('name')}</h1>
+          <nav aria-label={say('views')}>
+            {VIEWS.map((one) => (
+              <button
+                type="button"
+                key={one}
+                aria-current={one === view ? 'page' : undefined}
+                onClick={() => {
+                  change({ view: one });
+                }}
+              >
+                {say(`view.${one}`)}
+              </button>
+            ))}
+          </nav>
+          <Choice
+            label={say('interface')}
+            value={language}
+            values={LANGUAGES}
+            say={(tag) => phrasesIn(tag)('language')}
+            onValue={(tag) => {
+              change({ language: tag });
+            }}
+          />
+          <Choice
+            label={say('theme')}
+            value={theme}
+            values={THEMES}
+            say={(one) => say(`theme.${one}`)}
+            onValue={(one) => {
+              change({ theme: one });
+            }}
+          />
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              void copyLink(state, defaults).then(({ isWhole, isCopied }) => {
+                setTold(say(isCopied ? (isWhole ? 'copied' : 'link.long') : 'copy.failed'));
+              });
+            }}
+          >
+            {say('link')}
+          </button>
+        </header>
+        <SettingsForm state={state} onState={change} wrong={wrong} />
+        <p class="told" role="status">
+          {told}
+        </p>
+        <main id="main" tabIndex={-1}>
+          {view === 'compare' && (
+            <CompareView
+              texts={state.texts}
+              onTexts={(texts) => {
+                change({ texts });
+              }}
+            />
+          )}
+          {view === 'convert' && (
+            <ConvertView
+              date={state.date}
+              today={today}
+              onDate={(date) => {
+                change({ date });
+              }}
+            />
+          )}
+          {view === 'byline' && (
+            <BylineView
+              document={state.document}
+              onDocument={(text) => {
+                change({ document: text });
+              }}
+            />
+          )}
+        </main>
+        <footer class="soft">
+          <p>{say('private')}</p>
+        </footer>
+      </ServicesContext.Provider>
+    </VoiceContext.Provider>
+  );
+}
+
+async function copyLink(
+  state: State,
+  defaults: State,
+): Promise<{ readonly isWhole: boolean; readonly isCopied: boolean }> {
+  const hash = await toHash(state, defaults);
+  const whole = await toHash({ ...state, texts: defaults.texts, document: '' }, defaults);
+  const isChanged = state.texts !== defaults.texts || state.document !== '';
+  const address = location.href.split('#', 1)[0] ?? '';
+  return { isWhole: !isChanged || hash !== whole, isCopied: await copy(address + hash) };
+}

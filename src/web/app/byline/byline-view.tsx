@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { Copy } from '../parts/copy.tsx';
+import { useVoice } from '../phrases.ts';
+import { useAnswer, useServices } from '../services.ts';
+import { type ArticleForm, EMPTY_FORM, frontMatterOf } from './article-form.ts';
+import { FormFields } from './form-fields.tsx';
+
+interface BylineProps {
+  readonly document: string;
+  readonly onDocument: (document: string) => void;
+}
+
+/** An article, by its front matter: its bylines in both languages, and what the page tells machines. */
+export function BylineView({ document, onDocument }: BylineProps) {
+  const { say } = useVoice();
+  const { engine, settings, tell } = useServices();
+  const [form, setForm] = useState<ArticleForm>(EMPTY_FORM);
+  const ask = document.trim() === '' ? undefined : { ...settings, document };
+  const { answer, refused, fault } = useAnswer('byline', ask, JSON.stringify(ask));
+
+  /** The date of a form is written as machines read it, whatever form it is told in. */
+  const write = async (): Promise<void> => {
+    try {
+      const isMoment = form.date.includes('T');
+      const date =
+        form.date.trim() === '' || isMoment
+          ? form.date
+          : (await engine.ask('convert', { ...settings, text: form.date })).found.iso;
+      onDocument(frontMatterOf({ ...form, date }));
+    } catch (error) {
+      tell(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <div class="byline">
+      <section aria-labelledby="article">
+        <h2 id="article">{say('byline.form')}</h2>
+        <FormFields form={form} onForm={setForm} />
+        <p>
+          <button type="button" class="mend" onClick={() => void write()}>
+            {say('byline.fill')}
+          </button>
+        </p>
+        <p class="field">
+          <label for="matter">{say('byline.matter')}</label>
+          <textarea
+            id="matter"
+            class="matter"
+            dir="auto"
+            spellcheck={false}
+            rows={10}
+            value={document}
+            onInput={({ currentTarget }) => {
+              onDocument(currentTarget.value);
+            }}
+          />
+        </p>
+      </section>
+      <section aria-labelledby="result" class="answer">
+        <h2 id="result">{say('byline.result')}</h2>
+        <div role="status">
+          {fault !== undefined && <p class="error">{say('fault', { reason: fault })}</p>}
+          {refused !== undefined && (
+            <p class="error">
+              {refused.message} <code class="soft">{refused.refusal.code}</code>
+            </p>
+          )}
+        </div>
+        {answer?.pieces.map(({ id, locale, direction, text }) => {
+          const language = locale === undefined ? '' : ` · ${say(`locale.${locale}`)}`;
+          const what = say(`piece.${id}`) + language;
+          const isText = id === 'byline' || id === 'card';
+          return (
+            <section key={id + (locale ?? '')} class="piece">
+              <header class="bar">
+                <h3>{what}</h3>
+                <Copy text={text} what={what} />
+              </header>
+              {isText ? (
+                <p class="big" dir={direction} lang={locale}>
+                  {text}
+                </p>
+              ) : (
+                <pre dir="ltr" tabIndex={0} aria-label={what}>
+                  {text}
+                </pre>
+              )}
+            </section>
+          );
+        })}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,258 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Ask, Finding, Side } from '../../protocol.ts';
+import { download } from '../parts/download.ts';
+import { copy } from '../parts/copy.tsx';
+import { useVoice } from '../phrases.ts';
+import { type Asked, useAnswer, useServices } from '../services.ts';
+import type { Texts } from '../state.ts';
+import { EXAMPLE } from './example.ts';
+import { Editor } from './editor.tsx';
+import { Findings, tally } from './findings.tsx';
+import { useHistory } from './history.ts';
+import { lightUp, markAt, markOfCaret } from './joined-hover.ts';
+import { mended, withFix } from './mend.ts';
+import { Units } from './units.tsx';
+
+interface CompareProps {
+  readonly texts: Texts;
+  readonly onTexts: (texts: Texts) => void;
+}
+
+const EMPTY: Texts = { source: { text: '', type: 'auto' }, target: { text: '', type: 'auto' } };
+const NONE: readonly Finding[] = [];
+
+/** The two texts beside each other, what was found between them, and what can be done about it. */
+export function CompareView({ texts, onTexts }: CompareProps) {
+  const { say } = useVoice();
+  const { engine, settings, tell } = useServices();
+  const root = useRef<HTMLDivElement>(null);
+  const history = useHistory(texts, onTexts);
+  const ask: Ask<'compare'> = { ...texts, ...settings };
+  const asked = useAnswer('compare', ask, JSON.stringify(ask));
+  const isFresh = isOf(asked, texts);
+  const findings = asked.answer?.findings ?? NONE;
+  const mends = useMemo(() => findings.filter(isMendedWithAll), [findings]);
+
+  const change = (next: Texts): void => {
+    history.keep();
+    onTexts(next);
+  };
+  const mend = (found: readonly Finding[], what: string): void => {
+    change(mended(texts, found));
+    tell(say('mended', { what }));
+  };
+  const open = async (side: Side, file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    try {
+      const { text, type } = await engine.ask('read', { bytes, name: file.name, ...settings });
+      const other = side === 'source' ? 'target' : 'source';
+      const isWhole = ['xliff', 'po', 'tmx', 'csv', 'tsv'].includes(type);
+      const kept = isWhole ? { [other]: EMPTY[other] } : {};
+      change({ ...texts, ...kept, [side]: { text, type, file: file.name } });
+    } catch (error) {
+      tell(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const save = (side: Side): void => {
+    const { text, file } = texts[side];
+    download(text, file ?? `${side}.txt`);
+  };
+  const makeReport = async (): Promise<void> => {
+    const page = await engine.ask('report', { ...texts, findings, ...settings });
+    download(page, 'jalali-press-report.html', 'text/html');
+  };
+  const show = ({ side = 'target', index, length }: Finding): void => {
+    const area = root.current?.querySelector<HTMLTextAreaElement>(`[data-side="${side}"] textarea`);
+    area?.focus();
+    area?.setSelectionRange(index, index + length);
+  };
+
+  const sideWithUnits = (['source', 'target'] as const).find((side) => texts[side].text !== '');
+  return (
+    <div
+      ref={root}
+      class="compare"
+      onMouseMove={({ clientX, clientY, currentTarget }) => {
+        lightUp(currentTarget, markAt(clientX, clientY));
+      }}
+      onSelect={({ target, currentTarget }) => {
+        if (!(target instanceof HTMLTextAreaElement) || target.parentElement === null) return;
+        const mark = markOfCaret(target.parentElement, target.selectionStart);
+        lightUp(currentTarget, mark);
+        mark?.scrollIntoView({ block: 'nearest' });
+      }}
+    >
+      <div class="bar" role="toolbar" aria-label={say('view.compare')}>
+        <button type="button" disabled={history.undo === undefined} onClick={history.undo}>
+          {say('undo')}
+        </button>
+        <button type="button" disabled={history.redo === undefined} onClick={history.redo}>
+          {say('redo')}
+        </button>
+        <button
+          type="button"
+          class="mend"
+          title={say('mend.all.help')}
+          disabled={!isFresh || mends.length === 0}
+          onClick={() => {
+            mend(mends, say('mend.all', { count: mends.length }));
+          }}
+        >
+          {say('mend.all', { count: mends.length })}
+        </button>
+        <button
+          type="button"
+          disabled={!isFresh || findings.length === 0}
+          onClick={() => void makeReport()}
+        >
+          {say('report.file')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            void copy(texts.target.text).then((done) => {
+              tell(say(done ? 'copied' : 'copy.failed'));
+            });
+          }}
+          disabled={texts.target.text === ''}
+        >
+          {say('copy.of', { what: say('target') })}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            change({ source: texts.target, target: texts.source });
+          }}
+        >
+          {say('swap')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            change(EMPTY);
+          }}
+        >
+          {say('clear')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            change(EXAMPLE);
+          }}
+        >
+          {say('example')}
+        </button>
+      </div>
+      <div class="columns">
+        {asked.answer?.units !== undefined && sideWithUnits !== undefined ? (
+          <>
+            <div class="bar wide">
+              <h2>
+                <bdi>{texts[sideWithUnits].file ?? say(sideWithUnits)}</bdi>
+              </h2>
+              <button type="button" onClick={() => save(sideWithUnits)}>
+                {say('download')}
+              </button>
+              <button type="button" onClick={() => change(EMPTY)}>
+                {say('close')}
+              </button>
+              <Summary asked={asked} texts={texts} />
+            </div>
+            <Units
+              units={asked.answer.units}
+              findings={findings}
+              isFresh={isFresh}
+              onMend={(finding, fix) => {
+                mend([inFile(withFix(finding, fix), sideWithUnits)], fix.description);
+              }}
+            />
+          </>
+        ) : (
+          <>
+            {(['source', 'target'] as const).map((side) => (
+              <Editor
+                key={side}
+                side={side}
+                value={texts[side]}
+                onValue={(value) => {
+                  onTexts({ ...texts, [side]: value });
+                }}
+                onFile={(file) => void open(side, file)}
+                onSave={() => {
+                  save(side);
+                }}
+                marked={isFresh ? asked.answer?.[side] : undefined}
+                findings={isFresh ? findings : NONE}
+              />
+            ))}
+            <section class="margin" aria-labelledby="findings-title">
+              <h2 id="findings-title">{say('findings')}</h2>
+              <Summary asked={asked} texts={texts} />
+              <Findings
+                findings={findings}
+                isFresh={isFresh}
+                onShow={show}
+                onMend={(finding, fix) => {
+                  mend([withFix(finding, fix)], fix.description);
+                }}
+              />
+            </section>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Whether an answer is that of these texts. */
+function isOf({ to }: Asked<'compare'>, { source, target }: Texts): boolean {
+  return (
+    to?.source.text === source.text &&
+    to.target.text === target.text &&
+    to.source.type === source.type &&
+    to.target.type === target.type
+  );
+}
+
+function isMendedWithAll({ severity, fixes }: Finding): boolean {
+  return severity !== 'info' && fixes.length > 0;
+}
+
+/** A finding of a file with both languages: both its sides are places of the one text. */
+function inFile(finding: Finding, side: Side): Finding {
+  const fixes = finding.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, side })),
+  }));
+  return { ...finding, fixes };
+}
+
+/** How many findings there are; told to screen readers when it changes. */
+function Summary({ asked, texts }: { readonly asked: Asked<'compare'>; readonly texts: Texts }) {
+  const { say } = useVoice();
+  return (
+    <p class="summary" role="status" aria-busy={asked.isBusy}>
+      {summaryOf(asked, texts, say)}
+    </p>
+  );
+}
+
+function summaryOf(
+  { answer, refused, fault, isBusy }: Asked<'compare'>,
+  { source, target }: Texts,
+  say: ReturnType<typeof useVoice>['say'],
+): string {
+  if (refused !== undefined) return refused.message;
+  if (fault !== undefined) return say('fault', { reason: fault });
+  const isEmpty = source.text.trim() === '' && target.text.trim() === '';
+  if (isEmpty) return say('findings.empty');
+  if (answer === undefined) return isBusy ? say('findings.busy') : '';
+  const { error, warning, info } = tally(answer.findings);
+  const count = answer.findings.length;
+  const said =
+    count === 0
+      ? say('findings.none')
+      : say('findings.count', { count, errors: error, warnings: warning, infos: info });
+  const isAlone = answer.units === undefined && (source.text === '' || target.text === '');
+  return isAlone ? `${said} ${say('findings.alone')}` : said;
+}

@@ -1,0 +1,114 @@
+import { useId, useMemo, useRef } from 'preact/hooks';
+import type { Finding, MarkedText as Marked, Mark, Side, SideText } from '../../protocol.ts';
+import { useVoice } from '../phrases.ts';
+import { Choice } from '../parts/field.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { segmentsOf, stretchesOf } from './segments.ts';
+
+interface EditorProps {
+  readonly side: Side;
+  readonly value: SideText;
+  readonly onValue: (value: SideText) => void;
+  readonly onFile: (file: File) => void;
+  /** The dates of this text; none while a newer one is being read. */
+  readonly marked: Marked | undefined;
+  readonly findings: readonly Finding[];
+  readonly onSave: () => void;
+}
+
+const NO_MARKS: readonly Mark[] = [];
+const TYPES = ['auto', 'plain', 'markdown', 'html', 'feed', 'messages'] as const;
+
+/**
+ * One side: a text to write in, and below it the same text with its dates marked. Both have one shape, so that
+ * each mark stands where its letters do.
+ */
+export function Editor(props: EditorProps) {
+  const { side, value, onValue, onFile, marked, findings, onSave } = props;
+  const { say } = useVoice();
+  const id = useId();
+  const file = useRef<HTMLInputElement>(null);
+  const segments = useMemo(
+    () => segmentsOf(value.text, marked?.marks ?? NO_MARKS, stretchesOf(findings, side)),
+    [value.text, marked, findings, side],
+  );
+  const { language = side === 'source' ? 'en' : 'fa', direction } = marked ?? {};
+  const dir = direction ?? (language === 'fa' ? 'rtl' : 'ltr');
+  const types = TYPES.some((type) => type === value.type) ? TYPES : [...TYPES, value.type];
+  return (
+    <section class="side" data-side={side} aria-labelledby={`${id}-title`}>
+      <header class="bar">
+        <h2 id={`${id}-title`}>{say(side)}</h2>
+        {value.file !== undefined && <bdi class="soft">{value.file}</bdi>}
+        <Choice
+          label={say('type')}
+          value={value.type}
+          values={types}
+          say={(type) =>
+            type === 'auto' && marked !== undefined
+              ? `${say('type.auto')}: ${say(`type.${marked.type}`)}`
+              : say(`type.${type}`)
+          }
+          onValue={(type) => {
+            onValue({ ...value, type });
+          }}
+        />
+        <button
+          type="button"
+          class="quiet"
+          aria-label={say('open.of', { side: say(side) })}
+          onClick={() => file.current?.click()}
+        >
+          {say('open')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen !== undefined) onFile(chosen);
+            currentTarget.value = '';
+          }}
+        />
+        <button
+          type="button"
+          class="quiet"
+          aria-label={say('download.of', { side: say(side) })}
+          disabled={value.text === ''}
+          onClick={onSave}
+        >
+          {say('download')}
+        </button>
+      </header>
+      <div
+        class="paper"
+        dir={dir}
+        lang={language}
+        onDragOver={(event) => {
+          event.preventDefault();
+        }}
+        onDrop={(event) => {
+          const [dropped] = event.dataTransfer?.files ?? [];
+          if (dropped === undefined) return;
+          event.preventDefault();
+          onFile(dropped);
+        }}
+      >
+        <div class="marks" aria-hidden="true">
+          <MarkedText segments={segments} />
+          {'\n'}
+        </div>
+        <textarea
+          aria-label={say(side)}
+          placeholder={say(`${side}.placeholder`)}
+          spellcheck={false}
+          value={value.text}
+          onInput={({ currentTarget }) => {
+            onValue({ ...value, text: currentTarget.value });
+          }}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+/**
+ * Lights up what belongs to the date under the pointer, or at the caret: the same date of the other side, the
+ * finding that speaks of it. The marks lie below the text, so they are looked for by their place.
+ */
+export function lightUp(root: HTMLElement, mark: Element | undefined): void {
+  for (const lit of root.querySelectorAll('.lit')) lit.classList.remove('lit');
+  for (const name of ['pair', 'finding'] as const) {
+    const value = mark instanceof HTMLElement ? mark.dataset[name] : undefined;
+    if (value === undefined) continue;
+    for (const other of root.querySelectorAll(`[data-${name}="${value}"]`))
+      other.classList.add('lit');
+  }
+}
+
+/** The mark below a place of the screen. */
+export function markAt(x: number, y: number): Element | undefined {
+  return document.elementsFromPoint(x, y).find((element) => element.tagName === 'MARK');
+}
+
+/** The mark that holds a place of a text. */
+export function markOfCaret(paper: Element, place: number): Element | undefined {
+  let index = 0;
+  for (const node of paper.querySelector('.marks')?.childNodes ?? []) {
+    const length = node.textContent?.length ?? 0;
+    if (place >= index && place <= index + length && node instanceof Element) return node;
+    index += length;
+    if (index > place) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import type { ConvertResult } from '../../protocol.ts';
+import { Copy } from '../parts/copy.tsx';
+import { Field } from '../parts/field.tsx';
+import { useVoice } from '../phrases.ts';
+import { useAnswer, useServices } from '../services.ts';
+import { MonthPicker } from './month-picker.tsx';
+import { Why } from './why.tsx';
+
+interface ConvertProps {
+  readonly date: string;
+  readonly onDate: (date: string) => void;
+  /** Today, ISO: what dates count from where the day of publication is not told. */
+  readonly today: string;
+}
+
+/** One date: what it is in both calendars, why it was read so, and every form in which it is printed. */
+export function ConvertView({ date, onDate, today }: ConvertProps) {
+  const { say } = useVoice();
+  const { settings } = useServices();
+  const ask =
+    date.trim() === '' ? undefined : { ...settings, text: date, now: settings.now ?? today };
+  const { answer, refused, fault } = useAnswer('convert', ask, JSON.stringify(ask));
+  const first = answer?.days[0]?.gregory;
+  const shown = first === undefined ? today : isoOf(first);
+  return (
+    <div class="convert">
+      <section>
+        <Field
+          label={say('convert.label')}
+          help={say('convert.help')}
+          value={date}
+          onValue={onDate}
+        />
+        <div role="status" class="answer">
+          {fault !== undefined && <p class="error">{say('fault', { reason: fault })}</p>}
+          {refused !== undefined && (
+            <>
+              <p class="error">
+                {refused.message} <code class="soft">{refused.refusal.code}</code>
+              </p>
+              {refused.refusal.candidates !== undefined && (
+                <Readings candidates={refused.refusal.candidates} onDate={onDate} />
+              )}
+            </>
+          )}
+          {answer !== undefined && <Days answer={answer} />}
+        </div>
+        {answer !== undefined && (
+          <>
+            <Why answer={answer} />
+            <Forms answer={answer} />
+          </>
+        )}
+      </section>
+      <MonthPicker day={shown} today={today} onDay={onDate} />
+    </div>
+  );
+}
+
+function isoOf({ year, month, day }: { year: number; month: number; day: number }): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+/** The readings of an ambiguous date, each one click apart. */
+function Readings({
+  candidates,
+  onDate,
+}: {
+  readonly candidates: readonly string[];
+  readonly onDate: (date: string) => void;
+}) {
+  const { say } = useVoice();
+  return (
+    <p>
+      {say('convert.readings')}:{' '}
+      {candidates.map((iso) => (
+        <button
+          type="button"
+          key={iso}
+          class="mend"
+          dir="ltr"
+          onClick={() => {
+            onDate(iso);
+          }}
+        >
+          {iso}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** The two answers that most come for, large. */
+function Days({ answer: { forms } }: { readonly answer: ConvertResult }) {
+  return (
+    <>
+      {forms
+        .filter(({ id }) => id === 'pair')
+        .map(({ locale, direction, text }) => (
+          <p key={locale} class="big" lang={locale} dir={direction}>
+            {text}
+          </p>
+        ))}
+    </>
+  );
+}
+
+function Forms({ answer: { forms } }: { readonly answer: ConvertResult }) {
+  const { say } = useVoice();
+  return (
+    <table class="forms">
+      <caption>{say('convert.forms')}</caption>
+      <tbody>
+        {forms.map(({ id, locale, direction, text }) => {
+          const what = `${say(`form.${id}`)} · ${say(`locale.${locale}`)}`;
+          return (
+            <tr key={id + locale}>
+              <th scope="row">{what}</th>
+              <td>
+                <bdi lang={locale} dir={direction}>
+                  {text}
+                </bdi>
+              </td>
+              <td>
+                <Copy text={text} what={what} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

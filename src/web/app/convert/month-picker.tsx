@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { GridDay } from '../../protocol.ts';
+import { Choice } from '../parts/field.tsx';
+import { useVoice } from '../phrases.ts';
+import { useAnswer, useServices } from '../services.ts';
+
+const CALENDARS = ['persian', 'gregory'] as const;
+const YEAR = 12;
+
+/** How far an arrow goes in the grid, in days; in a page of right-to-left text left is later. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+
+interface MonthPickerProps {
+  readonly day: string;
+  readonly today: string;
+  readonly onDay: (iso: string) => void;
+}
+
+/** A month of either calendar with the days of the other, to pick a day from. */
+export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
+  const { say, direction } = useVoice();
+  const { settings } = useServices();
+  const [calendar, setCalendar] = useState<(typeof CALENDARS)[number]>('persian');
+  const [at, setAt] = useState({ day, by: 0 });
+  const grid = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    setAt({ day, by: 0 });
+  }, [day]);
+  const ask = { ...settings, ...at, calendar, today };
+  const { answer } = useAnswer('month', ask, JSON.stringify(ask));
+  const move = (by: number): void => {
+    setAt({ ...at, by: at.by + by });
+  };
+  const focusBy = (from: HTMLElement, steps: number): void => {
+    const days = [...(grid.current?.querySelectorAll('button') ?? [])];
+    const next = days[days.indexOf(from as HTMLButtonElement) + steps];
+    if (next === undefined) move(Math.sign(steps));
+    else next.focus();
+  };
+  const isHeld = answer?.weeks.flat().some((one) => one?.iso === day);
+  const stop = (one: GridDay): number =>
+    one.iso === day || (isHeld !== true && one.iso === answer?.weeks.flat().find(Boolean)?.iso)
+      ? 0
+      : -1;
+  return (
+    <section class="month" aria-labelledby="pick">
+      <h2 id="pick">{say('convert.pick')}</h2>
+      <div class="bar">
+        <Choice
+          label={say('convert.pick')}
+          value={calendar}
+          values={CALENDARS}
+          say={(one) => say(`calendar.${one}`)}
+          onValue={setCalendar}
+        />
+        {(
+          [
+            ['month.year.previous', -YEAR, '«'],
+            ['month.previous', -1, '‹'],
+            ['month.next', 1, '›'],
+            ['month.year.next', YEAR, '»'],
+          ] as const
+        ).map(([phrase, by, sign]) => (
+          <button
+            type="button"
+            key={phrase}
+            aria-label={say(phrase)}
+            title={say(phrase)}
+            onClick={() => {
+              move(by);
+            }}
+          >
+            <span class={direction === 'rtl' ? 'mirrored' : ''}>{sign}</span>
+          </button>
+        ))}
+        <button
+          type="button"
+          onClick={() => {
+            setAt({ day: today, by: 0 });
+          }}
+        >
+          {say('month.today')}
+        </button>
+      </div>
+      {answer !== undefined && (
+        <table ref={grid}>
+          <caption role="status">{answer.title}</caption>
+          <thead>
+            <tr>
+              {answer.weekdays.map(({ narrow, wide }) => (
+                <th key={wide} scope="col" abbr={wide}>
+                  {narrow}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {answer.weeks.map((week, number) => (
+              <tr key={`${answer.title} ${String(number)}`}>
+                {week.map((one, place) => (
+                  <td key={one?.iso ?? `none ${String(place)}`}>
+                    {one !== undefined && (
+                      <button
+                        type="button"
+                        class={one.isToday ? 'today' : ''}
+                        aria-label={one.isToday ? `${one.label} (${say('today')})` : one.label}
+                        aria-pressed={one.iso === day}
+                        tabIndex={stop(one)}
+                        onClick={() => {
+                          onDay(one.iso);
+                        }}
+                        onKeyDown={(event) => {
+                          const step = STEPS[event.key];
+                          if (step === undefined) return;
+                          event.preventDefault();
+                          const isAcross = Math.abs(step) === 1 && direction === 'rtl';
+                          focusBy(event.currentTarget, isAcross ? -step : step);
+                        }}
+                      >
+                        {one.own}
+                        <small>{one.other}</small>
+                      </button>
+                    )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
