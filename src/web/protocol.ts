@@ -135,6 +135,8 @@ export interface Operations {
       readonly findings: readonly Finding[];
     } & Settings,
   ): string;
+  /** Refuses a house style that is none. */
+  style(ask: { readonly given: unknown } & Settings): true;
   /** Reads the bytes of a dropped file as text. */
   read(ask: { readonly bytes: Uint8Array; readonly name: string } & Settings): {
     readonly text: string;

@@ -39,7 +39,7 @@ async function through(
   stream: GenericTransformStream,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const packedStream = new Blob([bytes]).stream().pipeThrough(stream as CompressionStream);
+  const packedStream = new Blob([bytes]).stream().pipeThrough(stream);
   return new Uint8Array(await new Response(packedStream).arrayBuffer());
 }
 

@@ -12,7 +12,7 @@ import { remember } from './remembered.ts';
 import { ServicesContext } from './services.ts';
 import { SettingsForm } from './settings-form.tsx';
 import { LANGUAGES, type State, THEMES, VIEWS } from './state.ts';
-import { styleOf, useDay } from './settings.ts';
+import { useDay, useStyle } from './settings.ts';
 
 interface AppProps {
   readonly engine: Engine;
@@ -48,34 +48,28 @@ export function App({ engine, first, defaults, today }: AppProps) {
   useEffect(() => {
     remember(state);
     const rest = setTimeout(() => {
-      void toHash(state, defaults).then((hash) => {
-        history.replaceState(null, '', hash === '' ? location.pathname + location.search : hash);
-      });
+      void showInAddress(state, defaults);
     }, REST);
     return () => {
       clearTimeout(rest);
     };
   }, [state, defaults]);
 
-  const { style, fault: wrongStyle } = useMemo(() => styleOf(state.style), [state.style]);
+  const style = useStyle(engine, state.style, language, say('style.notJson'));
   const day = useDay(engine, state.now, language);
   const settings = useMemo(
     (): Settings => ({
       messageLocale: language,
-      style,
-      now: day.iso,
+      style: style.value ?? 'default',
+      now: day.value,
       sourceZone: state.sourceZone.trim() || undefined,
       targetZone: state.targetZone.trim() || undefined,
     }),
-    [language, style, day.iso, state.sourceZone, state.targetZone],
+    [language, style.value, day.value, state.sourceZone, state.targetZone],
   );
   const services = useMemo(() => ({ engine, settings, tell: setTold }), [engine, settings]);
   const wrong = {
-    ...(wrongStyle !== undefined && {
-      style: say('style.wrong', {
-        reason: wrongStyle === 'not-json' ? say('style.notJson') : wrongStyle,
-      }),
-    }),
+    ...(style.fault !== undefined && { style: say('style.wrong', { reason: style.fault }) }),
     ...(day.fault !== undefined && { now: day.fault }),
   };
 
@@ -123,9 +117,9 @@ export function App({ engine, first, defaults, today }: AppProps) {
             type="button"
             class="quiet"
             onClick={() => {
-              void copyLink(state, defaults).then(({ isWhole, isCopied }) => {
-                setTold(say(isCopied ? (isWhole ? 'copied' : 'link.long') : 'copy.failed'));
-              });
+              void (async () => {
+                setTold(say(await copyLink(state, defaults)));
+              })();
             }}
           >
             {say('link')}
@@ -170,13 +164,20 @@ export function App({ engine, first, defaults, today }: AppProps) {
   );
 }
 
+async function showInAddress(state: State, defaults: State): Promise<void> {
+  const hash = await toHash(state, defaults);
+  history.replaceState(null, '', hash === '' ? location.pathname + location.search : hash);
+}
+
+/** Copies the address of the page as it is, and gives the phrase that says how that went. */
 async function copyLink(
   state: State,
   defaults: State,
-): Promise<{ readonly isWhole: boolean; readonly isCopied: boolean }> {
+): Promise<'copied' | 'link.long' | 'copy.failed'> {
   const hash = await toHash(state, defaults);
   const whole = await toHash({ ...state, texts: defaults.texts, document: '' }, defaults);
   const isChanged = state.texts !== defaults.texts || state.document !== '';
   const address = location.href.split('#', 1)[0] ?? '';
-  return { isWhole: !isChanged || hash !== whole, isCopied: await copy(address + hash) };
+  if (!(await copy(address + hash))) return 'copy.failed';
+  return isChanged && hash === whole ? 'link.long' : 'copied';
 }

@@ -4,8 +4,6 @@ import { LANGUAGES, type State, THEMES, VIEWS } from './state.ts';
 
 /** A state of which each part is what it can be: a link, or a memory, may hold anything. */
 export function checkedState(given: Partial<State>, defaults: State): State {
-  const text = (value: unknown, otherwise: string): string =>
-    typeof value === 'string' ? value : otherwise;
   return {
     view: oneOf(VIEWS, given.view) ?? defaults.view,
     language: oneOf(LANGUAGES, given.language) ?? defaults.language,
@@ -23,6 +21,10 @@ export function checkedState(given: Partial<State>, defaults: State): State {
   };
 }
 
+function text(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
 function oneOf<T>(values: readonly T[], value: unknown): T | undefined {
   return values.find((known) => known === value);
 }
@@ -31,10 +33,10 @@ const TYPES = ['auto', ...FILE_TYPES] as const;
 
 function sideOf(value: unknown): SideText | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { text, type, file } = value as Partial<SideText>;
-  if (typeof text !== 'string') return undefined;
+  const { text: own, type, file } = value as Partial<SideText>;
+  if (typeof own !== 'string') return undefined;
   return {
-    text,
+    text: own,
     type: oneOf(TYPES, type) ?? 'auto',
     ...(typeof file === 'string' && { file }),
   };

@@ -28,8 +28,8 @@ function scriptOf(id: string): string {
 /** Today on the device, ISO. */
 function today(): string {
   const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const shifted = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 10);
 }
 
 async function start(): Promise<void> {

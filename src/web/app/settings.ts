@@ -1,58 +1,68 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isPressError } from '../../core/index.ts';
-import { resolveStyle } from '../../style/index.ts';
 import type { Settings } from '../protocol.ts';
 import type { Engine } from './engine.ts';
 import type { Language } from './state.ts';
 
-/** The style that a preset's name or a JSON text tells; the default, and why, where it tells none. */
-export function styleOf(text: string): {
-  readonly style: Settings['style'];
+/** What a text of the settings tells, once the engine has read it; or why it tells nothing. */
+export interface Told<T> {
+  readonly value?: T;
   readonly fault?: string;
-} {
-  try {
-    const given: unknown = text.startsWith('{') ? JSON.parse(text) : text;
-    const style = inConfig(given) as Settings['style'];
-    resolveStyle(style);
-    return { style };
-  } catch (error) {
-    return { style: 'default', fault: isPressError(error) ? error.message : 'not-json' };
-  }
 }
 
-/** A whole `jalali.config.json` has the style in it. */
-function inConfig(given: unknown): unknown {
-  const isConfig = typeof given === 'object' && given !== null && 'style' in given;
-  return isConfig ? given.style : given;
-}
-
-/** The day that a text tells in any form, as ISO. */
-export function useDay(
+/** The style that a preset's name or a JSON text tells: a style, or a whole `jalali.config.json`. */
+export function useStyle(
   engine: Engine,
   text: string,
   language: Language,
-): { readonly iso?: string; readonly fault?: string } {
-  const [day, setDay] = useState<{ readonly iso?: string; readonly fault?: string }>({});
+  notJson: string,
+): Told<Settings['style']> {
+  return useTold(text, language, async () => {
+    const given = parsed(text, notJson);
+    await engine.ask('style', { messageLocale: language, style: 'default', given });
+    return given as Settings['style'];
+  });
+}
+
+function parsed(text: string, notJson: string): unknown {
+  if (!text.startsWith('{')) return text;
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    throw new Error(notJson);
+  }
+  if (typeof given !== 'object' || given === null) return given;
+  return 'style' in given ? given.style : given;
+}
+
+/** The day that a text tells in any form, as ISO. */
+export function useDay(engine: Engine, text: string, language: Language): Told<string> {
+  return useTold(text, language, async () => {
+    const settings = { messageLocale: language, style: 'default' } as const;
+    const { found } = await engine.ask('convert', { ...settings, text });
+    return found.iso.split('/', 1)[0] ?? found.iso;
+  });
+}
+
+function useTold<T>(text: string, language: Language, read: () => Promise<T>): Told<T> {
+  const [told, setTold] = useState<Told<T>>({});
   useEffect(() => {
     let isLast = true;
-    if (text.trim() === '') {
-      setDay({});
-      return undefined;
-    }
-    const settings = { messageLocale: language, style: 'default' } as const;
-    engine
-      .ask('convert', { ...settings, text })
-      .then(({ found: { iso } }) => ({ iso: iso.split('/', 1)[0] ?? iso }))
-      .catch((error: unknown) => ({
-        fault: error instanceof Error ? error.message : String(error),
-      }))
-      .then((read) => {
-        if (isLast) setDay(read);
-      })
-      .catch(() => undefined);
+    void (async () => {
+      const found = text.trim() === '' ? {} : await toldBy(read);
+      if (isLast) setTold(found);
+    })();
     return () => {
       isLast = false;
     };
-  }, [engine, text, language]);
-  return day;
+  }, [text, language]);
+  return told;
+}
+
+async function toldBy<T>(read: () => Promise<T>): Promise<Told<T>> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -8,8 +8,9 @@ import { convert } from './convert.ts';
 import { month } from './month.ts';
 import { read } from './read.ts';
 import { report } from './report.ts';
+import { style } from './style.ts';
 
-const OPERATIONS: Operations = { compare, convert, month, byline, report, read };
+const OPERATIONS: Operations = { compare, convert, month, byline, report, style, read };
 
 /** Answers a request, or says in the reader's language why not. */
 export function answer(request: Request): Response {

@@ -17,8 +17,6 @@ export function byline({ document, style }: Ask<'byline'>): BylineResult {
   const article: Article = articleFromDocument(document, { type });
   const resolved = resolveStyle(style);
   const sheet = bylineSheet(article, { style: resolved, locales: LOCALES, type });
-  const machine = (id: SheetPiece['id'], text: string): SheetPiece[] =>
-    text === '' ? [] : [{ id, direction: 'ltr', text }];
   return {
     pieces: [
       ...LOCALES.map((locale): SheetPiece => ({
@@ -44,4 +42,9 @@ export function byline({ document, style }: Ask<'byline'>): BylineResult {
       ...machine('hreflang', sheet.hreflang),
     ],
   };
+}
+
+/** A piece for machines; none that the article has nothing for. */
+function machine(id: SheetPiece['id'], text: string): SheetPiece[] {
+  return text === '' ? [] : [{ id, direction: 'ltr', text }];
 }

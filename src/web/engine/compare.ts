@@ -3,8 +3,9 @@ import { compareContents } from '../../check/files/compare-contents.ts';
 import { type FileContent, readContent } from '../../check/files/file-content.ts';
 import { comparisonOf, type DocumentComparison } from '../../check/check-document.ts';
 import { DocumentText } from '../../check/document-text.ts';
-import type { CompareOptions, Finding, Place } from '../../check/index.ts';
-import { type Block, withoutTags } from '../../documents/index.ts';
+import type { CompareOptions, Place } from '../../check/index.ts';
+import { onSide } from '../on-side.ts';
+import { type Block, type TranslationUnit, withoutTags } from '../../documents/index.ts';
 import { type DateMention, findMentions } from '../../parse/index.ts';
 import type { DocumentCheckOptions } from '../../check/types.ts';
 import { resolveStyle } from '../../style/index.ts';
@@ -31,11 +32,7 @@ export function compare({ source, target, ...settings }: Ask<'compare'>): Compar
   if (file?.units !== undefined)
     return {
       findings: checkContent(file, checkOptions(settings)),
-      units: file.units.map((unit): UnitView => ({
-        id: unit.id,
-        source: unitText(unit.source, settings),
-        ...(unit.target !== undefined && { target: unitText(unit.target, settings) }),
-      })),
+      units: file.units.map((unit) => unitView(unit, settings)),
     };
   if (one === undefined && two === undefined) return { findings: [] };
   if (one === undefined || two === undefined) return alone(one, two, settings);
@@ -71,15 +68,7 @@ function alone(
   const content = source ?? target;
   if (content === undefined) return { findings: [] };
   const options = checkOptions(settings);
-  const findings = checkContent(content, options).map((finding): Finding => ({
-    ...finding,
-    side,
-    related: finding.related.map((place) => ({ ...place, side })),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, side })),
-    })),
-  }));
+  const findings = checkContent(content, options).map((finding) => onSide(finding, side));
   return { findings, [side]: markedText(content, mentionsOf(content, options), settings) };
 }
 
@@ -168,6 +157,11 @@ function markOf(mention: MentionAt, settings: Settings, pair?: number): Mark {
   const { index, length, status } = mention;
   const title = describeMention(mention, settings);
   return { index, length, status, title, ...(pair !== undefined && { pair }) };
+}
+
+function unitView({ id, source, target }: TranslationUnit, settings: Settings): UnitView {
+  const own = { id, source: unitText(source, settings) };
+  return target === undefined ? own : { ...own, target: unitText(target, settings) };
 }
 
 function unitText(block: Block, settings: Settings): UnitText {

@@ -91,18 +91,13 @@ function rangeForms(
 ): PrintedForm[] {
   const [from, to] = days;
   if (from === undefined || to === undefined) return [];
-  return LOCALES.flatMap(({ locale, direction }): PrintedForm[] => [
-    {
-      id: 'pair',
-      locale,
-      direction,
-      text: formatRange(from.gregory, to.gregory, { locale, style, pair: true }),
-    },
-    ...(['persian', 'gregory'] as const).map((calendar): PrintedForm => ({
-      id: `${calendar}.long`,
-      locale,
-      direction,
-      text: formatRange(from[calendar], to[calendar], { locale, style, calendar }),
-    })),
-  ]);
+  return LOCALES.flatMap(({ locale, direction }): PrintedForm[] => {
+    const printed = (id: string, text: string): PrintedForm => ({ id, locale, direction, text });
+    const how = { locale, style };
+    return [
+      printed('pair', formatRange(from.gregory, to.gregory, { ...how, pair: true })),
+      printed('persian.long', formatRange(from.persian, to.persian, how)),
+      printed('gregory.long', formatRange(from.gregory, to.gregory, how)),
+    ];
+  });
 }

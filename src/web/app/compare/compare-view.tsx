@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Ask, Finding, Side } from '../../protocol.ts';
+import { onSide } from '../../on-side.ts';
 import { download } from '../parts/download.ts';
-import { copy } from '../parts/copy.tsx';
+import { useCopy } from '../parts/copy.tsx';
 import { useVoice } from '../phrases.ts';
 import { type Asked, useAnswer, useServices } from '../services.ts';
 import type { Texts } from '../state.ts';
@@ -27,6 +28,7 @@ export function CompareView({ texts, onTexts }: CompareProps) {
   const { engine, settings, tell } = useServices();
   const root = useRef<HTMLDivElement>(null);
   const history = useHistory(texts, onTexts);
+  const copyText = useCopy();
   const ask: Ask<'compare'> = { ...texts, ...settings };
   const asked = useAnswer('compare', ask, JSON.stringify(ask));
   const isFresh = isOf(asked, texts);
@@ -109,11 +111,7 @@ export function CompareView({ texts, onTexts }: CompareProps) {
         </button>
         <button
           type="button"
-          onClick={() => {
-            void copy(texts.target.text).then((done) => {
-              tell(say(done ? 'copied' : 'copy.failed'));
-            });
-          }}
+          onClick={() => void copyText(texts.target.text)}
           disabled={texts.target.text === ''}
         >
           {say('copy.of', { what: say('target') })}
@@ -163,7 +161,7 @@ export function CompareView({ texts, onTexts }: CompareProps) {
               findings={findings}
               isFresh={isFresh}
               onMend={(finding, fix) => {
-                mend([inFile(withFix(finding, fix), sideWithUnits)], fix.description);
+                mend([onSide(withFix(finding, fix), sideWithUnits)], fix.description);
               }}
             />
           </>
@@ -216,15 +214,6 @@ function isOf({ to }: Asked<'compare'>, { source, target }: Texts): boolean {
 
 function isMendedWithAll({ severity, fixes }: Finding): boolean {
   return severity !== 'info' && fixes.length > 0;
-}
-
-/** A finding of a file with both languages: both its sides are places of the one text. */
-function inFile(finding: Finding, side: Side): Finding {
-  const fixes = finding.fixes.map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ ...edit, side })),
-  }));
-  return { ...finding, fixes };
 }
 
 /** How many findings there are; told to screen readers when it changes. */

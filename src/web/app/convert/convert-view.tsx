@@ -20,8 +20,7 @@ export function ConvertView({ date, onDate, today }: ConvertProps) {
   const ask =
     date.trim() === '' ? undefined : { ...settings, text: date, now: settings.now ?? today };
   const { answer, refused, fault } = useAnswer('convert', ask, JSON.stringify(ask));
-  const first = answer?.days[0]?.gregory;
-  const shown = first === undefined ? today : isoOf(first);
+  const shown = answer?.found.iso.split('/', 1)[0] ?? today;
   return (
     <div class="convert">
       <section>
@@ -55,11 +54,6 @@ export function ConvertView({ date, onDate, today }: ConvertProps) {
       <MonthPicker day={shown} today={today} onDay={onDate} />
     </div>
   );
-}
-
-function isoOf({ year, month, day }: { year: number; month: number; day: number }): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 /** The readings of an ambiguous date, each one click apart. */

@@ -1,20 +1,25 @@
 import { useVoice } from '../phrases.ts';
 import { useServices } from '../services.ts';
 
-/** A button that copies a text, and says so. */
-export function Copy({ text, what }: { readonly text: string; readonly what: string }) {
+/** Copies a text, and says so. */
+export function useCopy(): (text: string) => Promise<void> {
   const { say } = useVoice();
   const { tell } = useServices();
+  return async (text) => {
+    tell(say((await copy(text)) ? 'copied' : 'copy.failed'));
+  };
+}
+
+/** A button that copies a text. */
+export function Copy({ text, what }: { readonly text: string; readonly what: string }) {
+  const { say } = useVoice();
+  const copyText = useCopy();
   return (
     <button
       type="button"
       class="quiet"
       aria-label={say('copy.of', { what })}
-      onClick={() => {
-        void copy(text).then((done) => {
-          tell(say(done ? 'copied' : 'copy.failed'));
-        });
-      }}
+      onClick={() => void copyText(text)}
     >
       {say('copy')}
     </button>
