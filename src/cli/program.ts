@@ -6,16 +6,18 @@ import { byline } from './commands/byline.ts';
 import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { completion } from './commands/completion.ts';
 import { convert } from './commands/convert.ts';
 import { find } from './commands/find.ts';
 import { format } from './commands/format.ts';
+import { help, TOPIC_LIST } from './commands/help.ts';
 import { parse } from './commands/parse.ts';
 import { readtime } from './commands/readtime.ts';
 import { style } from './commands/style.ts';
 import { today } from './commands/today.ts';
 import type { CommandSpec } from './command.ts';
 import { tellCrash } from './crash.ts';
-import { type CliIo, EXIT } from './io.ts';
+import { type CliIo, EXIT, WIDTH } from './io.ts';
 import { VERSION } from './version.generated.ts';
 
 /** Every command, in the order of `--help`; a new one is listed here, by its name and no other. */
@@ -34,36 +36,20 @@ export const COMMANDS: readonly CommandSpec[] = [
   style,
   today,
   calendar,
+  completion(wholeProgram),
+  help(wholeProgram),
 ];
 
 /** Runs a command line that has options, or asks for help, or is mistaken. */
 export async function runProgram(argv: readonly string[], io: CliIo): Promise<number> {
   let exitCode: number = EXIT.done;
-  const program = new Command('jalali')
-    .description('Dates for Persian/English newsrooms. Never a silent wrong date.')
-    .version(VERSION)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-    })
-    .showHelpAfterError('(jalali --help tells what there is)')
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 done; 1 some input refused, the rest done; 2 wrong usage.',
-    );
-
-  const add = (parent: Command, spec: CommandSpec): void => {
-    const command = spec.describe(parent.command(spec.name).exitOverride());
+  const program = programOf(commandsFor(argv), io, (command, spec) => {
     command.action(async (...received: unknown[]) => {
       const task = await spec.load();
       // Of a command within another the outer one takes the options that both have.
       exitCode = await task(wordsOf(received), command.optsWithGlobals() as never, io);
     });
-    for (const within of spec.subcommands ?? []) add(command, within);
-  };
-  for (const spec of commandsFor(argv)) add(program, spec);
-
+  });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -71,6 +57,38 @@ export async function runProgram(argv: readonly string[], io: CliIo): Promise<nu
     return tellCrash(error, io);
   }
   return exitCode;
+}
+
+/** Everything that the command line has, to be told of: by help, completions, the manual page. */
+export function wholeProgram(io: Pick<CliIo, 'stdout' | 'stderr'>): Command {
+  return programOf(COMMANDS, io, () => undefined);
+}
+
+function programOf(
+  specs: readonly CommandSpec[],
+  { stdout, stderr }: Pick<CliIo, 'stdout' | 'stderr'>,
+  bind: (command: Command, spec: CommandSpec) => void,
+): Command {
+  const program = new Command('jalali')
+    .description('Dates for Persian/English newsrooms. Never a silent wrong date.')
+    .version(VERSION)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => stdout.columns ?? WIDTH,
+      getErrHelpWidth: () => stderr.columns ?? WIDTH,
+    })
+    .showHelpAfterError('(jalali --help tells what there is)')
+    .addHelpText('after', TOPIC_LIST);
+  const add = (parent: Command, spec: CommandSpec): void => {
+    const command = spec.describe(parent.command(spec.name).helpCommand(false).exitOverride());
+    bind(command, spec);
+    for (const within of spec.subcommands ?? []) add(command, within);
+  };
+  for (const spec of specs) add(program, spec);
+  return program;
 }
 
 /**
