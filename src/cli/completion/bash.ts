@@ -135,6 +135,7 @@ _PROGRAM() {
   COMPREPLY=()
   while IFS= read -r word; do
     [[ -n $word && $word == "$current"* ]] || continue
+    printf -v word %q "$word"
     word="$before$word"
     COMPREPLY+=("\${word#"$kept"}")
   done <<< "$list"

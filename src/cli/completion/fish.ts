@@ -65,7 +65,7 @@ function optionOf({ flags, about, values }: CompletedOption, lists: Lists): stri
 }
 
 function valuesOf({ words, files }: Values, lists: Lists): string {
-  const list = words.length === 0 ? [] : [`-a "$${lists.nameOf(words)}"`];
+  const list = words.length === 0 ? [] : [`-a '$${lists.nameOf(words)}'`];
   return [...list, files ? '-F' : '-f'].join(' ');
 }
 
