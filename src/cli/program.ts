@@ -80,15 +80,20 @@ function programOf(
       getOutHelpWidth: () => stdout.columns ?? WIDTH,
       getErrHelpWidth: () => stderr.columns ?? WIDTH,
     })
-    .showHelpAfterError('(jalali --help tells what there is)')
+    .showHelpAfterError(hintOf('jalali'))
     .addHelpText('after', TOPIC_LIST);
-  const add = (parent: Command, spec: CommandSpec): void => {
-    const command = spec.describe(parent.command(spec.name).helpCommand(false).exitOverride());
-    bind(command, spec);
-    for (const within of spec.subcommands ?? []) add(command, within);
+  const add = (parent: Command, path: string, spec: CommandSpec): void => {
+    const own = `${path} ${spec.name}`;
+    const command = parent.command(spec.name).helpCommand(false).exitOverride();
+    bind(spec.describe(command).showHelpAfterError(hintOf(own)), spec);
+    for (const within of spec.subcommands ?? []) add(command, own, within);
   };
-  for (const spec of specs) add(program, spec);
+  for (const spec of specs) add(program, program.name(), spec);
   return program;
+}
+
+function hintOf(command: string): string {
+  return `(${command} --help tells what there is)`;
 }
 
 /**
@@ -97,7 +102,7 @@ function programOf(
  */
 function commandsFor([first]: readonly string[]): readonly CommandSpec[] {
   const asked = COMMANDS.find(({ name }) => name === first);
-  return asked === undefined ? COMMANDS : [asked];
+  return asked === undefined || asked.isOfAll === true ? COMMANDS : [asked];
 }
 
 /** Commander calls an action with each argument, then the options, then the command. */

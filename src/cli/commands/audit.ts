@@ -35,7 +35,14 @@ const undo: CommandSpec = {
       .description('Takes back what was written, where the text has not been changed since then.')
       .argument('<undo>', 'the file that jalali audit apply left: signed.undo.json')
       .argument('[archive]', 'the archive, if it is no longer where it was')
-      .option('--dry-run', 'only show what would be written'),
+      .option('--dry-run', 'only show what would be written')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ jalali audit undo --dry-run signed.undo.json
+  $ jalali audit undo signed.undo.json`,
+      ),
   load: async () => (await import('../tasks/audit-undo.ts')).task,
 };
 

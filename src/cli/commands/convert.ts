@@ -27,8 +27,9 @@ Examples:
   $ jalali convert '24 Mordad 1404' 'August 15th, 2025'
   2025-08-15
   1404/05/24
-  $ jalali convert --from gregory 1404-05-24
-  0783/03/03`,
+  $ jalali convert --to persian '24 Mordad 1404' 2025-08-15
+  1404/05/24
+  1404/05/24`,
       ),
   load: async () => (await import('../tasks/convert.ts')).task,
 };

@@ -20,6 +20,7 @@ export const TOPIC_LIST: string = [
 export function help(wholeProgram: (io: CliIo) => Command): CommandSpec {
   return {
     name: 'help',
+    isOfAll: true,
     describe: (command) =>
       command
         .summary('tell about a command or a topic')

@@ -9,7 +9,7 @@ export function topicText(topic: string, width: number): string {
     const together = block.kind === 'item' && blocks[index - 1]?.kind === 'item';
     return `${together ? '' : '\n'}${shown(block, width)}\n`;
   });
-  return `${topic}: ${TOPIC_SUMMARIES[topic] ?? ''}\n${body.join('')}`;
+  return `${wrapped(`${topic}: ${TOPIC_SUMMARIES[topic] ?? ''}`, width, '', '')}\n${body.join('')}`;
 }
 
 function shown(block: Block, width: number): string {
@@ -19,7 +19,6 @@ function shown(block: Block, width: number): string {
     case 'item':
       return wrapped(plain(block.text), width, '- ', '  ');
     case 'heading':
-      return plain(block.text);
     case 'paragraph':
       return wrapped(plain(block.text), width, '', '');
   }

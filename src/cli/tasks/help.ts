@@ -31,10 +31,10 @@ function refuse(word: string, command: Command, program: Command, io: CliIo): nu
     ...command.commands.map((other) => other.name()),
   ];
   const found = nearest(word, known);
-  const meant = found === undefined ? '' : ` Did you mean ${found}?`;
+  const meant = found === undefined ? '' : `; did you mean ${found}?`;
   writeLine(
     io.stderr,
-    `jalali: no command or topic ${JSON.stringify(word)}.${meant}\n(jalali help tells what there is)`,
+    `jalali: no command or topic ${JSON.stringify(word)}${meant}\n(jalali --help tells what there is)`,
   );
   return EXIT.usage;
 }
