@@ -87,7 +87,7 @@ function writeHelpTopics() {
   for (const file of readdirSync(folder).toSorted()) {
     const [title = '', ...rest] = readFileSync(new URL(file, folder), 'utf8').split('\n');
     const topic = basename(file, '.md');
-    summaries[topic] = title.replace(/^# /, '');
+    summaries[topic] = title.replace(/^# /u, '');
     texts[topic] = rest.join('\n').trim();
   }
   settle(

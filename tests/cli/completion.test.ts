@@ -16,6 +16,8 @@ import { runCli } from './run-cli.ts';
 
 const SCRIPTS = { bash: bashScript, fish: fishScript, zsh: zshScript } as const;
 const NOWHERE = { stdout: { write: () => true }, stderr: { write: () => true } };
+/** A shell that waits for what does not come; milliseconds. */
+const PATIENCE = 60_000;
 /** Where it is not installed, what loads it is left out. */
 const BASH_COMPLETION = '/usr/share/bash-completion/bash_completion';
 
@@ -43,7 +45,12 @@ function offered(
   const { stdout, stderr } = spawnSync(
     shell,
     [...(shell === 'fish' ? ['--no-config'] : []), driver, program, path, ...lines],
-    { cwd, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8', FIRST: first } },
+    {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C.UTF-8', FIRST: first },
+      timeout: PATIENCE,
+    },
   );
   expect(stderr).toBe('');
   const answers = stdout.split('\n').slice(0, -1);
@@ -198,6 +205,16 @@ describe('in bash', () => {
       );
     },
   );
+});
+
+describe('in zsh', () => {
+  it.skipIf(!hasShell('zsh'))('it is found in a folder of fpath too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jalali-fpath-'));
+    writeFileSync(join(folder, '_jalali'), await scriptFor('zsh'));
+    const script = `fpath=(${folder} $fpath); autoload -Uz compinit; compinit -u -D\n`;
+    const lines = ['jalali convert --from pers', 'jalali con'];
+    expect(offered('zsh', { script }, lines)).toEqual([['persian'], ['convert']]);
+  });
 });
 
 describe('every value', () => {

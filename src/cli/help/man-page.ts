@@ -7,7 +7,7 @@ import { TOPIC_TEXTS } from './texts.generated.ts';
 export interface ToldProgram {
   readonly program: Command;
   /** Takes what was written to the program's output since it was asked last. */
-  taken(): string;
+  readonly taken: () => string;
 }
 
 /** The manual page, in the macros man(7): the commands as `--help` has them, and the topics. */
@@ -33,15 +33,18 @@ export function manPage(told: ToldProgram): string {
     '.SH ENVIRONMENT',
     ...term('.B NO_COLOR', 'Set to anything, it leaves colours out.'),
     ...term('.B JALALI_DEBUG', 'Set to anything, it shows where in the program a crash came from.'),
-    ...Object.entries(TOPIC_SUMMARIES).flatMap(([topic, summary]) => [
-      `.SH ${quoted(topic.replaceAll('-', ' ').toUpperCase())}`,
-      `${prose(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)}`,
-      ...blocksOf(TOPIC_TEXTS[topic] ?? '').flatMap((block, index, blocks) =>
-        roffOf(block, blocks[index - 1]?.kind === 'heading'),
-      ),
-    ]),
+    ...Object.keys(TOPIC_SUMMARIES).flatMap(topicSection),
     '',
   ].join('\n');
+}
+
+function topicSection(topic: string): string[] {
+  const summary = TOPIC_SUMMARIES[topic] ?? '';
+  const blocks = blocksOf(TOPIC_TEXTS[topic] ?? '');
+  return [
+    `.SH ${quoted(topic.replaceAll('-', ' ').toUpperCase())}`,
+    prose(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`),
+  ].concat(blocks.flatMap((block, index) => roffOf(block, blocks[index - 1]?.kind === 'heading')));
 }
 
 function sections(told: ToldProgram, commands: readonly Command[]): string[] {
@@ -84,18 +87,11 @@ function examplesOf({ taken }: ToldProgram, command: Command): string[] {
 }
 
 function roffOf(block: Block, isFirst: boolean): string[] {
+  if (block.kind === 'heading') return [`.SS ${quoted(block.text)}`];
+  if (block.kind === 'item') return ['.IP \\(bu 2', prose(block.text)];
   // A heading begins a paragraph by itself.
   const begin = isFirst ? [] : ['.PP'];
-  switch (block.kind) {
-    case 'heading':
-      return [`.SS ${quoted(block.text)}`];
-    case 'paragraph':
-      return [...begin, prose(block.text)];
-    case 'item':
-      return ['.IP \\(bu 2', prose(block.text)];
-    case 'code':
-      return [...begin, ...shown(block.lines)];
-  }
+  return [...begin, ...(block.kind === 'code' ? shown(block.lines) : [prose(block.text)])];
 }
 
 /** Lines as they are. */

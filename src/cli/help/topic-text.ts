@@ -13,15 +13,10 @@ export function topicText(topic: string, width: number): string {
 }
 
 function shown(block: Block, width: number): string {
-  switch (block.kind) {
-    case 'code':
-      return block.lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
-    case 'item':
-      return wrapped(plain(block.text), width, '- ', '  ');
-    case 'heading':
-    case 'paragraph':
-      return wrapped(plain(block.text), width, '', '');
-  }
+  if (block.kind === 'code')
+    return block.lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n');
+  const isItem = block.kind === 'item';
+  return wrapped(plain(block.text), width, isItem ? '- ' : '', isItem ? '  ' : '');
 }
 
 /** Marks of code are for Markdown. */
