@@ -160,7 +160,7 @@ export function withRuleOptions(command: Command): Command {
     )
     .option(
       '--rule <id=setting>',
-      'set a rule: off, on, error, warning or info; may be given again',
+      'set a rule: off, on, error, warning or info; may be given again (jalali help rules)',
       ruleOption,
     )
     .addOption(styleOption());

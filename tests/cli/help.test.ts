@@ -4,6 +4,12 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FILE_TYPES, typeOfFileName } from '../../src/check/files/file-type.ts';
+import { COMPARISON_RULE_DOCS } from '../../src/check/compare/rule-docs.ts';
+import { DOCUMENT_RULE_DOCS, POST_RULE_DOCS, TEXT_RULE_DOCS } from '../../src/check/rule-docs.ts';
+import { COMPARISON_RULES, RULE_IDS } from '../../src/check/rule-settings.ts';
+import { DOCUMENT_RULES } from '../../src/check/document-rules/index.ts';
+import { POST_RULES } from '../../src/check/post-rules/index.ts';
+import { RULES } from '../../src/check/rules/index.ts';
 import { completedCommands } from '../../src/cli/completion/model.ts';
 import { TOPIC_SUMMARIES } from '../../src/cli/help/summaries.generated.ts';
 import { wholeProgram } from '../../src/cli/program.ts';
@@ -193,6 +199,21 @@ describe('what topics say', () => {
       for (const ending of rest.match(/(?<=`)\.[a-z]+(?=`)/gu) ?? [])
         expect(types).toContain(`\`${typeOfFileName(`x${ending}`) ?? ''}\``);
     }
+  });
+
+  it('of rules is what each rule says of itself', () => {
+    const told = (id: string, severity: string, { description }: { description: string }): string =>
+      `- \`${id}\` (${severity}): ${description}`;
+    const lines = [
+      ...RULES.map(({ id, severity }) => told(id, severity, TEXT_RULE_DOCS[id])),
+      ...DOCUMENT_RULES.map(({ id, severity }) => told(id, severity, DOCUMENT_RULE_DOCS[id])),
+      ...POST_RULES.map(({ id, severity }) => told(id, severity, POST_RULE_DOCS[id])),
+      ...Object.entries(COMPARISON_RULE_DOCS).map(([id, docs]) =>
+        told(id, COMPARISON_RULES[id as keyof typeof COMPARISON_RULES], docs),
+      ),
+    ];
+    expect(lines).toHaveLength(RULE_IDS.length);
+    expect(textOf('rules').match(/^- .*$/gmu)).toEqual(lines);
   });
 
   it('of calendars is what explainYear says of the years', () => {

@@ -88,11 +88,13 @@ export const batch: CommandSpec = {
         jobsOption,
         1,
       )
-      .option(
-        '--max-line <bytes>',
-        'a longer record is refused instead of being held in memory; of CSV 268 MB at most',
-        bytesOption,
-        256 * MEGABYTE,
+      .addOption(
+        new Option(
+          '--max-line <bytes>',
+          'a longer record is refused instead of being held in memory; of CSV 268 MB at most',
+        )
+          .argParser(bytesOption)
+          .default(256 * MEGABYTE, '256MB'),
       )
       .option(
         '--checkpoint <seconds>',

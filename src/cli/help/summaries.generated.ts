@@ -9,5 +9,6 @@ export const TOPIC_SUMMARIES: Readonly<Record<string, string>> = {
   "files": "the types of files, and what is written back",
   "house-style": "one way to print dates, for a whole newsroom",
   "privacy": "what is read, written and sent",
+  "rules": "what is checked, and how a rule is switched",
   "time-zones": "on which day a moment falls"
 };
