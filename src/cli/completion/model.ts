@@ -44,7 +44,7 @@ export function completedCommands(
 
 function completedOption(option: Option): CompletedOption {
   const { short, long, flags, description, argChoices } = option;
-  const [, name] = /[<[]([^>\]]+)[>\]]/u.exec(flags) ?? [];
+  const [, name] = /[<[]([^<>[\]]+)[>\]]/u.exec(flags) ?? [];
   return {
     flags: [short, long].filter((flag) => flag !== undefined && flag !== null),
     about: oneLine(description),

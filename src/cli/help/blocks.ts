@@ -6,10 +6,11 @@ export type Block =
 
 /** Reads headings (`##`), paragraphs, items (`-`) and fenced code; a line that is indented goes on the last. */
 export function blocksOf(markdown: string): readonly Block[] {
+  // Between two fences is code, its language in what is left of the first line.
   return markdown
-    .split(/(^```[a-z]*\n[\s\S]*?^```$)/mu)
-    .flatMap((part) =>
-      part.startsWith('```') ? [codeOf(part)] : part.split(/\n\n+/u).flatMap(textOf),
+    .split(/^```/mu)
+    .flatMap((part, index) =>
+      index % 2 === 1 ? [codeOf(part)] : part.split(/\n\n+/u).flatMap(textOf),
     );
 }
 
