@@ -51,6 +51,10 @@ function words(markdown: string): string[] {
     .filter((word) => word !== '');
 }
 
+function lineOfRule(id: string, severity: string, docs: { description: string }): string {
+  return `- \`${id}\` (${severity}): ${docs.description}`;
+}
+
 function certaintyOf(year: number): string {
   return explainYear(year).certainty;
 }
@@ -202,14 +206,12 @@ describe('what topics say', () => {
   });
 
   it('of rules is what each rule says of itself', () => {
-    const told = (id: string, severity: string, { description }: { description: string }): string =>
-      `- \`${id}\` (${severity}): ${description}`;
     const lines = [
-      ...RULES.map(({ id, severity }) => told(id, severity, TEXT_RULE_DOCS[id])),
-      ...DOCUMENT_RULES.map(({ id, severity }) => told(id, severity, DOCUMENT_RULE_DOCS[id])),
-      ...POST_RULES.map(({ id, severity }) => told(id, severity, POST_RULE_DOCS[id])),
+      ...RULES.map(({ id, severity }) => lineOfRule(id, severity, TEXT_RULE_DOCS[id])),
+      ...DOCUMENT_RULES.map(({ id, severity }) => lineOfRule(id, severity, DOCUMENT_RULE_DOCS[id])),
+      ...POST_RULES.map(({ id, severity }) => lineOfRule(id, severity, POST_RULE_DOCS[id])),
       ...Object.entries(COMPARISON_RULE_DOCS).map(([id, docs]) =>
-        told(id, COMPARISON_RULES[id as keyof typeof COMPARISON_RULES], docs),
+        lineOfRule(id, COMPARISON_RULES[id as keyof typeof COMPARISON_RULES], docs),
       ),
     ];
     expect(lines).toHaveLength(RULE_IDS.length);
