@@ -14,6 +14,7 @@ const GATES = [
   ['style schemas are fresh', 'node scripts/style-schema.mjs --check'],
   ['locale snapshots are fresh', 'node scripts/snapshots.mjs --check'],
   ['rule docs are fresh', 'node scripts/rule-docs.mjs --check'],
+  ['manual page is fresh', 'node scripts/man-page.mjs --check'],
   ['tests with coverage', 'node scripts/test.mjs --coverage'],
   ['package: publint', 'publint --strict'],
   ['package: types', 'attw --pack . --profile esm-only'],

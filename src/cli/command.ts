@@ -9,6 +9,8 @@ export interface CommandSpec {
   readonly name: string;
   describe(command: Command): Command;
   load(): Promise<Task>;
+  /** Whether it tells of the others, and so has to know them. */
+  readonly isOfAll?: boolean;
   /** Commands within it: `jalali audit apply`. */
   readonly subcommands?: readonly CommandSpec[];
 }

@@ -4,6 +4,7 @@ import type { TextSink } from './io.ts';
 /** What is asked of Node's stream, beside writing. */
 export type OutputStream = Required<Pick<TextSink, 'once' | 'writableNeedDrain'>> & {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   write(bytes: string | Uint8Array): unknown;
 };
 
@@ -23,6 +24,10 @@ export class DirectOutput implements TextSink {
 
   get isTTY(): boolean {
     return this.#mayBeTerminal() && this.#stream.isTTY === true;
+  }
+
+  get columns(): number | undefined {
+    return this.isTTY ? this.#stream.columns : undefined;
   }
 
   get writableNeedDrain(): boolean {

@@ -14,6 +14,8 @@ export interface CliIo {
 export interface TextSink {
   write(text: string): unknown;
   readonly isTTY?: boolean;
+  /** How wide a terminal is; undefined where it is none. */
+  readonly columns?: number | undefined;
   /** Whether its reader is behind, as Node's streams tell. */
   readonly writableNeedDrain?: boolean;
   once?(event: 'drain', listener: () => void): unknown;
@@ -24,6 +26,9 @@ export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
 
 /** Every `--json` record carries this; it grows when a field changes its meaning or goes. */
 const SCHEMA_VERSION = 1;
+
+/** How wide text is wrapped that goes to no terminal. */
+export const WIDTH = 80;
 
 /** Writes a line. */
 export function writeLine(sink: TextSink, text: string): void {

@@ -7,6 +7,7 @@ import { isServedLocale, servedLocales } from '../locale-data/negotiate.ts';
 import { MEDIA } from '../localize/medium.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import { FASTEST_READING } from '../style/bounds.ts';
+import { presetNames } from '../style/presets.ts';
 import { toAscii } from '../parse/ascii.ts';
 
 /** Both names of a calendar as people type them, CLDR's first. */
@@ -17,8 +18,32 @@ const CALENDARS: Readonly<Record<string, CalendarId>> = {
   jalali: 'persian',
 };
 
-/** Reads a calendar option. */
-export function calendarOption(text: string): CalendarId {
+/**
+ * An option of a closed set of values, with what reads them: help lists them and shells complete them, as
+ * commander's `choices` do, which would read them as they are typed.
+ */
+function optionOf(
+  flags: string,
+  description: string,
+  values: readonly string[],
+  read: (text: string) => string,
+): Option {
+  const option = new Option(flags, description).argParser(read);
+  option.argChoices = [...values];
+  return option;
+}
+
+/** An option that names a calendar. */
+export function calendarOption(flags: string, description: string): Option {
+  return optionOf(flags, description, Object.keys(CALENDARS), readCalendar);
+}
+
+/** An option that names a locale. */
+export function localeOption(flags: string, description: string): Option {
+  return optionOf(flags, description, servedLocales(), readLocale);
+}
+
+function readCalendar(text: string): CalendarId {
   const calendar = Object.hasOwn(CALENDARS, text) ? CALENDARS[text] : undefined;
   if (calendar === undefined) throw new InvalidArgumentError('Expected gregory or persian.');
   return calendar;
@@ -40,8 +65,7 @@ function yearOption(text: string): number {
   return Number(ascii);
 }
 
-/** Reads a locale option: one that is served. */
-export function localeOption(tag: string): string {
+function readLocale(tag: string): string {
   if (isServedLocale(tag)) return tag;
   throw new InvalidArgumentError(`Expected one of ${servedLocales().join(', ')}.`);
 }
@@ -50,13 +74,18 @@ export function localeOption(tag: string): string {
 export function withCommonOptions(command: Command): Command {
   return command
     .option('--json', 'one JSON record an input (schemas/*-record.schema.json)')
-    .option('--message-locale <tag>', 'the language of error messages: en, fa', localeOption, 'en');
+    .addOption(
+      localeOption(
+        '--message-locale <tag>',
+        'the language of messages; English where it has none',
+      ).default('en'),
+    );
 }
 
 /** `--locale` and `--numbering-system`, of commands that print dates. */
 export function withLocaleOptions(command: Command): Command {
   return command
-    .option('--locale <tag>', 'the language to print in: en, en-GB, fa, fa-AF, ps', localeOption)
+    .addOption(localeOption('--locale <tag>', 'the language to print in'))
     .addOption(
       new Option(
         '--numbering-system <id>',
@@ -77,7 +106,7 @@ export function withReadingOptions(command: Command): Command {
         'YMD',
       ]),
     )
-    .option('--calendar <calendar>', 'the calendar of dates that leave it open', calendarOption)
+    .addOption(calendarOption('--calendar <calendar>', 'the calendar of dates that leave it open'))
     .option(
       '--two-digit-year-start <year>',
       'the first of the hundred years that two digits stand for, such as 1350 or 1950',
@@ -88,8 +117,8 @@ export function withReadingOptions(command: Command): Command {
 /** `--style`, of commands that print in a house style. */
 export function styleOption(): Option {
   return new Option(
-    '--style <name>',
-    'a house style: default, irangate, or a jalali.config.json; else the nearest one',
+    '--style <style>',
+    `a house style: ${presetNames().join(', ')}, or a jalali.config.json; else the nearest one`,
   );
 }
 
@@ -131,7 +160,7 @@ export function withRuleOptions(command: Command): Command {
     )
     .option(
       '--rule <id=setting>',
-      'set a rule: off, on, error, warning or info; may be given again',
+      'set a rule: off, on, error, warning or info; may be given again (jalali help rules)',
       ruleOption,
     )
     .addOption(styleOption());

@@ -8,6 +8,7 @@ import * as press from '../../src/index.ts';
 import * as luxonAdapter from '../../src/luxon/index.ts';
 import * as temporalAdapter from '../../src/temporal/index.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { blocks, runSessions } from '../console.ts';
 import { checkExample } from '../examples.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -33,12 +34,6 @@ const scope = {
     return createInstance();
   },
 };
-
-function blocks(markdown: string, language: string): string[] {
-  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gmu'))].map(
-    ([, code = '']) => code,
-  );
-}
 
 describe('README.md', () => {
   const markdown = readFileSync(new URL('README.md', root), 'utf8');
@@ -68,18 +63,7 @@ describe.each(files)('%s', (file) => {
   });
 
   it('has a terminal that prints what it says', async () => {
-    for (const session of blocks(markdown, 'console')) {
-      for (const step of session.split(/^\$ jalali /mu).slice(1)) {
-        const [command = '', ...expected] = step.split('\n');
-        const argv = [...command.matchAll(/'([^']*)'|(\S+)/gu)].map(
-          ([, quoted, bare]) => quoted ?? bare ?? '',
-        );
-        const { stdout, stderr } = await runCli(argv);
-        expect(stderr + stdout, command).toBe(
-          expected.join('\n').replace(/\n*$/u, '\n').replace(/^\n$/u, ''),
-        );
-      }
-    }
+    await runSessions(markdown);
   });
 
   it('links only to files that exist', () => {

@@ -7,12 +7,12 @@ export const annotate: CommandSpec = {
     withFileOptions(withCommonOptions(command))
       .summary('put the other calendar beside dates')
       .description(
-        'Puts the other calendar beside each date that lacks it, in the house style, once a text, and\n' +
+        'Puts the other calendar beside each date that lacks it, in the house style, once a text, and ' +
           'changes nothing else. Headings, captions, direct speech, code and addresses are left alone.',
       )
       .argument(
         '[files...]',
-        'Markdown, HTML, plain text, XLIFF, PO, TMX, CSV, TSV, i18next JSON, or folders of them; stdin\n' +
+        'Markdown, HTML, plain text, XLIFF, PO, TMX, CSV, TSV, i18next JSON, or folders of them; stdin ' +
           'when none is named. Of files with both languages the translation is annotated',
       )
       .option('--write', 'into the files, not to stdout')

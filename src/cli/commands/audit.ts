@@ -9,8 +9,8 @@ const apply: CommandSpec = {
     withCommonOptions(command)
       .summary('write what was accepted in a sign-off')
       .description(
-        'Writes the mends that are accepted in a sign-off into the archive, and nothing else: yes, y, x, 1,\n' +
-          'بله or ✓ in the column "accept". A text that is no longer the one that was signed is refused. What\n' +
+        'Writes the mends that are accepted in a sign-off into the archive, and nothing else: yes, y, x, 1, ' +
+          'بله or ✓ in the column "accept". A text that is no longer the one that was signed is refused. What ' +
           'takes it back is kept beside the sign-off. Exit code 1 when a line is refused.',
       )
       .argument('<signed>', 'the sign-off that jalali audit wrote, filled in')
@@ -35,7 +35,14 @@ const undo: CommandSpec = {
       .description('Takes back what was written, where the text has not been changed since then.')
       .argument('<undo>', 'the file that jalali audit apply left: signed.undo.json')
       .argument('[archive]', 'the archive, if it is no longer where it was')
-      .option('--dry-run', 'only show what would be written'),
+      .option('--dry-run', 'only show what would be written')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ jalali audit undo --dry-run signed.undo.json
+  $ jalali audit undo signed.undo.json`,
+      ),
   load: async () => (await import('../tasks/audit-undo.ts')).task,
 };
 
@@ -59,8 +66,8 @@ export const audit: CommandSpec = {
     withRuleOptions(withCommonOptions(command))
       .summary('check an archive of posts, and sign off what to mend')
       .description(
-        'Checks every post of an archive, each on its own day of publication and in its own zone, and its date\n' +
-          'fields. Writes a page in both languages, and if it is asked for a CSV in which an editor accepts mends\n' +
+        'Checks every post of an archive, each on its own day of publication and in its own zone, and its date ' +
+          'fields. Writes a page in both languages, and if it is asked for a CSV in which an editor accepts mends ' +
           'one by one. An archive of any size is read as it comes in. Exit code 1 when something is found.',
       )
       .argument(

@@ -38,11 +38,11 @@ export const batch: CommandSpec = {
     withCommonOptions(command)
       .summary('rewrite the dates of many records: NDJSON, tables, lines')
       .description(
-        'Rewrites one field of each record, or adds one with the answer; every other byte stays as it is, and\n' +
-          'the order too. A record that is refused passes through unchanged, or goes to --rejects with its line\n' +
-          'and the reason; how many there were is told at the end (exit code 1). Several inputs are done one after\n' +
-          'another into one output: the header of a further table is left out if it is the same, and refused if\n' +
-          'not. gzip is read wherever it comes. With --output the work goes to FILE.partial, which gets its name\n' +
+        'Rewrites one field of each record, or adds one with the answer; every other byte stays as it is, and ' +
+          'the order too. A record that is refused passes through unchanged, or goes to --rejects with its line ' +
+          'and the reason; how many there were is told at the end (exit code 1). Several inputs are done one after ' +
+          'another into one output: the header of a further table is left out if it is the same, and refused if ' +
+          'not. gzip is read wherever it comes. With --output the work goes to FILE.partial, which gets its name ' +
           'when it is whole; after a crash --resume goes on with it.',
       )
       .argument('[files...]', 'what to read; stdin when none is named')
@@ -62,14 +62,14 @@ export const batch: CommandSpec = {
           .choices(['convert', 'format', 'parse', 'find', 'readtime', 'annotate', 'check'])
           .default('convert'),
       )
-      .option('--to <calendar>', 'the calendar of the answer: gregory, persian', calendarOption)
-      .option('--from <calendar>', 'the calendar of the field, else told by it', calendarOption)
+      .addOption(calendarOption('--to <calendar>', 'the calendar of the answer'))
+      .addOption(calendarOption('--from <calendar>', 'the calendar of the field, else told by it'))
       .addOption(
         new Option('--date-style <style>', 'the form of dates that are printed').choices(
           DATE_STYLES,
         ),
       )
-      .option('--locale <tag>', 'the language of the text, and to print in', localeOption)
+      .addOption(localeOption('--locale <tag>', 'the language of the text, and to print in'))
       .option('--time-zone <zone>', 'whose day a moment is, such as Asia/Tehran')
       .addOption(styleOption())
       .option('--no-header', 'of tables: the first record is one like the others')
@@ -88,11 +88,13 @@ export const batch: CommandSpec = {
         jobsOption,
         1,
       )
-      .option(
-        '--max-line <bytes>',
-        'a longer record is refused instead of being held in memory; of CSV 268 MB at most',
-        bytesOption,
-        256 * MEGABYTE,
+      .addOption(
+        new Option(
+          '--max-line <bytes>',
+          'a longer record is refused instead of being held in memory; of CSV 268 MB at most',
+        )
+          .argParser(bytesOption)
+          .default(256 * MEGABYTE, '256MB'),
       )
       .option(
         '--checkpoint <seconds>',

@@ -14,9 +14,9 @@ export const byline: CommandSpec = {
     withLocaleOptions(withCommonOptions(command))
       .summary('print the bylines of articles, in both languages')
       .description(
-        'Prints the byline of each article: author, date in both calendars, read time. Without --locale\n' +
-          "in English and Persian, the article's own language first. Everything comes from the front\n" +
-          'matter, YAML, TOML or JSON (title, author, translator, date, updated, timeZone, lang …), and\n' +
+        'Prints the byline of each article: author, date in both calendars, read time. Without --locale ' +
+          "in English and Persian, the article's own language first. Everything comes from the front " +
+          'matter, YAML, TOML or JSON (title, author, translator, date, updated, timeZone, lang …), and ' +
           'the text. A WordPress REST post is read from a file that ends in .json.',
       )
       .argument('[files...]', 'articles in Markdown, HTML or plain text; stdin when none is named')

@@ -9,18 +9,16 @@ export const calendar: CommandSpec = {
     withLocaleOptions(withCommonOptions(command))
       .summary('show a month or a year in both calendars, or write a date dimension')
       .description(
-        'Shows a month or a year: each day in one calendar, small beside it in the other; today marked.\n' +
-          "Without arguments this month, in the locale's own calendar. Weeks begin as the locale's do,\n" +
-          'on Saturday in Persian.\n' +
-          'With --from and --to the days as rows of a table, a date dimension for databases\n' +
+        'Shows a month or a year: each day in one calendar, small beside it in the other; today marked. ' +
+          "Without arguments this month, in the locale's own calendar. Weeks begin as the locale's do, " +
+          'on Saturday in Persian. ' +
+          'With --from and --to the days as rows of a table, a date dimension for databases ' +
           '(docs/calendar-dimension.md), or as a calendar to subscribe to.',
       )
       .argument('[year]', 'a year, or a month such as 1404/5')
       .argument('[month]', 'a month, 1 to 12')
-      .option(
-        '--calendar <calendar>',
-        'the calendar of the year, else told by the year',
-        calendarOption,
+      .addOption(
+        calendarOption('--calendar <calendar>', 'the calendar of the year, else told by the year'),
       )
       .option('--time-zone <zone>', "whose today to mark, this machine's by default")
       .option('--from <day>', 'the first day of the rows, or the month or year that begins with it')

@@ -7,14 +7,14 @@ export const check: CommandSpec = {
     withFileOptions(withCheckOptions(withCommonOptions(command)))
       .summary('find what is wrong with the dates of texts')
       .description(
-        'Tells where the dates of a text are wrong: pairs that disagree, weekdays, days that do not exist,\n' +
-          'calendars and digits that were mixed, times in two zones that are not one moment, and dates for\n' +
-          'machines (<time>, JSON-LD, Open Graph, feeds, front matter) that are none or another day.\n' +
+        'Tells where the dates of a text are wrong: pairs that disagree, weekdays, days that do not exist, ' +
+          'calendars and digits that were mixed, times in two zones that are not one moment, and dates for ' +
+          'machines (<time>, JSON-LD, Open Graph, feeds, front matter) that are none or another day. ' +
           'Exit code 1 when something is found.',
       )
       .argument(
         '[files...]',
-        'Markdown, HTML, feeds, plain text, DOCX, XLIFF, PO, TMX, CSV, TSV, i18next JSON, or folders of\n' +
+        'Markdown, HTML, feeds, plain text, DOCX, XLIFF, PO, TMX, CSV, TSV, i18next JSON, or folders of ' +
           'them; stdin when none is named. Of files with both languages the translation is compared too',
       )
       .option('--fix', 'write the mends that are safe into the files')

@@ -7,18 +7,18 @@ export const compare: CommandSpec = {
     withFileOptions(withCheckOptions(withCommonOptions(command)))
       .summary('compare a translation with its source')
       .description(
-        'Tells where a translation no longer has the dates of its source: days, weekdays, times, their\n' +
-          'order, read times, names; whichever calendar each of the two has. Exit code 1 when something\n' +
+        'Tells where a translation no longer has the dates of its source: days, weekdays, times, their ' +
+          'order, read times, names; whichever calendar each of the two has. Exit code 1 when something ' +
           'is found.',
       )
       .argument(
         '[source]',
-        'the source, a file that has the translation too (XLIFF, PO, TMX, CSV, TSV), or a folder; without\n' +
+        'the source, a file that has the translation too (XLIFF, PO, TMX, CSV, TSV), or a folder; without ' +
           'it the `files` of jalali.config.json',
       )
       .argument(
         '[target]',
-        'the translation, or the folder of translations under the same names; of a folder alone files are\n' +
+        'the translation, or the folder of translations under the same names; of a folder alone files are ' +
           'paired by the language in their names: lake.en.md and lake.fa.md, en/lake.md and fa/lake.md',
       )
       .option('--source-zone <zone>', 'the zone of times of the source that name none')

@@ -7,15 +7,13 @@ export const convert: CommandSpec = {
     withCommonOptions(command)
       .summary('convert dates from one calendar to the other')
       .description(
-        'Converts dates, given as arguments or a line each on stdin, to the other calendar.\n' +
+        'Converts dates, given as arguments or a line each on stdin, to the other calendar. ' +
           "The month's name or the year tells the calendar: 1200-1499 is Jalali, 1700 and later Gregorian.",
       )
       .argument('[dates...]', 'dates as they are written, in either language and any digits')
-      .option('--from <calendar>', 'the calendar of the input: gregory, persian', calendarOption)
-      .option(
-        '--to <calendar>',
-        'the calendar of the output, the other one by default',
-        calendarOption,
+      .addOption(calendarOption('--from <calendar>', 'the calendar of the input'))
+      .addOption(
+        calendarOption('--to <calendar>', 'the calendar of the output, the other one by default'),
       )
       .addHelpText(
         'after',
@@ -29,8 +27,9 @@ Examples:
   $ jalali convert '24 Mordad 1404' 'August 15th, 2025'
   2025-08-15
   1404/05/24
-  $ jalali convert --from gregory 1404-05-24
-  0783/03/03`,
+  $ jalali convert --to persian '24 Mordad 1404' 2025-08-15
+  1404/05/24
+  1404/05/24`,
       ),
   load: async () => (await import('../tasks/convert.ts')).task,
 };

@@ -7,11 +7,11 @@ export const find: CommandSpec = {
     withReadingOptions(withCommonOptions(command))
       .summary('find the dates in texts')
       .description(
-        'Finds the dates in each file: path:line:column, the text, the calendar, the ISO day or from/to,\n' +
-          'and the day in the other calendar. Markdown and HTML are read as documents, code and front\n' +
+        'Finds the dates in each file: path:line:column, the text, the calendar, the ISO day or from/to, ' +
+          'and the day in the other calendar. Markdown and HTML are read as documents, code and front ' +
           'matter left out. What is refused is told on stderr, and the exit code is then 1.',
       )
-      .argument('[files...]', 'Markdown, HTML or plain text; stdin when none is named')
+      .argument('[files...]', 'Markdown, HTML, feeds or plain text; stdin when none is named')
       .addOption(typeOption())
       .addHelpText(
         'after',

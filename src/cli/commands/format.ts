@@ -18,15 +18,11 @@ export const format: CommandSpec = {
         'Prints dates, months, years and ranges, given as arguments or a line each on stdin, in words.',
       )
       .argument('[dates...]', 'dates as they are written, in either language and any digits')
-      .option(
-        '--from <calendar>',
-        'the calendar of the input, else told by the year',
-        calendarOption,
+      .addOption(
+        calendarOption('--from <calendar>', 'the calendar of the input, else told by the year'),
       )
-      .option(
-        '--calendar <calendar>',
-        "the calendar to print, the input's by default",
-        calendarOption,
+      .addOption(
+        calendarOption('--calendar <calendar>', "the calendar to print, the input's by default"),
       )
       .addOption(
         new Option('--date-style <style>', 'the form of the date; long by default').choices(

@@ -7,7 +7,7 @@ export const parse: CommandSpec = {
     withReadingOptions(withCommonOptions(command))
       .summary('read dates as they are written')
       .description(
-        'Reads dates, given as arguments or a line each on stdin, and prints the Gregorian ISO day (or\n' +
+        'Reads dates, given as arguments or a line each on stdin, and prints the Gregorian ISO day (or ' +
           'from/to), the calendar and the precision. What has several readings is refused, with them.',
       )
       .argument('[dates...]', 'dates as they are written, in either language and any digits')

@@ -14,14 +14,15 @@ export const readtime: CommandSpec = {
     withCommonOptions(command)
       .summary('count words and tell the read time')
       .description(
-        'Counts the words of each file and tells how many minutes it takes to read. A read time that its\n' +
+        'Counts the words of each file and tells how many minutes it takes to read. A read time that its ' +
           'front matter sets by hand (readTime: 8, timeRequired: PT8M) is told as it is.',
       )
       .argument('[files...]', 'Markdown, HTML or plain text; stdin when none is named')
-      .option(
-        '--locale <tag>',
-        "the language of the text, else its front matter's or file name's",
-        localeOption,
+      .addOption(
+        localeOption(
+          '--locale <tag>',
+          "the language of the text, else its front matter's or file name's",
+        ),
       )
       .option(
         '--words-per-minute <number>',

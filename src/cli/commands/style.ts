@@ -7,7 +7,7 @@ export const style: CommandSpec = {
     withCommonOptions(command)
       .summary('print the house style in force')
       .description(
-        'Prints every value of the style in force for a file, and where it comes from: a preset, or the\n' +
+        'Prints every value of the style in force for a file, and where it comes from: a preset, or the ' +
           'nearest jalali.config.json, in its folder or above.',
       )
       .argument('[file]', 'a file or folder; this folder when none is named')
