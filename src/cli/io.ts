@@ -8,6 +8,8 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): number;
   hostTimeZone(): string;
+  /** Waits until the user stops what runs on: Ctrl+C. */
+  untilStopped(): Promise<void>;
 }
 
 /** Where text goes. */

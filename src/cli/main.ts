@@ -14,6 +14,10 @@ const io: CliIo = {
   env: process.env,
   now: () => Date.now(),
   hostTimeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
 };
 
 /** On Windows text for a terminal is recoded, which only Node's stream does. */

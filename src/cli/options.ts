@@ -58,6 +58,19 @@ export function speedOption(text: string): number {
   return speed;
 }
 
+/** The port of a server on this machine; any that is free by default. */
+export function portOption(): Option {
+  return new Option('--port <number>', 'the port to serve at; any that is free by default')
+    .argParser((text) => {
+      const port = Number(/^\d{1,5}$/u.test(toAscii(text)) ? toAscii(text) : Number.NaN);
+      if (port >= 1 && port <= LAST_PORT) return port;
+      throw new InvalidArgumentError(`Expected a port, 1 to ${LAST_PORT}.`);
+    })
+    .default(0, 'any');
+}
+
+const LAST_PORT = 65_535;
+
 /** Reads a year of four digits. */
 function yearOption(text: string): number {
   const ascii = toAscii(text);

@@ -15,6 +15,7 @@ import { parse } from './commands/parse.ts';
 import { readtime } from './commands/readtime.ts';
 import { style } from './commands/style.ts';
 import { today } from './commands/today.ts';
+import { web } from './commands/web.ts';
 import type { CommandSpec } from './command.ts';
 import { tellCrash } from './crash.ts';
 import { type CliIo, EXIT, WIDTH } from './io.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   calendar,
   completion(wholeProgram),
   help(wholeProgram),
+  web,
 ];
 
 /** Runs a command line that has options, or asks for help, or is mistaken. */

@@ -35,6 +35,7 @@ export async function inWorld(
     env: {},
     now: () => Date.parse('2025-08-15T08:30:00Z'),
     hostTimeZone: () => 'Asia/Tehran',
+    untilStopped: async () => {},
     ...given,
   };
   const exitCode = await work(io);
