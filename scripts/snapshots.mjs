@@ -1,11 +1,12 @@
 /**
  * Writes `locales/<tag>/snapshot.md`, every form that a locale prints, for a native reader to review.
- * Reads the built package; with `--check` it fails when a file is stale.
+ * With `--check` it fails when a file is stale.
  */
 import { settle } from './generated-file.mjs';
+import { importSource } from './import-source.mjs';
 
 /** @type {typeof import('../src/index.ts')} */
-const press = await import(new URL('../dist/index.js', import.meta.url).href);
+const press = await importSource('index.ts');
 
 /** A date in every form, and the dates that show every name. */
 const DAY = press.toJalali('2025-08-15');
