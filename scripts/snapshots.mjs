@@ -74,6 +74,16 @@ for (const locale of press.servedLocales()) {
   settle(new URL(`../locales/${locale}/snapshot.md`, import.meta.url), `${text}\n`);
 }
 
+/** Whether a language writes days in that way. @param {string} locale @param {'words' | 'digits'} ordinal */
+function hasOrdinal(locale, ordinal) {
+  try {
+    return press.formatDate(DAY, { locale, ordinal }) !== '';
+  } catch (error) {
+    if (press.isPressError(error) && error.code === 'ERR_FIELD_TYPE') return false;
+    throw error;
+  }
+}
+
 /** @param {string} locale @param {import('../src/index.ts').CalendarId} calendar */
 function formsOf(locale, calendar) {
   const rows = press.DATE_STYLES.map((dateStyle) => [
@@ -87,11 +97,13 @@ function formsOf(locale, calendar) {
     ['era long', { era: 'long' }],
     ['era full', { era: 'full' }],
     ['era traditional', { era: 'traditional' }],
-    ...(locale === 'ps' ? [] : [/** @type {const} */ (['ordinal words', { ordinal: 'words' }])]),
+    ...(hasOrdinal(locale, 'words')
+      ? [/** @type {const} */ (['ordinal words', { ordinal: 'words' }])]
+      : []),
     ['month suffix', { monthSuffix: true }],
     ['medium, AP', { dateStyle: 'medium', abbreviation: 'ap' }],
     ['weekday after', { weekday: true, weekdayPosition: 'after' }],
-    ...(locale.startsWith('en')
+    ...(hasOrdinal(locale, 'digits')
       ? [/** @type {const} */ (['ordinal digits', { ordinal: 'digits' }])]
       : []),
   ];
