@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What a browser does not have: the disk, and the hosts that run on Node. */
-const OF_NODE = ['./node', './eleventy', './textlint'];
+const OF_NODE = new Set(['./node', './eleventy', './textlint']);
 
 /** Every entry that is code: `.`, `./core` and so on. */
 export function entries() {
@@ -13,7 +13,7 @@ export function entries() {
 
 /** The entries that run in a browser too. */
 export function browserEntries() {
-  return entries().filter((entry) => !OF_NODE.includes(entry));
+  return entries().filter((entry) => !OF_NODE.has(entry));
 }
 
 /** @param {string} entry */

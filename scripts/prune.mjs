@@ -24,7 +24,7 @@ for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
 
 for (const name of readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })) {
   const file = join(root, 'dist', name);
-  if (/\.[jt]s$/.test(name) && !reached.has(file)) rmSync(file);
+  if (/\.[jt]s$/u.test(name) && !reached.has(file)) rmSync(file);
 }
 
 /** @param {string} file */
@@ -34,5 +34,5 @@ function importedBy(file) {
     .map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'))
     .map((name) => resolve(dirname(file), name))
-    .map((path) => (file.endsWith('.d.ts') ? path.replace(/(?:\.d)?\.ts$|\.js$/, '.d.ts') : path));
+    .map((path) => (file.endsWith('.d.ts') ? path.replace(/(?:\.d)?\.ts$|\.js$/u, '.d.ts') : path));
 }

@@ -7,7 +7,7 @@
  */
 export function releaseRefusals({ status, changelog, version }) {
   const heading = changelog.split('\n').find((line) => line.startsWith('## '));
-  const [, named, date] = /^## (\S+) - (\d{4}-\d{2}-\d{2})$/.exec(heading ?? '') ?? [];
+  const [, named, date] = /^## (\S+) - (\d{4}-\d{2}-\d{2})$/u.exec(heading ?? '') ?? [];
   return [
     ...(status.trim() === '' ? [] : [`the tree is not clean:\n${status.trimEnd()}`]),
     ...(named === version && date !== undefined
