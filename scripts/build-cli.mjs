@@ -84,8 +84,9 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  // Names too: a quarter less to read, and errors are told by codes and by names that are written out. Not
+  // `charset: 'utf8'`, which is smaller unpacked but makes Node read two bytes a character: a slower start.
+  minify: true,
   legalComments: 'linked',
   // Where a thread's file is looked for: beside the bundle, not beside the source.
   define: { 'import.meta.dirname': '__dirname' },

@@ -1,22 +1,23 @@
 /**
- * Writes `docs/rules.md`, every rule of the checker with its examples, from the rules themselves. Reads the
- * built package; with `--check` it fails when the file is stale.
+ * Writes `docs/rules.md`, every rule of the checker with its examples, from the rules themselves. With
+ * `--check` it fails when the file is stale.
  */
 import { settle } from './generated-file.mjs';
+import { importSource } from './import-source.mjs';
 
-const dist = (/** @type {string} */ path) => new URL(`../dist/check/${path}`, import.meta.url).href;
 /** @type {typeof import('../src/check/rules/index.ts')} */
-const { RULES } = await import(dist('rules/index.js'));
+const { RULES } = await importSource('check/rules/index.ts');
 /** @type {typeof import('../src/check/document-rules/index.ts')} */
-const { DOCUMENT_RULES } = await import(dist('document-rules/index.js'));
+const { DOCUMENT_RULES } = await importSource('check/document-rules/index.ts');
 /** @type {typeof import('../src/check/post-rules/index.ts')} */
-const { POST_RULES } = await import(dist('post-rules/index.js'));
+const { POST_RULES } = await importSource('check/post-rules/index.ts');
 /** @type {typeof import('../src/check/rule-docs.ts')} */
-const { DOCUMENT_RULE_DOCS, POST_RULE_DOCS, TEXT_RULE_DOCS } = await import(dist('rule-docs.js'));
+const { DOCUMENT_RULE_DOCS, POST_RULE_DOCS, TEXT_RULE_DOCS } =
+  await importSource('check/rule-docs.ts');
 /** @type {typeof import('../src/check/compare/rule-docs.ts')} */
-const { COMPARISON_RULE_DOCS } = await import(dist('compare/rule-docs.js'));
+const { COMPARISON_RULE_DOCS } = await importSource('check/compare/rule-docs.ts');
 /** @type {typeof import('../src/check/rule-settings.ts')} */
-const { COMPARISON_RULES } = await import(dist('rule-settings.js'));
+const { COMPARISON_RULES } = await importSource('check/rule-settings.ts');
 
 /** @param {string} text */
 function code(text) {

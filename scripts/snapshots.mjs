@@ -1,11 +1,12 @@
 /**
  * Writes `locales/<tag>/snapshot.md`, every form that a locale prints, for a native reader to review.
- * Reads the built package; with `--check` it fails when a file is stale.
+ * With `--check` it fails when a file is stale.
  */
 import { settle } from './generated-file.mjs';
+import { importSource } from './import-source.mjs';
 
 /** @type {typeof import('../src/index.ts')} */
-const press = await import(new URL('../dist/index.js', import.meta.url).href);
+const press = await importSource('index.ts');
 
 /** A date in every form, and the dates that show every name. */
 const DAY = press.toJalali('2025-08-15');
@@ -73,6 +74,16 @@ for (const locale of press.servedLocales()) {
   settle(new URL(`../locales/${locale}/snapshot.md`, import.meta.url), `${text}\n`);
 }
 
+/** Whether a language writes days in that way. @param {string} locale @param {'words' | 'digits'} ordinal */
+function hasOrdinal(locale, ordinal) {
+  try {
+    return press.formatDate(DAY, { locale, ordinal }) !== '';
+  } catch (error) {
+    if (press.isPressError(error) && error.code === 'ERR_FIELD_TYPE') return false;
+    throw error;
+  }
+}
+
 /** @param {string} locale @param {import('../src/index.ts').CalendarId} calendar */
 function formsOf(locale, calendar) {
   const rows = press.DATE_STYLES.map((dateStyle) => [
@@ -86,11 +97,13 @@ function formsOf(locale, calendar) {
     ['era long', { era: 'long' }],
     ['era full', { era: 'full' }],
     ['era traditional', { era: 'traditional' }],
-    ...(locale === 'ps' ? [] : [/** @type {const} */ (['ordinal words', { ordinal: 'words' }])]),
+    ...(hasOrdinal(locale, 'words')
+      ? [/** @type {const} */ (['ordinal words', { ordinal: 'words' }])]
+      : []),
     ['month suffix', { monthSuffix: true }],
     ['medium, AP', { dateStyle: 'medium', abbreviation: 'ap' }],
     ['weekday after', { weekday: true, weekdayPosition: 'after' }],
-    ...(locale.startsWith('en')
+    ...(hasOrdinal(locale, 'digits')
       ? [/** @type {const} */ (['ordinal digits', { ordinal: 'digits' }])]
       : []),
   ];

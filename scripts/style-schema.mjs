@@ -1,20 +1,20 @@
 /**
  * Writes `schemas/style.schema.json` and `schemas/config.schema.json` from the settings that styles are
- * checked by, so that an editor knows what the check knows. Reads the built package; with `--check` it
- * fails when a file is stale.
+ * checked by, so that an editor knows what the check knows. With `--check` it fails when a file is
+ * stale.
  */
 import { settle } from './generated-file.mjs';
+import { importSource } from './import-source.mjs';
 
-const dist = (/** @type {string} */ path) => new URL(`../dist/${path}`, import.meta.url).href;
 /** @type {typeof import('../src/style/settings.ts')} */
-const { GENERAL, SECTIONS } = await import(dist('style/settings.js'));
+const { GENERAL, SECTIONS } = await importSource('style/settings.ts');
 /** @type {typeof import('../src/style/index.ts')} */
-const { presetNames } = await import(dist('style/index.js'));
+const { presetNames } = await importSource('style/index.ts');
 /** @type {typeof import('../src/locale-data/index.ts')} */
-const { servedLocales } = await import(dist('locale-data/index.js'));
+const { servedLocales } = await importSource('locale-data/index.ts');
 
 /** @type {typeof import('../src/check/rule-settings.ts')} */
-const { RULE_IDS, RULE_SETTINGS } = await import(dist('check/rule-settings.js'));
+const { RULE_IDS, RULE_SETTINGS } = await importSource('check/rule-settings.ts');
 
 const RULES = {
   ...closed(

@@ -153,9 +153,11 @@ describe('archiveOf', () => {
       datePublished: new Date(Date.parse('2010-01-01') + index * 9_000_000).toISOString(),
       timeZone: 'Asia/Tehran',
     }));
-    const start = performance.now();
+    // CPU time: the clock of a busy machine says nothing.
+    const start = process.cpuUsage();
     const years = archiveOf(many, persian);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(2000);
     expect(years.flatMap(({ months }) => months.flatMap((month) => month.articles))).toHaveLength(
       50_000,
     );
