@@ -7,6 +7,7 @@ import {
   TimeZoneRequiredError,
   toGregorian,
 } from '../../core/index.ts';
+import { FIRST_PLAIN_YEAR } from '../../core/iso-date.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { formatOffset, readIsoDateTime } from '../../time/iso-date-time.ts';
 import { dateFromInstant } from '../../time/index.ts';
@@ -26,6 +27,11 @@ export interface Moment {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
 
+/** Whether a text is an ISO day, annotated or not: any other is a moment, which is a day only somewhere. */
+export function isIsoDay(text: string): boolean {
+  return ISO_DAY.test(text);
+}
+
 /**
  * Gives the day on which something was published. An ISO day stays as it is. A moment is a day only
  * somewhere: in `timeZone`, else on the clock that its own offset names; `Z` names none.
@@ -34,7 +40,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
  */
 export function publicationDate(value: string, field: string, timeZone?: string): PublicationDate {
   const zone = timeZone === undefined ? undefined : resolveTimeZone(timeZone);
-  if (ISO_DAY.test(value)) return { date: checkDay(value, fromIsoDate(value)) };
+  if (isIsoDay(value)) return { date: checkDay(value, fromIsoDate(value)) };
   const { days, offset, timeZone: writtenZone } = readIsoDateTime(value);
   const ownZone = timeZone ?? writtenZone;
   if (ownZone !== undefined) {
@@ -51,16 +57,14 @@ export function publicationDate(value: string, field: string, timeZone?: string)
   };
 }
 
-/** Nothing was published on the web before this year: an annotation does not make it so. */
-const FIRST_YEAR = 1700;
-
 /**
- * Refuses a year that is a Jalali one, annotated or not: `1404-05-24[u-ca=persian]` is a day of 1404 CE.
+ * Refuses a year that is a Jalali one, annotated or not: `1404-05-24[u-ca=persian]` is a day of 1404 CE, and
+ * nothing was published on the web then.
  *
  * @throws ERR_PARSE_AMBIGUOUS
  */
 export function checkDay(value: string, date: CalendarDate): CalendarDate {
-  if (toGregorian(date).year >= FIRST_YEAR) return date;
+  if (toGregorian(date).year >= FIRST_PLAIN_YEAR) return date;
   throw new DateParseError('ERR_PARSE_AMBIGUOUS', value, {
     expected: 'the Gregorian day of publication, such as 2025-08-15',
   });
