@@ -6,7 +6,7 @@ import * as adapter from '../../src/i18next/index.ts';
 import { readTime } from '../../src/publish/index.ts';
 import { checkExample } from '../examples.ts';
 import { gregory, jalali } from '../support.ts';
-import { printCode, say } from './instance.ts';
+import { printCode, printMessage, say } from './instance.ts';
 
 const here = new URL('../../src/i18next/', import.meta.url);
 const tehran = { timeZone: 'Asia/Tehran', onError: printCode };
@@ -93,8 +93,7 @@ describe('jalaliDate', () => {
     ],
     ['slashes', '2025/08/15', 'expected an ISO date such as 2025-08-15, or a date and time'],
   ])('says what is wrong with %s', (_name, date, reason) => {
-    const onError = (error: Error): string => error.message;
-    expect(say('{{date, jalaliDate}}', { date }, { onError })).toContain(reason);
+    expect(say('{{date, jalaliDate}}', { date }, { onError: printMessage })).toContain(reason);
   });
 
   it('refuses a moment without a zone, and takes the zone of a style', () => {
@@ -193,8 +192,9 @@ describe('relativeDate', () => {
   ])('refuses %s as what it is, not for its `now`', (_name, date, code, shown) => {
     const options = { ...tehran, now: '2025-08-15' };
     expect(say('{{date, relativeDate}}', { date }, options)).toBe(code);
-    const onError = (error: Error): string => error.message;
-    expect(say('{{date, relativeDate}}', { date }, { ...options, onError })).toContain(shown);
+    expect(
+      say('{{date, relativeDate}}', { date }, { ...options, onError: printMessage }),
+    ).toContain(shown);
   });
 
   it('tells a day from a moment on the clocks that it is written with', () => {
