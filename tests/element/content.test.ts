@@ -113,6 +113,7 @@ describe('a date in a page', () => {
     [{}, 'ERR_FIELD_TYPE'],
     [{ datetime: '' }, 'ERR_FIELD_TYPE'],
     [{ datetime: '1404-05-24' }, 'ERR_PARSE_AMBIGUOUS'],
+    [{ datetime: '1404-05-24[u-ca=persian]' }, 'ERR_PARSE_AMBIGUOUS'],
     [{ datetime: '2025-02-30' }, 'ERR_FIELD_RANGE'],
     [{ datetime: 'yesterday' }, 'ERR_PARSE_SYNTAX'],
     [{ datetime: moment }, 'ERR_TIME_ZONE_REQUIRED'],
@@ -136,12 +137,36 @@ describe('a date in a page', () => {
     expect(codeThrownBy(() => pressDate(attributes, around))).toBe(code);
   });
 
+  it('takes null for an attribute that is left out, as React does', () => {
+    const given = { datetime: '2025-08-15', lang: 'fa', calendar: null, pair: null, class: null };
+    expect(pressDate(given)).toBe(pressDate({ datetime: '2025-08-15', lang: 'fa' }));
+  });
+
   it('writes no attribute that could end its tag', () => {
     expect(codeThrownBy(() => pressDate({ datetime: '2025-08-15', lang: 'en', 'a b': '' }))).toBe(
       'ERR_FIELD_TYPE',
     );
     const html = pressDate({ datetime: '2025-08-15', lang: 'en', class: '"><script>' });
     expect(html).toContain('class="&quot;&gt;&lt;script&gt;"');
+  });
+});
+
+describe('a byline without a date', () => {
+  it.each([
+    [{ author: 'A' }, undefined, 'an attribute such as `date-published="2025-08-15"`'],
+    [{}, undefined, 'an attribute such as'],
+    [{}, { author: 'A' }, 'a field such as `"datePublished": "2025-08-15"`'],
+    // The article is one of several things.
+    [
+      {},
+      { '@graph': [{ '@type': 'NewsArticle', datePublished: '2025-08-15' }] },
+      'a field such as',
+    ],
+  ])('is refused in the words of a page: %#', (attributes, article, missing) => {
+    const act = () =>
+      bylineContent({ ...attributes, lang: 'en' }, article === undefined ? {} : { article });
+    expect(codeThrownBy(act)).toBe('ERR_DOCUMENT');
+    expect(act).toThrow(`press-byline:1:1: lacks ${missing}`);
   });
 });
 
