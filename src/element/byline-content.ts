@@ -2,7 +2,7 @@ import { DocumentError, FieldTypeError } from '../core/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import type { Article } from '../publish/article/article.ts';
 import { articleFromFields } from '../publish/article/article-from-fields.ts';
-import { DocumentFields } from '../publish/article/document-fields.ts';
+import { DocumentFields, type Fields } from '../publish/article/document-fields.ts';
 import { bylineParts, lineOf } from '../publish/byline/byline.ts';
 import { ARTICLE_ATTRIBUTES } from './attribute-names.ts';
 import { type Attributes, flagOf, optionsOf, type Surroundings, textOf } from './attributes.ts';
@@ -71,14 +71,10 @@ function articleOf(attributes: Attributes, article: object | undefined, lang: st
   if (article === undefined) {
     const fields = told.map((name) => [name, fieldOf(name, textOf(attributes, name) ?? '')]);
     const given = Object.fromEntries(fields) as object;
-    checkDated(given, 'an attribute such as `date-published="2025-08-15"`');
-    return articleFromFields(given, origin);
+    return articleFromFields(dated(given), origin);
   }
   const [first] = told;
-  if (first === undefined) {
-    checkDated(article, 'a field such as `"datePublished": "2025-08-15"`, beside its author');
-    return articleFromFields(article, origin);
-  }
+  if (first === undefined) return articleFromFields(dated(article), origin);
   throw new FieldTypeError(first, textOf(attributes, first), 'it in the article, or no article');
 }
 
@@ -87,10 +83,9 @@ function articleOf(attributes: Attributes, article: object | undefined, lang: st
  *
  * @throws ERR_DOCUMENT
  */
-function checkDated(fields: object, missing: string): void {
-  if (!isPlainObject(fields)) return;
-  if (new DocumentFields(fields, FILE).find('datePublished') !== undefined) return;
-  throw new DocumentError(FILE, 1, 1, `lacks ${missing}`);
+function dated(fields: object): object {
+  if (new DocumentFields(fields as Fields, FILE).find('datePublished') !== undefined) return fields;
+  throw new DocumentError(FILE, 1, 1, 'lacks `date-published`, or `datePublished` in JSON');
 }
 
 function fieldOf(name: string, text: string): unknown {

@@ -153,20 +153,17 @@ describe('a date in a page', () => {
 
 describe('a byline without a date', () => {
   it.each([
-    [{ author: 'A' }, undefined, 'an attribute such as `date-published="2025-08-15"`'],
-    [{}, undefined, 'an attribute such as'],
-    [{}, { author: 'A' }, 'a field such as `"datePublished": "2025-08-15"`'],
+    [{ author: 'A' }, undefined],
+    [{}, undefined],
+    [{}, { author: 'A' }],
     // The article is one of several things.
-    [
-      {},
-      { '@graph': [{ '@type': 'NewsArticle', datePublished: '2025-08-15' }] },
-      'a field such as',
-    ],
-  ])('is refused in the words of a page: %#', (attributes, article, missing) => {
+    [{}, { '@graph': [{ '@type': 'NewsArticle', datePublished: '2025-08-15' }] }],
+    [{}, []],
+  ])('is refused in the words of a page: %#', (attributes, article) => {
     const act = () =>
       bylineContent({ ...attributes, lang: 'en' }, article === undefined ? {} : { article });
     expect(codeThrownBy(act)).toBe('ERR_DOCUMENT');
-    expect(act).toThrow(`press-byline:1:1: lacks ${missing}`);
+    expect(act).toThrow('press-byline:1:1: lacks `date-published`, or `datePublished` in JSON');
   });
 });
 

@@ -27,11 +27,6 @@ export interface Moment {
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
 
-/** Whether a text is an ISO day, annotated or not: any other is a moment, which is a day only somewhere. */
-export function isIsoDay(text: string): boolean {
-  return ISO_DAY.test(text);
-}
-
 /**
  * Gives the day on which something was published. An ISO day stays as it is. A moment is a day only
  * somewhere: in `timeZone`, else on the clock that its own offset names; `Z` names none.
@@ -40,7 +35,7 @@ export function isIsoDay(text: string): boolean {
  */
 export function publicationDate(value: string, field: string, timeZone?: string): PublicationDate {
   const zone = timeZone === undefined ? undefined : resolveTimeZone(timeZone);
-  if (isIsoDay(value)) return { date: checkDay(value, fromIsoDate(value)) };
+  if (ISO_DAY.test(value)) return { date: checkDay(value, fromIsoDate(value)) };
   const { days, offset, timeZone: writtenZone } = readIsoDateTime(value);
   const ownZone = timeZone ?? writtenZone;
   if (ownZone !== undefined) {

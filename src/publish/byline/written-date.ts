@@ -1,12 +1,9 @@
-import { type CalendarDate, DateParseError, fromIsoDate, toGregorian } from '../../core/index.ts';
+import { type CalendarDate, fromIsoDate } from '../../core/index.ts';
 import { checkPlainYear } from '../../core/iso-date.ts';
-import { isIsoDay, type PublicationDate, publicationDate } from './publication-date.ts';
+import { type PublicationDate, publicationDate } from './publication-date.ts';
 
 /** Has a time after its day. */
 const MOMENT = /^\d{4}-\d{2}-\d{2}[Tt ]\d/u;
-
-const EXPECTED =
-  'an ISO date such as 2025-08-15, or a date and time such as 2025-08-15T09:30:00+03:30';
 
 /**
  * Gives the day that an ISO text is; undefined for a moment, which is a day only somewhere. Days of history are told
@@ -18,9 +15,8 @@ const EXPECTED =
  */
 export function writtenDay(text: string): CalendarDate | undefined {
   if (MOMENT.test(text)) return undefined;
-  if (!isIsoDay(text)) throw new DateParseError('ERR_PARSE_SYNTAX', text, { expected: EXPECTED });
   const date = fromIsoDate(text);
-  if (date.calendar === 'persian') checkPlainYear(text, toGregorian(date).year, false);
+  checkPlainYear(text, Number(text.slice(0, 4)), date.calendar !== 'persian');
   return date;
 }
 
