@@ -14,7 +14,7 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:\[!?u-ca=([a-z0-9-]{3,32})\])?$/u;
  * A bare ISO year below this is more likely a Jalali year (or a typo) than a day of the Middle Ages,
  * and guessing either way would be silent.
  */
-const FIRST_PLAIN_YEAR = 1700;
+export const FIRST_PLAIN_YEAR = 1700;
 
 const SETTLE_YEAR =
   'a Gregorian year of 1700 or later; fields, or [u-ca=gregory] after the date, settle it';

@@ -50,18 +50,20 @@ export const BYLINE_ATTRIBUTES = ['date-form', 'credit-form', 'separator'] as co
 
 type Given<Name extends string> = { readonly [Key in Name]?: string | boolean | undefined };
 
+// No interfaces: those are never taken for attributes of any name, as `dateContent` takes them.
+
 /** What `<press-date>` takes, for the types of a framework. */
-export interface PressDateAttributes extends Given<
+export type PressDateAttributes = Given<
   (typeof SHARED_ATTRIBUTES | typeof DATE_ATTRIBUTES)[number]
-> {
+> & {
   readonly datetime: string;
   readonly lang?: string | undefined;
-}
+};
 
-/** What `<press-byline>` takes, for the types of a framework. */
-export interface PressBylineAttributes extends Given<
+/** What `<press-byline>` takes, for the types of a framework; `bylineContent` takes the article apart from them. */
+export type PressBylineAttributes = Given<
   (typeof SHARED_ATTRIBUTES | typeof ARTICLE_ATTRIBUTES | typeof BYLINE_ATTRIBUTES)[number]
-> {
+> & {
   readonly lang?: string | undefined;
   readonly article?: object | undefined;
-}
+};

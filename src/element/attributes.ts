@@ -1,7 +1,7 @@
 import { FieldTypeError } from '../core/index.ts';
 
-/** The attributes of an element by their names in HTML; one that is left out is undefined. */
-export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+/** The attributes of an element by their names in HTML; one that is left out is undefined, or null as React has it. */
+export type Attributes = Readonly<Record<string, string | boolean | null | undefined>>;
 
 /** What stands round an element: what a page tells it, and a server has to be told. */
 export interface Surroundings {
@@ -14,7 +14,7 @@ export interface Surroundings {
 /** The text of an attribute; an empty one is as one that is left out. */
 export function textOf(attributes: Attributes, name: string): string | undefined {
   const value = attributes[name];
-  if (value === undefined || value === '') return undefined;
+  if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'string') return value;
   throw new FieldTypeError(name, value, 'a text');
 }
@@ -26,7 +26,8 @@ export function textOf(attributes: Attributes, name: string): string | undefined
  */
 export function flagOf(attributes: Attributes, name: string): boolean | undefined {
   const value = attributes[name];
-  if (value === undefined || typeof value === 'boolean') return value;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'boolean') return value;
   if (value === '' || value === 'true' || value === name) return true;
   if (value === 'false') return false;
   throw new FieldTypeError(name, value, 'no value, or "true" or "false"');

@@ -1,7 +1,8 @@
-import { FieldTypeError } from '../core/index.ts';
+import { DocumentError, FieldTypeError } from '../core/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import type { Article } from '../publish/article/article.ts';
 import { articleFromFields } from '../publish/article/article-from-fields.ts';
+import { DocumentFields, type Fields } from '../publish/article/document-fields.ts';
 import { bylineParts, lineOf } from '../publish/byline/byline.ts';
 import { ARTICLE_ATTRIBUTES } from './attribute-names.ts';
 import { type Attributes, flagOf, optionsOf, type Surroundings, textOf } from './attributes.ts';
@@ -15,6 +16,9 @@ export interface BylineContent {
   /** The parts, each a `<span data-role>`, days in `<time>`, names in the other script in `<bdi>`. */
   readonly html: string;
 }
+
+/** What stands for a file in errors. */
+const FILE = 'press-byline';
 
 /** The attributes that say how it is told, beside those of the language. */
 const FORM_ATTRIBUTES = [
@@ -63,14 +67,25 @@ export function bylineContent(
 
 function articleOf(attributes: Attributes, article: object | undefined, lang: string): Article {
   const told = ARTICLE_ATTRIBUTES.filter((name) => textOf(attributes, name) !== undefined);
-  const origin = { file: 'press-byline', inLanguage: lang };
+  const origin = { file: FILE, inLanguage: lang };
   if (article === undefined) {
     const fields = told.map((name) => [name, fieldOf(name, textOf(attributes, name) ?? '')]);
-    return articleFromFields(Object.fromEntries(fields) as object, origin);
+    const given = Object.fromEntries(fields) as object;
+    return articleFromFields(dated(given), origin);
   }
   const [first] = told;
-  if (first === undefined) return articleFromFields(article, origin);
+  if (first === undefined) return articleFromFields(dated(article), origin);
   throw new FieldTypeError(first, textOf(attributes, first), 'it in the article, or no article');
+}
+
+/**
+ * Tells of a date that is missing in the words of a page: files are told of front matter.
+ *
+ * @throws ERR_DOCUMENT
+ */
+function dated(fields: object): object {
+  if (new DocumentFields(fields as Fields, FILE).find('datePublished') !== undefined) return fields;
+  throw new DocumentError(FILE, 1, 1, 'lacks `date-published`, or `datePublished` in JSON');
 }
 
 function fieldOf(name: string, text: string): unknown {

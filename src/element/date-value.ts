@@ -1,7 +1,7 @@
-import { type CalendarDate, type CalendarId, FieldTypeError, fromIsoDate } from '../core/index.ts';
+import { type CalendarDate, type CalendarId, FieldTypeError } from '../core/index.ts';
 import { annotatedCalendar } from '../core/iso-date.ts';
-import { publicationDate } from '../publish/byline/publication-date.ts';
 import type { Moment } from '../publish/byline/publication-date.ts';
+import { writtenDate } from '../publish/byline/written-date.ts';
 
 /** What `datetime` says: a day, and the moment where one is written. */
 export interface DateValue {
@@ -11,7 +11,6 @@ export interface DateValue {
   readonly calendar?: CalendarId;
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?:\[|$)/u;
 const CALENDAR = /\[!?u-ca=([a-z0-9-]+)\]$/u;
 
 /**
@@ -26,8 +25,6 @@ export function dateValue(datetime: string | undefined, timeZone: string | undef
     throw new FieldTypeError('datetime', datetime, 'an ISO date such as 2025-08-15');
   }
   const [, annotation] = CALENDAR.exec(datetime) ?? [];
-  const value = ISO_DAY.test(datetime)
-    ? { date: fromIsoDate(datetime) }
-    : publicationDate(datetime, 'datetime', timeZone);
+  const value = writtenDate(datetime, 'datetime', timeZone);
   return annotation === undefined ? value : { ...value, calendar: annotatedCalendar(annotation) };
 }

@@ -12,4 +12,13 @@ declare global {
     'press-date': PressDateElement;
     'press-byline': PressBylineElement;
   }
+  // The browser's own where the DOM's types are there.
+  // eslint-disable-next-line typescript/no-empty-object-type
+  interface Event {}
+  interface GlobalEventHandlersEventMap {
+    // Without a code where the element itself failed.
+    'press-error': Event & {
+      readonly detail: { readonly error: Error & { readonly code?: string } };
+    };
+  }
 }

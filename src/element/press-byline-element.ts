@@ -28,7 +28,7 @@ export class PressBylineElement extends PressElement {
   }
 
   protected override valueKey(attributes: Attributes): string {
-    const told = ARTICLE_ATTRIBUTES.map((name) => attributes[name]);
+    const told = [...ARTICLE_ATTRIBUTES, 'time-zone'].map((name) => attributes[name]);
     return JSON.stringify([told, this.#article ?? this.#dataText()]);
   }
 

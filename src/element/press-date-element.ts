@@ -27,8 +27,8 @@ export class PressDateElement extends PressElement {
     return host.hasAttribute('relative') && (host.getAttribute('now') ?? '') === '';
   }
 
-  protected override valueKey({ datetime }: Attributes): string {
-    return String(datetime);
+  protected override valueKey({ datetime, now, 'time-zone': timeZone }: Attributes): string {
+    return JSON.stringify([datetime, timeZone, now]);
   }
 
   protected override markup(attributes: Attributes, around: Surroundings): string {

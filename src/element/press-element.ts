@@ -28,7 +28,7 @@ export abstract class PressElement extends HostBase {
   /** Gives the markup of the content; called in the page alone. */
   protected abstract markup(attributes: Attributes, around: Surroundings): string;
 
-  /** What the element tells, by which text for another value is known. */
+  /** What the element tells, and on whose clocks, by which text for another value is known. */
   protected abstract valueKey(attributes: Attributes): string;
 
   isLive(): boolean {

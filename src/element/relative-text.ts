@@ -1,14 +1,9 @@
-import {
-  type CalendarDate,
-  daysBetween,
-  FieldTypeError,
-  NowRequiredError,
-  TimeZoneRequiredError,
-} from '../core/index.ts';
+import { daysBetween, FieldTypeError, NowRequiredError } from '../core/index.ts';
 import { formatRelative, type LocaleOptions } from '../localize/index.ts';
-import { dateFromInstant, type Instant } from '../time/index.ts';
+import { dayOfNow } from '../publish/byline/day-of-now.ts';
+import type { Instant } from '../time/index.ts';
 import { type Attributes, optionsOf, type Surroundings, textOf } from './attributes.ts';
-import { dateValue, type DateValue } from './date-value.ts';
+import type { DateValue } from './date-value.ts';
 
 const DAYS = /^P(\d{1,6})D$/u;
 
@@ -28,7 +23,7 @@ export function relativeText(
   if (now === undefined) throw new NowRequiredError('relative');
   const { date, moment } = value;
   const timeZone = textOf(attributes, 'time-zone') ?? moment?.timeZone;
-  const today = dayOfNow(now, timeZone);
+  const today = dayOfNow(now, timeZone, 'relative');
   const farthest = thresholdOf(textOf(attributes, 'threshold'));
   if (farthest !== undefined && Math.abs(daysBetween(today, date)) > farthest) return undefined;
   const options = { ...locale, ...optionsOf(attributes, ['ago']) };
@@ -38,13 +33,6 @@ export function relativeText(
     now: momentOf(now),
     timeZone: moment.timeZone,
   });
-}
-
-/** The day of now; a day that is written is itself. */
-function dayOfNow(now: number | string, timeZone: string | undefined): CalendarDate {
-  if (typeof now === 'string') return dateValue(now, timeZone).date;
-  if (timeZone === undefined) throw new TimeZoneRequiredError('relative');
-  return dateFromInstant(now, { timeZone });
 }
 
 /** A moment is told from a moment: it is not known when on a day it was told. */

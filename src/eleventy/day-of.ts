@@ -1,10 +1,9 @@
 import { type CalendarDate, DateParseError, type DateFields, toGregorian } from '../core/index.ts';
 import { calendarDate } from '../core/index.ts';
+import { FIRST_PLAIN_YEAR } from '../core/iso-date.ts';
 import { publicationDate } from '../publish/byline/publication-date.ts';
 
 const MIDNIGHT = 'T00:00:00.000Z';
-/** A year before it is a Jalali one that was read as if it were Gregorian: `date: 1404-05-24`. */
-const FIRST_YEAR = 1700;
 
 /**
  * Gives the text of a date as Eleventy has it: `date: 2025-08-15` and a file's name become midnight in UTC, which
@@ -14,7 +13,8 @@ const FIRST_YEAR = 1700;
  */
 export function textOfDate(date: Date): string {
   const written = Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString();
-  if (!Number.isNaN(date.getTime()) && date.getUTCFullYear() < FIRST_YEAR) {
+  // `date: 1404-05-24` was read as if its year were Gregorian.
+  if (!Number.isNaN(date.getTime()) && date.getUTCFullYear() < FIRST_PLAIN_YEAR) {
     const expected = 'the Gregorian day of publication, such as 2025-08-15';
     throw new DateParseError('ERR_PARSE_AMBIGUOUS', written, { expected });
   }

@@ -2,6 +2,7 @@ import { FieldTypeError } from '../core/index.ts';
 import { FORMAT_NAMES } from './format-options.ts';
 import type { HostFormat, HostInstance, HostStore } from './host.ts';
 import type { PressFormatsOptions } from './options.ts';
+import { isClone, ownInterpolator } from './own-interpolator.ts';
 import { pressFormatter } from './press-formatter.ts';
 import { pressResources, type PressResources } from './press-resources.ts';
 
@@ -10,7 +11,8 @@ const replaced = new WeakMap<HostFormat, HostFormat>();
 
 /**
  * Adds `jalaliDate`, `dateNumbering`, `datePair`, `dateRange`, `relativeDate`, `readTime` and `personList` to an
- * initialized instance of i18next, and gives it back. A clone has the formats of its instance.
+ * initialized instance of i18next, and gives it back. A clone has the formats of its instance; formats that are added
+ * to a clone are its own.
  *
  * @throws ERR_FIELD_TYPE before `init`, and for an option that does not exist; ERR_STYLE, ERR_UNKNOWN_LOCALE,
  *   ERR_UNKNOWN_TIME_ZONE and others for one that nothing could be printed with. Later nothing is thrown:
@@ -43,12 +45,15 @@ export function addPressFormats<Instance extends HostInstance>(
   // A formatter that is added the plain way sees the options of the message mixed with its data. So the formats
   // stand before i18next's formatter; clones with an interpolator of their own take it from the options.
   const { interpolation } = instance.options as { readonly interpolation?: object };
-  for (const owner of [interpolator, interpolation, instance]) {
+  for (const owner of [ownInterpolator(instance), interpolation, instance]) {
     if (owner !== undefined && Reflect.get(owner, 'format') === host)
       Reflect.set(owner, 'format', format);
   }
-  for (const name of FORMAT_NAMES)
-    formatter.add(name, (value, lng) => press.refuse(name, value, lng));
+  // A clone's formatter is its instance's, whose formats must stay as they are.
+  if (!isClone(instance)) {
+    for (const name of FORMAT_NAMES)
+      formatter.add(name, (value, lng) => press.refuse(name, value, lng));
+  }
   addResources(instance.services.resourceStore as HostStore, resources);
   return instance;
 }

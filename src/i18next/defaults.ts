@@ -1,7 +1,9 @@
 import { checkFields, checkOptions } from '../core/fields.ts';
 import { FieldTypeError } from '../core/index.ts';
 import { negotiateLocale, servedLocales } from '../locale-data/index.ts';
+import { dayOfNow } from '../publish/byline/day-of-now.ts';
 import { resolveStyle } from '../style/index.ts';
+import type { Instant } from '../time/index.ts';
 import { resolveTimeZone } from '../time/time-zone.ts';
 import { FORMAT_NAMES, OPTION_KINDS, type PressFormatName } from './format-options.ts';
 import type { PressFormatsOptions } from './options.ts';
@@ -67,9 +69,12 @@ function withStyle(options: KnownOptions): KnownOptions {
 }
 
 /** What a value that needs neither zone nor fallback does not show. */
-function checkEach({ timeZone, fallbackLocale }: KnownOptions): void {
+function checkEach({ timeZone, fallbackLocale, now }: KnownOptions): void {
   if (timeZone !== undefined) resolveTimeZone(timeZone as string);
   if (fallbackLocale !== undefined) negotiateLocale(fallbackLocale as string);
+  // A clock is asked at each text.
+  if (now !== undefined && typeof now !== 'function')
+    dayOfNow(now as Instant, (timeZone as string | undefined) ?? 'UTC', 'now');
 }
 
 const DAY = { calendar: 'gregory', year: 2025, month: 8, day: 15 } as const;

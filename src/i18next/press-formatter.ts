@@ -28,7 +28,7 @@ const NOT_HERE =
 
 /** @throws ERR_FIELD_TYPE and others for options that no text could be printed with. */
 export function pressFormatter(
-  { services: { logger } }: Pick<HostInstance, 'services'>,
+  { options: hostOptions, services: { logger } }: Pick<HostInstance, 'options' | 'services'>,
   options: PressFormatsOptions,
 ): PressFormatter {
   const defaults = resolveDefaults(options);
@@ -44,8 +44,9 @@ export function pressFormatter(
 
   return {
     around: (format, separator) => (value, text, lng, given) => {
-      // What is not there is i18next's to tell: it has an option for it.
-      if (typeof text !== 'string' || value === undefined) return format(value, text, lng, given);
+      if (typeof text !== 'string') return format(value, text, lng, given);
+      if (value === undefined && isMissing(given, hostOptions))
+        return format(value, text, lng, given);
       const formats = splitFormats(text, separator);
       if (!formats.some(({ name }) => BY_LOWER_CASE.has(name)))
         return format(value, text, lng, given);
@@ -63,6 +64,18 @@ export function pressFormatter(
         throw new FieldTypeError('format', name, NOT_HERE);
       }),
   };
+}
+
+/**
+ * Whether an undefined value is i18next's to tell: the app has not given it at all, or asks to be told of it. One that
+ * is given, `{ date: article.date }`, would be printed as the braces of the message.
+ */
+function isMissing(given: Given, hostOptions: object): boolean {
+  const [name = ''] = keyOf(given).split('.');
+  if (given === undefined || !Object.hasOwn(given, name)) return true;
+  return [given, hostOptions].some(
+    (options) => typeof Reflect.get(options, 'missingInterpolationHandler') === 'function',
+  );
 }
 
 /** i18next tells under this name which value of the message it formats. */

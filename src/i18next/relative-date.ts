@@ -1,6 +1,7 @@
-import { type DateFields, FieldTypeError } from '../core/index.ts';
+import { FieldTypeError } from '../core/index.ts';
 import { formatRelative, type FormatRelativeOptions } from '../localize/index.ts';
-import { dateFromInstant, type Instant } from '../time/index.ts';
+import { dayOfNow } from '../publish/byline/day-of-now.ts';
+import type { Instant } from '../time/index.ts';
 import { dateOrMoment, isDateOrPeriod, isDay } from './date-value.ts';
 
 /**
@@ -15,13 +16,14 @@ export function relativeDate(
 ): string {
   const given = dateOrMoment(value);
   // Without `now`, formatRelative refuses.
-  if (options.now === undefined) return formatRelative(given as Instant, options as never);
-  const now = typeof options.now === 'string' ? dateOrMoment(options.now) : options.now;
+  const { now } = options;
+  if (now === undefined) return formatRelative(given as Instant, options as never);
   if (isDateOrPeriod(given) && !isDay(given)) throw new FieldTypeError('date', given, 'a day');
-  if (!isDay(given)) return formatRelative(given, { ...options, now: now as Instant });
-  return formatRelative(given, { ...options, now: dayOfNow(now as Instant, options.timeZone) });
-}
-
-function dayOfNow(now: Instant | DateFields, timeZone: string | undefined): DateFields {
-  return isDay(now) ? now : dateFromInstant(now, { timeZone: timeZone as string });
+  if (isDay(given))
+    return formatRelative(given, {
+      ...options,
+      now: dayOfNow(now, options.timeZone, 'relativeDate'),
+    });
+  const from = typeof now === 'string' ? (dateOrMoment(now) as Instant) : now;
+  return formatRelative(given, { ...options, now: from });
 }

@@ -1,5 +1,6 @@
 import { checkOptions } from '../core/fields.ts';
 import { calendarDate, type DateFields, FieldTypeError } from '../core/index.ts';
+import { formatOffset, parseOffset } from '../time/iso-date-time.ts';
 import { startOfDay } from '../time/start-of-day.ts';
 import type { LuxonDateTime, LuxonDateTimeClass } from './host.ts';
 
@@ -11,13 +12,17 @@ export interface ToDateTimeOptions<DateTime extends LuxonDateTime> {
   readonly timeZone: string;
 }
 
-/** luxon writes an offset as `UTC+03:30`. */
-const OFFSET = /^[+-]\d{2}/u;
+/** luxon writes an offset as `UTC+03:30`, always with its colon. */
+function luxonZone(timeZone: string): string {
+  const offset = parseOffset(timeZone);
+  return offset === undefined ? timeZone : `UTC${formatOffset(offset)}`;
+}
 
 /**
  * Gives the first moment of a day in a zone as a luxon `DateTime`; its `outputCalendar` is the date's calendar.
  *
- * @throws ERR_TIME_ZONE_REQUIRED, ERR_SKIPPED_DAY and others as `startOfDay`, ERR_FIELD_TYPE without `DateTime`.
+ * @throws ERR_TIME_ZONE_REQUIRED, ERR_SKIPPED_DAY and others as `startOfDay`, ERR_FIELD_TYPE without `DateTime`,
+ *   and for a zone that luxon does not know.
  * @example
  * const date = { calendar: 'persian', year: 1404, month: 5, day: 24 };
  * toDateTime(date, { DateTime, timeZone: 'Asia/Tehran' }).toISO() // => '2025-08-15T00:00:00.000+03:30'
@@ -33,7 +38,10 @@ export function toDateTime<DateTime extends LuxonDateTime>(
     throw new FieldTypeError('DateTime', DateTime, "luxon's DateTime class");
   }
   const epochMs = startOfDay(date, { timeZone });
-  const zone = OFFSET.test(timeZone) ? `UTC${timeZone}` : timeZone;
   const { calendar } = calendarDate(date);
-  return DateTime.fromMillis(epochMs, { zone, outputCalendar: calendar as never });
+  const zone = luxonZone(timeZone);
+  const moment = DateTime.fromMillis(epochMs, { zone, outputCalendar: calendar as never });
+  // luxon gives what it cannot do back as an object that prints «Invalid DateTime».
+  if (!moment.isValid) throw new FieldTypeError('timeZone', timeZone, 'a zone that luxon knows');
+  return moment;
 }

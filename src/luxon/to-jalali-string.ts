@@ -21,10 +21,12 @@ export type ToJalaliStringOptions = Partial<Omit<FormatDateOptions, 'calendar'>>
 export function toJalaliString(value: LuxonDateTime, options: ToJalaliStringOptions = {}): string {
   checkOptions(options);
   const date = fromDateTime(value, { calendar: 'persian' });
-  const { locale, numberingSystem } = value;
+  const { locale = value.locale ?? 'en', numberingSystem = value.numberingSystem } = options;
   return formatDate(date, {
-    locale: locale ?? 'en',
-    ...(numberingSystem !== null && { numberingSystem: checkNumberingSystem(numberingSystem) }),
     ...options,
+    locale,
+    ...(numberingSystem !== null && { numberingSystem: checkNumberingSystem(numberingSystem) }),
+    // Over the calendar that a locale such as `fa-u-ca-gregory` asks for.
+    calendar: 'persian',
   });
 }

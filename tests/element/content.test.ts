@@ -113,6 +113,7 @@ describe('a date in a page', () => {
     [{}, 'ERR_FIELD_TYPE'],
     [{ datetime: '' }, 'ERR_FIELD_TYPE'],
     [{ datetime: '1404-05-24' }, 'ERR_PARSE_AMBIGUOUS'],
+    [{ datetime: '1404-05-24[u-ca=persian]' }, 'ERR_PARSE_AMBIGUOUS'],
     [{ datetime: '2025-02-30' }, 'ERR_FIELD_RANGE'],
     [{ datetime: 'yesterday' }, 'ERR_PARSE_SYNTAX'],
     [{ datetime: moment }, 'ERR_TIME_ZONE_REQUIRED'],
@@ -136,12 +137,33 @@ describe('a date in a page', () => {
     expect(codeThrownBy(() => pressDate(attributes, around))).toBe(code);
   });
 
+  it('takes null for an attribute that is left out, as React does', () => {
+    const given = { datetime: '2025-08-15', lang: 'fa', calendar: null, pair: null, class: null };
+    expect(pressDate(given)).toBe(pressDate({ datetime: '2025-08-15', lang: 'fa' }));
+  });
+
   it('writes no attribute that could end its tag', () => {
     expect(codeThrownBy(() => pressDate({ datetime: '2025-08-15', lang: 'en', 'a b': '' }))).toBe(
       'ERR_FIELD_TYPE',
     );
     const html = pressDate({ datetime: '2025-08-15', lang: 'en', class: '"><script>' });
     expect(html).toContain('class="&quot;&gt;&lt;script&gt;"');
+  });
+});
+
+describe('a byline without a date', () => {
+  it.each([
+    [{ author: 'A' }, undefined],
+    [{}, undefined],
+    [{}, { author: 'A' }],
+    // The article is one of several things.
+    [{}, { '@graph': [{ '@type': 'NewsArticle', datePublished: '2025-08-15' }] }],
+    [{}, []],
+  ])('is refused in the words of a page: %#', (attributes, article) => {
+    const act = () =>
+      bylineContent({ ...attributes, lang: 'en' }, article === undefined ? {} : { article });
+    expect(codeThrownBy(act)).toBe('ERR_DOCUMENT');
+    expect(act).toThrow('press-byline:1:1: lacks `date-published`, or `datePublished` in JSON');
   });
 });
 

@@ -154,6 +154,35 @@ describe('<press-date>', () => {
     expect(element.getAttribute('error')).toBe('ERR_UNKNOWN_LOCALE');
   });
 
+  it.each([
+    ['of one zone on another', 'time-zone="Asia/Tehran"', 'time-zone', 'Asia/Teheran'],
+    [
+      'told from one now on another',
+      'time-zone="Asia/Tehran" relative now="2025-08-15T12:00Z"',
+      'now',
+      'later',
+    ],
+  ])('never leaves the text %s that is refused', async (_name, attributes, name, value) => {
+    const html = `<press-date datetime="2025-08-14T22:00:00Z" ${attributes}></press-date>`;
+    const element = await pageWith(html);
+    expect(element.textContent).not.toBe('');
+    element.setAttribute(name, value);
+    await settled();
+    expect(element.getAttribute('error')).not.toBeNull();
+    expect(element.textContent).toBe('');
+  });
+
+  it('leaves no byline of one zone on another that is refused', async () => {
+    const element = await pageWith(
+      '<press-byline author="A" date-published="2025-08-14T22:00:00Z" time-zone="Asia/Tehran"></press-byline>',
+    );
+    expect(element.textContent).toContain('۲۴ مرداد');
+    element.removeAttribute('time-zone');
+    await settled();
+    expect(element.getAttribute('error')).toBe('ERR_TIME_ZONE_REQUIRED');
+    expect(element.textContent).toBe('');
+  });
+
   it('goes on with time, unless now is fixed', async () => {
     vi.useFakeTimers({ now: Date.parse('2025-08-15T18:30:00Z') });
     const moment = 'datetime="2025-08-15T18:29:00Z" time-zone="Asia/Tehran" relative';

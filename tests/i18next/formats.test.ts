@@ -6,7 +6,7 @@ import * as adapter from '../../src/i18next/index.ts';
 import { readTime } from '../../src/publish/index.ts';
 import { checkExample } from '../examples.ts';
 import { gregory, jalali } from '../support.ts';
-import { printCode, say } from './instance.ts';
+import { printCode, printMessage, say } from './instance.ts';
 
 const here = new URL('../../src/i18next/', import.meta.url);
 const tehran = { timeZone: 'Asia/Tehran', onError: printCode };
@@ -56,6 +56,9 @@ describe('jalaliDate', () => {
     ['milliseconds, which seconds look like', Date.UTC(2025, 7, 15), 'ERR_FIELD_TYPE'],
     ['words', 'yesterday', 'ERR_PARSE_SYNTAX'],
     ['an invalid Date', new Date(Number.NaN), 'ERR_FIELD_TYPE'],
+    ['a Date that was made of a Jalali day', new Date('1404-05-24'), 'ERR_PARSE_AMBIGUOUS'],
+    ["luxon's DateTime of one", DateTime.fromISO('1404-05-24T12:00:00Z'), 'ERR_PARSE_AMBIGUOUS'],
+    ['a Jalali day that names its calendar', '1404-05-24[u-ca=persian]', 'ERR_PARSE_AMBIGUOUS'],
     ['30 Esfand of a common year', jalali(1404, 12, 30), 'ERR_FIELD_RANGE'],
     [
       'another calendar',
@@ -68,6 +71,29 @@ describe('jalaliDate', () => {
     ['yes', true, 'ERR_FIELD_TYPE'],
   ])('refuses %s', (_name, date, code) => {
     expect(say('On {{date, jalaliDate}}.', { date }, tehran)).toBe(`On <${code}>.`);
+  });
+
+  it('prints a day of history that is told as one', () => {
+    expect(say('{{date, jalaliDate}}', { date: '1404-05-24[u-ca=gregory]' })).toBe('3 Khordad 783');
+    expect(say('{{date, jalaliDate}}', { date: gregory(1404, 5, 24) })).toBe('3 Khordad 783');
+  });
+
+  // Without a zone, too: what is no moment is not refused for want of one.
+  it.each([
+    ['an invalid Date', new Date(Number.NaN), '"Invalid Date", expected a date as {'],
+    [
+      "luxon's invalid DateTime",
+      DateTime.fromISO('2025-02-30'),
+      '"unit out of range", expected a valid DateTime',
+    ],
+    [
+      'fields without a calendar',
+      { year: 1404, month: 5, day: 24 },
+      'an object, expected a date as',
+    ],
+    ['slashes', '2025/08/15', 'expected an ISO date such as 2025-08-15'],
+  ])('says what is wrong with %s', (_name, date, reason) => {
+    expect(say('{{date, jalaliDate}}', { date }, { onError: printMessage })).toContain(reason);
   });
 
   it('refuses a moment without a zone, and takes the zone of a style', () => {
@@ -158,6 +184,22 @@ describe('relativeDate', () => {
     expect(say('{{date, relativeDate}}', values, tehran)).toBe('<ERR_NOW_REQUIRED>');
     const formatParams = { date: { now: gregory(2025, 8, 14) } };
     expect(say(message, { ...values, formatParams })).toBe('yesterday');
+  });
+
+  it.each([
+    ['words', 'yesterday', '<ERR_PARSE_SYNTAX>', '"yesterday"'],
+    ['an invalid Date', new Date(Number.NaN), '<ERR_FIELD_TYPE>', '"Invalid Date"'],
+  ])('refuses %s as what it is, not for its `now`', (_name, date, code, shown) => {
+    const options = { ...tehran, now: '2025-08-15' };
+    expect(say('{{date, relativeDate}}', { date }, options)).toBe(code);
+    expect(
+      say('{{date, relativeDate}}', { date }, { ...options, onError: printMessage }),
+    ).toContain(shown);
+  });
+
+  it('tells a day from a moment on the clocks that it is written with', () => {
+    const values = { d: '2025-08-13', formatParams: { d: { now: '2025-08-15T00:10:00+03:30' } } };
+    expect(say('{{d, relativeDate}}', values)).toBe('2 days ago');
   });
 
   it('needs a zone to tell a day from a moment', () => {

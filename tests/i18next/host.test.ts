@@ -111,6 +111,34 @@ describe('a clone', () => {
     expect(app.t('on', { date })).toBe('On 24 Mordad 1404');
   });
 
+  it('has those that are added to it to itself: a reader on a server is no other one', () => {
+    const moment = new Date('2025-08-14T22:00:00Z');
+    const app = addPressFormats(bareApp(both), { timeZone: 'UTC', resources: ['en'] });
+    const [tehran, auckland] = ['Asia/Tehran', 'Pacific/Auckland'].map((timeZone) =>
+      addPressFormats(app.cloneInstance(), { timeZone, onError: printCode }),
+    );
+    const later = tehran?.cloneInstance({ lng: 'fa' });
+    expect(app.t('on', { date: moment })).toBe('On 23 Mordad 1404');
+    expect(tehran?.t('on', { date: moment })).toBe('On 24 Mordad 1404');
+    expect(later?.t('on', { date: moment })).toBe('در ۲۴ مرداد ۱۴۰۴');
+    expect(auckland?.t('on', { date: new Date('2025-08-14T12:00:00Z') })).toBe('On 24 Mordad 1404');
+    expect(tehran?.t('press:masthead.issue', { number: 3 })).toBe('No. 3');
+    // Added once more, they are the clone's alone too.
+    for (const clone of [tehran, auckland])
+      if (clone !== undefined) addPressFormats(clone, { jalaliDate: { dateStyle: 'short' } });
+    expect(tehran?.t('on', { date })).toBe('On 1404/5/24');
+    expect(later?.t('on', { date })).toBe('در ۱۴۰۴/۵/۲۴');
+    expect(app.t('on', { date })).toBe('On 24 Mordad 1404');
+    expect(app.cloneInstance().t('on', { date: moment })).toBe('On 23 Mordad 1404');
+  });
+
+  it('leaves its instance without them where that has none', () => {
+    const app = bareApp(both);
+    const clone = addPressFormats(app.cloneInstance());
+    expect(clone.t('on', { date })).toBe('On 24 Mordad 1404');
+    expect(app.t('on', { date })).toBe(`On ${date}`);
+  });
+
   it('has them with an interpolator of its own', () => {
     const app = addPressFormats(bareApp(both), { jalaliDate: { dateStyle: 'full' } });
     const clone = app.cloneInstance({ interpolation: { escapeValue: true } });
@@ -198,6 +226,19 @@ describe('messages', () => {
     const expected = ['24 Mordad 1404', 'August 15, 2025'];
     expect(app.t('list', { date, returnObjects: true })).toEqual(expected);
     expect(app.t('list', { date, joinArrays: '; ' })).toBe(expected.join('; '));
+  });
+
+  it('never show their braces for a value that the app gives and does not know', () => {
+    const messages = { en: { on: 'On {{date, jalaliDate}}', of: 'Of {{article.date, datePair}}' } };
+    const app = addPressFormats(bareApp(messages), { onError: printCode });
+    expect(app.t('on', { date: undefined })).toBe('On <ERR_FIELD_TYPE>');
+    expect(app.t('of', { article: {} })).toBe('Of <ERR_FIELD_TYPE>');
+    // Not given at all: it may be filled in later, as i18next has it.
+    expect(app.t('on')).toBe('On {{date, jalaliDate}}');
+    expect(app.t('of')).toBe('Of {{article.date, datePair}}');
+    const told = { date: undefined, missingInterpolationHandler: () => '?' };
+    expect(app.t('on', told)).toBe('On ?');
+    expect(app.t('on', { date: undefined, skipInterpolation: true })).toContain('{{');
   });
 
   it('have what is missing told by i18next, as for any value', () => {

@@ -33,3 +33,6 @@ export function say(
 /** An `onError` that prints an error's code, and so shows which one it was. */
 export const printCode = (error: Error): string =>
   'code' in error ? `<${String(error.code)}>` : `<${error.name}>`;
+
+/** An `onError` that prints an error's message. */
+export const printMessage = (error: Error): string => error.message;

@@ -195,6 +195,8 @@ describe('defaults', () => {
     ],
     ['no such digits', { numberingSystem: 'thai' }, 'ERR_UNKNOWN_NUMBERING_SYSTEM'],
     ['no such zone', { timeZone: 'Asia/Teheran' }, 'ERR_UNKNOWN_TIME_ZONE'],
+    ['no moment to tell from', { now: 'yesterday' }, 'ERR_PARSE_SYNTAX'],
+    ['none of one', { relativeDate: { now: new Date(Number.NaN) } }, 'ERR_FIELD_TYPE'],
     ['no such zone of one', { dateRange: { timeZone: 'x' } }, 'ERR_UNKNOWN_TIME_ZONE'],
     ['no such language', { fallbackLocale: 'de' }, 'ERR_UNKNOWN_LOCALE'],
     ['no such language of one', { readTime: { locale: 'de' } }, 'ERR_UNKNOWN_LOCALE'],

@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import { fromEpochDays, toEpochDays } from '../../src/core/index.ts';
 import * as adapter from '../../src/luxon/index.ts';
+import { startOfDay } from '../../src/time/index.ts';
 import { checkExample } from '../examples.ts';
 import { codeThrownBy, gregory, jalali } from '../support.ts';
 
@@ -51,6 +52,15 @@ describe('what is printed', () => {
     [moment.setLocale('en-GB'), { dateStyle: 'full' }, 'Friday 24 Mordad 1404'],
     [moment.setLocale('de'), { fallbackLocale: 'en' }, '24 Mordad 1404'],
     [moment.setLocale('de'), { locale: 'fa' }, '۲۴ مرداد ۱۴۰۴'],
+    [moment.setLocale('fa-u-ca-gregory'), {}, '۲۴ مرداد ۱۴۰۴'],
+    [moment.setLocale('en'), { locale: 'fa-u-ca-gregory' }, '۲۴ مرداد ۱۴۰۴'],
+    // What is asked for goes before the digits that the DateTime has, and that are not served.
+    [
+      moment.reconfigure({ locale: 'fa', numberingSystem: 'arab' }),
+      { numberingSystem: 'latn' },
+      '24 مرداد 1404',
+    ],
+    [moment.setLocale('fa-u-nu-arab'), { numberingSystem: 'latn' }, '24 مرداد 1404'],
   ] as const)('is what a Persian or English paper prints: %#', (value, options, expected) => {
     expect(toJalaliString(value, options)).toBe(expected);
   });
@@ -60,6 +70,24 @@ describe('what is printed', () => {
     [moment.reconfigure({ locale: 'fa', numberingSystem: 'thai' }), 'ERR_UNKNOWN_NUMBERING_SYSTEM'],
   ])('is refused where it cannot be right: %#', (value, code) => {
     expect(codeThrownBy(() => toJalaliString(value))).toBe(code);
+  });
+});
+
+describe('an offset', () => {
+  it.each(['+03:30', '+0330', '-03', '-0930', '+00:00', '-23:59'])(
+    'as %s is a zone',
+    (timeZone) => {
+      const date = jalali(1405, 1, 1);
+      const there = toDateTime(date, { DateTime, timeZone });
+      expect(there.toISODate()).toBe('2026-03-21');
+      expect(there.toMillis()).toBe(startOfDay(date, { timeZone }));
+    },
+  );
+
+  it('that luxon does not know is refused: it would print «Invalid DateTime»', () => {
+    const none = { fromMillis: () => DateTime.invalid('unsupported zone') };
+    const zone = { DateTime: none, timeZone: 'Asia/Tehran' };
+    expect(codeThrownBy(() => toDateTime(jalali(1405, 1, 1), zone))).toBe('ERR_FIELD_TYPE');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   TimeZoneRequiredError,
   toGregorian,
 } from '../../core/index.ts';
+import { FIRST_PLAIN_YEAR } from '../../core/iso-date.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { formatOffset, readIsoDateTime } from '../../time/iso-date-time.ts';
 import { dateFromInstant } from '../../time/index.ts';
@@ -51,16 +52,14 @@ export function publicationDate(value: string, field: string, timeZone?: string)
   };
 }
 
-/** Nothing was published on the web before this year: an annotation does not make it so. */
-const FIRST_YEAR = 1700;
-
 /**
- * Refuses a year that is a Jalali one, annotated or not: `1404-05-24[u-ca=persian]` is a day of 1404 CE.
+ * Refuses a year that is a Jalali one, annotated or not: `1404-05-24[u-ca=persian]` is a day of 1404 CE, and
+ * nothing was published on the web then.
  *
  * @throws ERR_PARSE_AMBIGUOUS
  */
 export function checkDay(value: string, date: CalendarDate): CalendarDate {
-  if (toGregorian(date).year >= FIRST_YEAR) return date;
+  if (toGregorian(date).year >= FIRST_PLAIN_YEAR) return date;
   throw new DateParseError('ERR_PARSE_AMBIGUOUS', value, {
     expected: 'the Gregorian day of publication, such as 2025-08-15',
   });
