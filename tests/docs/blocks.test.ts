@@ -68,7 +68,7 @@ function namesFolders(code: string): boolean {
 }
 
 function asFrontMatter(code: string): void {
-  const article = press.articleFromDocument(`---\n${code}---\n`, { locale: 'en' });
+  const article = press.articleFromDocument(`---\n${code}---\n`);
   expect(article.datePublished).toMatch(/^\d{4}-\d{2}-\d{2}/u);
 }
 
@@ -106,30 +106,31 @@ async function hold(block: CodeBlock, session: Session, ownFolder: boolean): Pro
   return true;
 }
 
+/** The block of a Markdown text that stands nowhere. */
+function block(markdown: string): CodeBlock {
+  const [first] = blocksIn('docs/none.md', markdown);
+  if (first === undefined) throw new Error('no block');
+  return first;
+}
+
 describe.each(markdownFiles())('%s', (markdownFile) => {
   const blocks = blocksOf(markdownFile);
   const ownFolder = blocks.some(({ attributes }) => 'file' in attributes || 'with' in attributes);
   const session = new Session();
 
   it.runIf(blocks.length > 0)('has only blocks that are held to what they say', async () => {
-    for (const block of blocks) {
-      const where = `${block.file}:${block.line}`;
+    for (const each of blocks) {
+      const where = `${each.file}:${each.line}`;
       // eslint-disable-next-line no-await-in-loop
-      const held = await hold(block, session, ownFolder).catch((error: unknown) => {
+      const held = await hold(each, session, ownFolder).catch((error: unknown) => {
         throw new Error(`${where}: ${String(error)}`, { cause: error });
       });
-      expect(held, `${where}: nothing holds this block of "${block.language}"`).toBe(true);
+      expect(held, `${where}: nothing holds this block of "${each.language}"`).toBe(true);
     }
   });
 });
 
 describe('the harness', () => {
-  const block = (markdown: string): CodeBlock => {
-    const [first] = blocksIn('docs/none.md', markdown);
-    if (first === undefined) throw new Error('no block');
-    return first;
-  };
-
   it('finds the files of every folder', () => {
     expect(markdownFiles()).toEqual(
       expect.arrayContaining([

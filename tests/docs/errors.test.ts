@@ -49,7 +49,7 @@ describe(FILE, () => {
     'says of %s which class it is, and which fields it has',
     (code, text) => {
       const [, name = '', fields = ''] = /`(\w+Error)` with `\{ (.*?) \}`/u.exec(text) ?? [];
-      const [example] = blocksIn(FILE, text).filter(({ language }) => language === 'js');
+      const example = blocksIn(FILE, text).find(({ language }) => language === 'js');
       const error = thrownBy(example?.code ?? '');
       expect(press.isPressError(error) ? error.name : error).toBe(name);
       expect(Object.keys(error as object).toSorted()).toEqual(
