@@ -18,7 +18,7 @@ import { runHere, Session, stepsOf } from './session.ts';
  * How a block is held to what it says. By its language: `js` by its claims, `console` by what is printed, `sh` by
  * running it, `yaml` as front matter, none as a list of folders. By its info string: `file=NAME` is written for the blocks below it, and
  * `with=FOLDER` copies one; `schema=PATH` validates; `absent="a b"` are programs that do nothing here;
- * `tested-by=PATH` names another test; `not-run="REASON"` says why nothing holds it.
+ * `shell=sh` runs a console in a folder of its own; `tested-by=PATH` names another test; `not-run="REASON"` says why nothing holds it.
  */
 
 /** What blocks of JavaScript import. */
@@ -72,8 +72,8 @@ function asFrontMatter(code: string): void {
   expect(article.datePublished).toMatch(/^\d{4}-\d{2}-\d{2}/u);
 }
 
-async function runConsole(block: CodeBlock, session: Session | undefined): Promise<void> {
-  const steps = stepsOf(block);
+async function runConsole(each: CodeBlock, session: Session | undefined): Promise<void> {
+  const steps = stepsOf(each);
   expect(steps).not.toHaveLength(0);
   for (const { command, printed } of steps) {
     // One after another, as their reader runs them.
@@ -83,9 +83,9 @@ async function runConsole(block: CodeBlock, session: Session | undefined): Promi
   }
 }
 
-async function hold(block: CodeBlock, session: Session, ownFolder: boolean): Promise<boolean> {
-  const { language, attributes, code } = block;
-  if ('tested-by' in attributes || 'not-run' in attributes) return holdElsewhere(block);
+async function hold(each: CodeBlock, session: Session, ownFolder: boolean): Promise<boolean> {
+  const { language, attributes, code } = each;
+  if ('tested-by' in attributes || 'not-run' in attributes) return holdElsewhere(each);
   const { file, schema, with: folder, absent = '' } = attributes;
   if (folder !== undefined) session.copy(folder);
   if (schema !== undefined) {
@@ -94,7 +94,7 @@ async function hold(block: CodeBlock, session: Session, ownFolder: boolean): Pro
   if (file !== undefined) session.write(file, code);
   if (file !== undefined || schema !== undefined) return true;
   if (language === 'js') return checkExample(code, scope) > 0;
-  if (language === 'console') await runConsole(block, ownFolder ? session : undefined);
+  if (language === 'console') await runConsole(each, ownFolder ? session : undefined);
   else if (language === 'sh') {
     const { status, stderr } = session.run(code, absent.split(' ').filter(Boolean));
     // A note is no refusal: a year before the law of 1304 has one.
@@ -115,7 +115,9 @@ function block(markdown: string): CodeBlock {
 
 describe.each(markdownFiles())('%s', (markdownFile) => {
   const blocks = blocksOf(markdownFile);
-  const ownFolder = blocks.some(({ attributes }) => 'file' in attributes || 'with' in attributes);
+  const ownFolder = blocks.some(
+    ({ attributes }) => 'file' in attributes || 'with' in attributes || 'shell' in attributes,
+  );
   const session = new Session();
 
   it.runIf(blocks.length > 0)('has only blocks that are held to what they say', async () => {

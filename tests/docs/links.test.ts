@@ -23,6 +23,7 @@ function isPacked(path: string): boolean {
 /** Hosts that the docs lead to. They are listed, and not asked: a new one is seen when this list changes. */
 const HOSTS = [
   'github.com',
+  'nodejs.org',
   'pre-commit.com',
   'rsis.ramsar.org',
   'textlint.org',
