@@ -26,6 +26,7 @@ const HOSTS = [
   'nodejs.org',
   'pre-commit.com',
   'rsis.ramsar.org',
+  'semver.org',
   'textlint.org',
   'unifiedjs.com',
   'www.11ty.dev',

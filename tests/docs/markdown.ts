@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository. */
-export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
+export const ROOT: string = join(import.meta.dirname, '../../');
 
 /** Folders whose Markdown is made by tools, or is what tests read. */
 const NOT_DOCS: ReadonlySet<string> = new Set([
