@@ -18,10 +18,8 @@ describe('docs/calendar.md', () => {
       docs.matchAll(/^\| (1\d{3}) +\| (\d{4}-.*?) *\|$/gmu),
       ([, year = '', days = '']) => [year, ...days.split('|').map((day) => day.trim())],
     );
-    const worked = rowsOf('tests/data/contested-nowruz.tsv').map(([year, , ...days]) => [
-      year,
-      ...days,
-    ]);
+    // The second column is the Gregorian year.
+    const worked = rowsOf('tests/data/contested-nowruz.tsv').map((row) => row.toSpliced(1, 1));
     expect(told).toEqual(worked);
     for (const [year, ...days] of told) {
       const { contestedNowruz } = explainYear(Number(year));

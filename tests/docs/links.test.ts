@@ -66,8 +66,8 @@ describe('the links of every Markdown file', () => {
   it('reach every file of the docs from their map', () => {
     const reached = new Set(['docs/index.md']);
     for (const file of reached) {
-      for (const link of inner.filter((each) => each.file === file)) {
-        const to = fileOf(link);
+      for (const way of inner.filter((each) => each.file === file)) {
+        const to = fileOf(way);
         if (to.endsWith('.md')) reached.add(to);
       }
     }
