@@ -19,6 +19,7 @@ const GATES = [
   ['package: publint', 'publint --strict'],
   ['package: types', 'attw --pack . --profile esm-only'],
   ['size', 'size-limit'],
+  ['docs: API reference without a warning', 'npm run docs:api --silent'],
   ['unused code', 'knip'],
 ];
 

@@ -19,51 +19,69 @@ type Given<Options> = Partial<Options>;
 
 /** The functions that take options, with the defaults bound; an option given at a call wins. */
 export interface Press {
+  /** `formatDate` of `/localize`, the defaults bound. */
   formatDate(date: localize.DateOrPeriod, options?: Given<localize.FormatDateOptions>): string;
+  /** `formatDateParts` of `/localize`, the defaults bound. */
   formatDateParts(
     date: localize.DateOrPeriod,
     options?: Given<localize.FormatDateOptions>,
   ): localize.DatePart[];
+  /** `formatPair` of `/localize`, the defaults bound. */
   formatPair(date: localize.DateOrPeriod, options?: Given<localize.FormatPairOptions>): string;
+  /** `formatRange` of `/localize`, the defaults bound. */
   formatRange(
     start: localize.DateOrPeriod,
     end: localize.DateOrPeriod,
     options?: Given<localize.FormatRangeOptions>,
   ): string;
+  /** `formatRelative` of `/localize`, the defaults bound. */
   formatRelative(
     value: time.Instant | DateFields,
     options: Given<localize.FormatRelativeOptions> & Pick<localize.FormatRelativeOptions, 'now'>,
   ): string;
+  /** `formatTime` of `/localize`, the defaults bound. */
   formatTime(instant: time.Instant, options?: Given<localize.FormatTimeOptions>): string;
+  /** `dateFromInstant` of `/time`, the defaults bound. */
   dateFromInstant(
     instant: time.Instant,
     options?: Given<time.DateFromInstantOptions>,
   ): CalendarDate;
+  /** `startOfDay` of `/time`, the defaults bound. */
   startOfDay(date: DateFields, options?: { readonly timeZone?: string }): number;
+  /** `readTime` of `/publish`, the defaults bound. */
   readTime(text: string, options?: Given<publish.ReadTimeOptions>): publish.ReadTime;
+  /** `formatReadTime` of `/publish`, the defaults bound. */
   formatReadTime(
     time: Parameters<typeof publish.formatReadTime>[0],
     options?: Given<publish.ReadTimeLabelOptions>,
   ): string;
+  /** `byline` of `/publish`, the defaults bound. */
   byline(article: publish.Article, options?: Given<publish.BylineOptions>): string;
+  /** `bylineParts` of `/publish`, the defaults bound. */
   bylineParts(
     article: publish.Article,
     options?: Given<publish.BylineOptions>,
   ): publish.BylinePart[];
+  /** `bylines` of `/publish`, the defaults bound. */
   bylines(
     article: publish.Article,
     options?: publish.BylinesOptions,
   ): Readonly<Record<string, string>>;
+  /** `masthead` of `/publish`, the defaults bound. */
   masthead(issue: publish.Issue, options?: Given<publish.MastheadOptions>): string;
+  /** `newsArticleJsonLd` of `/publish`, the defaults bound. */
   newsArticleJsonLd(
     article: publish.Article,
     options?: publish.NewsArticleOptions,
   ): publish.NewsArticleJsonLd;
+  /** `openGraph` of `/publish`, the defaults bound. */
   openGraph(
     article: publish.Article,
     options?: publish.MachineFieldOptions,
   ): publish.MetaProperty[];
+  /** `feedDates` of `/publish`, the defaults bound. */
   feedDates(article: publish.Article, options?: publish.MachineFieldOptions): publish.FeedDates;
+  /** `timeElement` of `/publish`, the defaults bound. */
   timeElement(
     value: DateFields | time.Instant,
     options?: Given<publish.TimeElementOptions>,

@@ -8,7 +8,7 @@ import { splice } from './splice.ts';
 import type { Edit, Place } from './types.ts';
 
 /**
- * Puts the other calendar beside dates of a document, as {@link annotate} does, in its paragraphs alone: not in
+ * Puts the other calendar beside dates of a document, as `annotate` does, in its paragraphs alone: not in
  * headings, captions, links, quotations, code or what machines read; every other character stays.
  *
  * @throws ERR_FIELD_TYPE for a document or option that is none, ERR_DOCUMENT for one that is broken, ERR_STYLE.

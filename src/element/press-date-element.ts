@@ -22,6 +22,7 @@ export class PressDateElement extends PressElement {
     else hostOf(this).setAttribute('datetime', value);
   }
 
+  /** Whether it tells from now, whose time goes on. */
   override isLive(): boolean {
     const host = hostOf(this);
     return host.hasAttribute('relative') && (host.getAttribute('now') ?? '') === '';

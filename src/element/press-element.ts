@@ -31,10 +31,12 @@ export abstract class PressElement extends HostBase {
   /** What the element tells, and on whose clocks, by which text for another value is known. */
   protected abstract valueKey(attributes: Attributes): string;
 
+  /** Whether it tells from now, whose time goes on. */
   isLive(): boolean {
     return false;
   }
 
+  /** The browser calls it when the element comes into a page. */
   connectedCallback(): void {
     watch(this);
     // While a page is being read, what stands in the element comes after it; else whoever made it may add to it yet.
@@ -42,10 +44,12 @@ export abstract class PressElement extends HostBase {
     else page.document.addEventListener('DOMContentLoaded', () => this.refresh(), { once: true });
   }
 
+  /** The browser calls it when the element leaves its page. */
   disconnectedCallback(): void {
     unwatch(this);
   }
 
+  /** The browser calls it when an observed attribute is set or taken off. */
   attributeChangedCallback(_name: string, old: string | null, value: string | null): void {
     if (old !== value) this.changed();
   }

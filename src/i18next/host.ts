@@ -16,6 +16,7 @@ export interface HostInstance {
   readonly options: object;
   readonly services: {
     readonly formatter?: {
+      /** Names a formatter. */
       add(
         name: string,
         format: (value: unknown, lng: string | undefined, options: object) => string,
@@ -23,9 +24,12 @@ export interface HostInstance {
     };
     /** Has `format`, which i18next's types leave out. */
     readonly interpolator: object;
-    /** Is a {@link HostStore}, which i18next's types leave out. */
+    /** Is a `HostStore`, which i18next's types leave out. */
     readonly resourceStore: object;
-    readonly logger: { error(...messages: unknown[]): unknown };
+    readonly logger: {
+      /** Is heard without `debug`. */
+      error(...messages: unknown[]): unknown;
+    };
   };
 }
 
@@ -43,5 +47,6 @@ export interface HostStore {
 /** A plugin that i18next starts at the end of `init`, of the type that its docs have for this. */
 export interface HostPlugin {
   readonly type: '3rdParty';
+  /** i18next calls it at the end of its own `init`. */
   init(instance: HostInstance): void;
 }

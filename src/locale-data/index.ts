@@ -4,6 +4,7 @@ export { isServedLocale, negotiateLocale, servedLocales } from './negotiate.ts';
 export { timeNamesOf } from './times.ts';
 export type {
   CalendarNames,
+  CreditForm,
   DateNames,
   HourCycle,
   LocaleInfo,

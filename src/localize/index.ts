@@ -10,5 +10,5 @@ export { formatRelative, type FormatRelativeOptions } from './format-relative.ts
 export { formatTime, type FormatTimeOptions } from './format-time.ts';
 export type { Medium } from './medium.ts';
 export type { DateOrPeriod } from './period.ts';
-export type { NumberingSystem } from '../locale-data/index.ts';
+export type { HourCycle, NumberingSystem, PairForm } from '../locale-data/index.ts';
 export { DATE_STYLES, type DateStyle, type EraStyle } from '../style/values.ts';

@@ -14,6 +14,7 @@ export interface LuxonDateTime {
 
 /** luxon's `DateTime` class: that of the app, so that what is given is an instance of its own. */
 export interface LuxonDateTimeClass<DateTime extends LuxonDateTime> {
+  /** Makes a `DateTime` of a moment on the clocks of a zone. */
   fromMillis(
     epochMs: number,
     options: { readonly zone: string; readonly outputCalendar?: never },

@@ -60,4 +60,5 @@ export {
 } from './read-time/read-time-label.ts';
 export { bylineSheet, type BylineSheet } from './byline/sheet.ts';
 export { timeElement, type TimeElementOptions } from './machine/time-element.ts';
+export type { CreditForm } from '../locale-data/index.ts';
 export type { DocumentType } from '../documents/index.ts';

@@ -9,11 +9,13 @@ export interface TemporalDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+  /** The same day by another calendar. */
   withCalendar(calendar: string): TemporalDay;
 }
 
 /** A `Temporal.PlainDate` that can be put on a zone's clocks. */
 export interface TemporalDate<Zoned extends TemporalDay = TemporalDay> extends TemporalDay {
+  /** The same day by another calendar. */
   withCalendar(calendar: string): TemporalDate<Zoned>;
   /** `never` stands for whatever the host takes for a time of day. */
   toZonedDateTime(options: { readonly timeZone: string; readonly plainTime?: never }): Zoned;
@@ -21,7 +23,10 @@ export interface TemporalDate<Zoned extends TemporalDay = TemporalDay> extends T
 
 /** The `Temporal` object itself: native, or a polyfill's. */
 export interface TemporalHost<DateOfHost extends TemporalDate> {
-  readonly PlainDate: { from(isoDate: string): DateOfHost };
+  readonly PlainDate: {
+    /** Reads an ISO day. */
+    from(isoDate: string): DateOfHost;
+  };
 }
 
 /** What `toZonedDateTime` of a host's date gives. */

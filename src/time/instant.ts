@@ -19,7 +19,10 @@ export type Instant =
   | Date
   | number
   | string
-  | { toMillis(): number }
+  | {
+      /** Epoch milliseconds. */
+      toMillis(): number;
+    }
   | { readonly epochMilliseconds: number };
 
 const EXPECTED = 'a Date, epoch milliseconds, an ISO string with offset, or a luxon DateTime';

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { blocksIn } from '../docs/markdown.ts';
 
 const docs = readFileSync(new URL('../../docs/calendar-dimension.md', import.meta.url), 'utf8');
 
 /** The blocks of a language under a heading of the docs. */
 export function blocksOf(heading: string, language: string): string[] {
   const section = docs.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  return [...section.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gmu'))].map(
-    ([, code = '']) => code,
-  );
+  return blocksIn('docs/calendar-dimension.md', section)
+    .filter((block) => block.language === language)
+    .map(({ code }) => code);
 }
 
 /** The last SQL under a heading: the articles by Jalali month. */

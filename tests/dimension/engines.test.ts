@@ -57,6 +57,7 @@ const ENGINES = [
 /** PostgreSQL sets up its catalogue before the first statement: seconds, on a busy machine many. */
 const START_UP = 120_000;
 
+/** Each runs the SQL of its heading in docs/calendar-dimension.md. */
 describe.each(ENGINES)('$heading', ({ dialect, heading, open, moment }) => {
   let engine: Engine;
   beforeAll(async () => {

@@ -6,6 +6,8 @@ import { blocksOf, joinOf } from './docs.ts';
 import { isOnPath, runBlock, workplace } from '../shell.ts';
 import { initdbPath, type PostgresServer, startPostgres } from './postgres-server.ts';
 
+/** Runs what docs/calendar-dimension.md tells a shell. */
+
 /** What a client prints, cells apart by `|`. */
 const EXPECTED = articlesByMonth()
   .map((month) => `${Object.values(month).join('|')}\n`)

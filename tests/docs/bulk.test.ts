@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isOnPath, runBlock, workplace } from '../shell.ts';
+import { codeOf } from './markdown.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const docs = readFileSync(join(root, 'docs/bulk.md'), 'utf8');
 
-function blocks(language: string): string[] {
-  return [...docs.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gmu'))].map(
-    ([, code = '']) => code,
-  );
-}
+const blocks = (language: string): string[] => codeOf('docs/bulk.md', language);
 
 /** 24 Mordad 1404 and the three days after it. */
 const DAYS = ['2025-08-15', '2025-08-16', '2025-08-17', '2025-08-18'];

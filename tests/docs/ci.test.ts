@@ -6,15 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { resolveOptions } from '../../src/textlint/options.ts';
+import { codeOf } from './markdown.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-function blocks(file: string, language: string): string[] {
-  const markdown = readFileSync(join(root, file), 'utf8');
-  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gmu'))].map(
-    ([, code = '']) => code,
-  );
-}
 
 const RIGHT = {
   'content/en/a.en.md': 'It rained on August 15, 2025 (24 Mordad 1404).\n',
@@ -65,7 +59,7 @@ function commandsOf(value: unknown): string[] {
 }
 
 describe('docs/ci.md', () => {
-  const configurations = blocks('docs/ci.md', 'yaml').map((text) => parse(text) as unknown);
+  const configurations = codeOf('docs/ci.md', 'yaml').map((text) => parse(text) as unknown);
   const commands = configurations.map(commandsOf);
 
   it('has a workflow, a pipeline and two hooks, each with commands', () => {
@@ -95,7 +89,7 @@ describe('docs/ci.md', () => {
   });
 
   it('has a hook that checks what is staged, and a baseline that is written and then known', () => {
-    const [hook = '', baseline = ''] = blocks('docs/ci.md', 'sh');
+    const [hook = '', baseline = ''] = codeOf('docs/ci.md', 'sh');
     const folder = sample(WRONG);
     run(folder, 'git init -q');
     expect(run(folder, hook)).toMatchObject({ status: 0, stdout: '' });
@@ -109,7 +103,7 @@ describe('docs/ci.md', () => {
 
 describe('docs/textlint.md', () => {
   it('has configurations whose options the rule takes', () => {
-    const configurations = blocks('docs/textlint.md', 'json').map(
+    const configurations = codeOf('docs/textlint.md', 'json').map(
       (text) => JSON.parse(text) as { rules: Record<string, unknown> },
     );
     expect(configurations).toHaveLength(2);

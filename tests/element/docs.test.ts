@@ -1,20 +1,18 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import * as element from '../../src/element/index.ts';
+import { codeOf } from '../docs/markdown.ts';
 import { checkExample } from '../examples.ts';
 
 const docs = readFileSync(join(import.meta.dirname, '../../docs/element.md'), 'utf8');
 
-/** The blocks of a language, in their order. */
-function blocks(language: string): string[] {
-  const fence = new RegExp('^```' + language + '\\n([\\s\\S]*?)^```', 'gmu');
-  return Array.from(docs.matchAll(fence), ([, code = '']) => code);
-}
+const blocks = (language: string): string[] => codeOf('docs/element.md', language);
 
 async function settled(): Promise<void> {
   await new Promise((resolve) => {
@@ -59,6 +57,33 @@ it('has a component of React that renders', () => {
   expect(renderToString(createElement(made.exports.PressDate ?? '', props))).toBe(
     '<press-date datetime="2025-08-15"><time dateTime="2025-08-15" dir="rtl">۲۴ مرداد ۱۴۰۴</time></press-date>',
   );
+});
+
+it('has types that the compiler takes', () => {
+  const [types = ''] = codeOf('docs/element.md', 'ts');
+  const folder = mkdtempSync(join(import.meta.dirname, 'types-'));
+  try {
+    writeFileSync(join(folder, 'types.d.ts'), types);
+    const use =
+      'export const date = <press-date datetime={5} />;\nexport const ok = <press-date datetime="2025-08-15" />;\n';
+    writeFileSync(join(folder, 'use.tsx'), use);
+    const flags =
+      '--ignoreConfig --noEmit --strict --skipLibCheck --jsx react-jsx --types react,node --lib es2023,dom --target es2023 --module nodenext';
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        join(import.meta.dirname, '../../node_modules/typescript/bin/tsc'),
+        ...flags.split(' '),
+        join(folder, 'types.d.ts'),
+        join(folder, 'use.tsx'),
+      ],
+      { encoding: 'utf8' },
+    );
+    // The one fault is the one that is meant.
+    expect(stdout.match(/error TS\d+/gu), stdout).toEqual(['error TS2322']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 it('names every attribute of <press-date>', () => {

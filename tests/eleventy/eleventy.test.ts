@@ -7,9 +7,9 @@ import plugin from '../../src/eleventy/index.ts';
 import { dayOf, textOfDate } from '../../src/eleventy/day-of.ts';
 import type { HostFunction } from '../../src/eleventy/host.ts';
 import { hostProject } from '../docs/host-project.ts';
+import { codeOf } from '../docs/markdown.ts';
 import { codeThrownBy, gregory } from '../support.ts';
 
-const docs = readFileSync(new URL('../../docs/eleventy.md', import.meta.url), 'utf8');
 let project = '';
 
 /** Builds the site on clocks of a zone; gives what it prints beside counts and times. */
@@ -27,7 +27,7 @@ function page(path: string): string {
 }
 
 function block(language: string): string {
-  return new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'mu').exec(docs)?.[1] ?? '';
+  return codeOf('docs/eleventy.md', language)[0] ?? '';
 }
 
 /** The filters that the plugin adds. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createInstance } from 'i18next';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPressFormats, pressFormats, pressResources } from '../../src/i18next/index.ts';
+import { codeOf } from '../docs/markdown.ts';
 import { bareApp } from './instance.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -69,8 +70,7 @@ describe('examples/i18next, with the built package', () => {
     });
 
     it('as the docs have them', () => {
-      const [, block] =
-        /^```ts\n([\s\S]*?)^```$/mu.exec(readFileSync(join(root, 'docs/i18next.md'), 'utf8')) ?? [];
+      const [block] = codeOf('docs/i18next.md', 'ts');
       const file = readFileSync(join(example, 'i18next.d.ts'), 'utf8');
       expect(file.replaceAll(/^\/\*\*.*\n/gmu, '')).toBe(block);
     });

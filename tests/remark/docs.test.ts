@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hostProject, runModule } from '../docs/host-project.ts';
+import { codeOf } from '../docs/markdown.ts';
 
-const docs = readFileSync(new URL('../../docs/remark.md', import.meta.url), 'utf8');
-const sessions = [...docs.matchAll(/^```mjs\n([\s\S]*?)^```\n\n```text\n([\s\S]*?)^```$/gmu)];
+const DOCS = 'docs/remark.md';
+const programs = codeOf(DOCS, 'mjs');
+/** What each program prints stands below it. */
+const printed = codeOf(DOCS, 'text');
 let project = '';
 
 beforeAll(() => {
@@ -12,19 +14,19 @@ beforeAll(() => {
 
 describe('docs/remark.md', () => {
   it('has no code that is not run', () => {
-    expect(sessions.length).toBe(docs.match(/^```mjs$/gmu)?.length);
-    expect(sessions.length).toBeGreaterThan(1);
+    expect(programs.length).toBe(printed.length);
+    expect(programs.length).toBeGreaterThan(1);
   });
 
-  it.each(sessions.map(([, code = '', printed = '']) => [code, printed]))(
+  it.each(programs.map((code, place) => [code, printed[place]]))(
     'has code that prints what it says',
-    (code, printed) => {
-      expect(runModule(project, 'block.mjs', code)).toMatchObject({ stdout: printed, stderr: '' });
+    (code, stdout) => {
+      expect(runModule(project, 'block.mjs', code)).toMatchObject({ stdout, stderr: '' });
     },
   );
 
   it('has a configuration that the plugin takes', () => {
-    const [, json = ''] = /^```json\n([\s\S]*?)^```$/mu.exec(docs) ?? [];
+    const [json = ''] = codeOf(DOCS, 'json');
     const code = `import { remark } from 'remark';
       const { plugins: [[name, options]] } = ${json};
       const { default: plugin } = await import(name);

@@ -23,6 +23,7 @@ let server: ChildProcess | undefined;
 let browser: BrowserContext;
 let page: Page;
 
+/** Builds the plugin by the command of docs/wordpress.md. */
 async function started(): Promise<void> {
   execFileSync('node', [join(root, 'examples/wordpress/build.mjs'), join(folder, 'assets')]);
   server = spawn(
