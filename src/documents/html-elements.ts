@@ -1,11 +1,15 @@
 import type { Inside } from './block.ts';
 
-/** Elements whose text is not shown as text. */
+/** Elements whose text is not shown as text, or shown as struck: a date goes on behind it as if it were not there. */
 export const HIDDEN: ReadonlySet<string> = new Set(
-  'head title script style template noscript svg math canvas object iframe audio video select'.split(
-    ' ',
-  ),
+  (
+    'head title script style template noscript svg math canvas object iframe audio video select ' +
+    'del s strike'
+  ).split(' '),
 );
+
+/** The element that holds what is raised. */
+export const RAISED = 'sup';
 
 /** Elements that hold code as it was typed. */
 export const PREFORMATTED: ReadonlySet<string> = new Set('pre textarea xmp listing'.split(' '));
