@@ -1,12 +1,19 @@
 import type { Inside } from './block.ts';
 
-/** Elements whose text is not shown as text, or shown as struck: a date goes on behind it as if it were not there. */
+/** Elements whose text is not shown as text. */
 export const HIDDEN: ReadonlySet<string> = new Set(
-  (
-    'head title script style template noscript svg math canvas object iframe audio video select ' +
-    'del s strike'
-  ).split(' '),
+  'head title script style template noscript svg math canvas object iframe audio video select'.split(
+    ' ',
+  ),
 );
+
+/** Elements whose text is shown as struck, and so holds no longer: a date goes on over it. */
+const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
+
+/** Whether an element holds no text of the line that it stands in. */
+export function holdsNoText(name: string): boolean {
+  return HIDDEN.has(name) || STRUCK.has(name);
+}
 
 /** The element that holds what is raised. */
 export const RAISED = 'sup';

@@ -4,7 +4,7 @@ import {
   BLOCKS,
   CAPTIONS,
   HEADINGS,
-  HIDDEN,
+  holdsNoText,
   INSIDE,
   PREFORMATTED,
   RAISED,
@@ -75,7 +75,7 @@ class BlockCollector {
   #captionDepth = 0;
 
   open(name: string): void {
-    if (HIDDEN.has(name)) this.#hiddenDepth++;
+    if (holdsNoText(name)) this.#hiddenDepth++;
     const inside = INSIDE.get(name);
     if (inside !== undefined) this.#insides.push(inside);
     if (name === RAISED) this.#builder.raise();
@@ -100,7 +100,7 @@ class BlockCollector {
   }
 
   close(name: string): void {
-    if (HIDDEN.has(name)) this.#hiddenDepth--;
+    if (holdsNoText(name)) this.#hiddenDepth--;
     if (INSIDE.has(name)) this.#insides.pop();
     if (name === RAISED) this.#builder.lower();
     if (!BLOCKS.has(name)) return;

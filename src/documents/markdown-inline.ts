@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { type Block, type BlockBuilder, type Inside, insideFrom, shiftBlock } from './block.ts';
-import { HIDDEN, INSIDE, RAISED } from './html-elements.ts';
+import { holdsNoText, INSIDE, RAISED } from './html-elements.ts';
 import { readHtml } from './html.ts';
 import { LineBuilder } from './line-builder.ts';
 import { MARK } from './markdown-marks.ts';
@@ -103,7 +103,7 @@ class InlineReader {
       if (slash === '/' && name === this.#hiddenBy) this.#hiddenBy = undefined;
     } else if (name === RAISED) slash === '/' ? this.builder.lower() : this.builder.raise();
     else if (INSIDE.has(name)) this.#nest(INSIDE.get(name), slash === '/');
-    else if (slash === '' && HIDDEN.has(name)) this.#hiddenBy = name;
+    else if (slash === '' && holdsNoText(name)) this.#hiddenBy = name;
     else if (name === 'br') this.builder.add('\n');
     else if (name === 'img') {
       this.images.push(...readHtml(content).map((image) => shiftBlock(image, offset)));
@@ -126,8 +126,7 @@ function addText(
     builder.add(text, whole, more);
     return;
   }
-  for (const word of wordsOf(text))
-    builder.add(word, finder.find(word, LONGEST_ENTITY), more);
+  for (const word of wordsOf(text)) builder.add(word, finder.find(word, LONGEST_ENTITY), more);
 }
 
 /** Goes past a text that is not read. */

@@ -294,12 +294,12 @@ describe('remarkPressAnnotate', () => {
     [
       'over markup',
       '**August 15**, *2025* was hot.',
-      '**August 15**, *2025 (24 Mordad 1404)* was hot.\n',
+      '**August 15**, *2025* (24 Mordad 1404) was hot.\n',
     ],
     [
       'in emphasis',
       'On **August 15, 2025** it rained.',
-      'On **August 15, 2025 (24 Mordad 1404)** it rained.\n',
+      'On **August 15, 2025** (24 Mordad 1404) it rained.\n',
     ],
     [
       'in a cell',
