@@ -49,7 +49,7 @@ describe('the other calendar stands behind the marks of emphasis', () => {
     ['markdown', '_۲۴ مرداد ۱۴۰۴_، باران', '_۲۴ مرداد ۱۴۰۴_ (۱۵ اوت ۲۰۲۵)، باران'],
     ['markdown', '**August 15, 2025.** Rain', '**August 15, 2025 (24 Mordad 1404).** Rain'],
     // Marks that begin emphasis stay with what they emphasise.
-    ['markdown', 'August 15, 2025*x*', 'August 15, 2025 (24 Mordad 1404)*x*'],
+    ['markdown', 'August 15, 2025 *x*', 'August 15, 2025 (24 Mordad 1404) *x*'],
     ['html', '<b>August 15, 2025</b> x', '<b>August 15, 2025</b> (24 Mordad 1404) x'],
     [
       'html',
