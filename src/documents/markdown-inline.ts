@@ -101,8 +101,10 @@ class InlineReader {
     const [, slash, name = ''] = TAG.exec(content.toLowerCase()) ?? [];
     if (this.#hiddenBy !== undefined) {
       if (slash === '/' && name === this.#hiddenBy) this.#hiddenBy = undefined;
-    } else if (name === RAISED) slash === '/' ? this.builder.lower() : this.builder.raise();
-    else if (INSIDE.has(name)) this.#nest(INSIDE.get(name), slash === '/');
+    } else if (name === RAISED) {
+      if (slash === '/') this.builder.lower();
+      else this.builder.raise();
+    } else if (INSIDE.has(name)) this.#nest(INSIDE.get(name), slash === '/');
     else if (slash === '' && holdsNoText(name)) this.#hiddenBy = name;
     else if (name === 'br') this.builder.add('\n');
     else if (name === 'img') {

@@ -41,11 +41,15 @@ export class SiteData {
    */
   itemOf(given: unknown, scope: HostScope): unknown {
     const isNothing = given === undefined || given === '';
-    const page = isNothing ? scope.page : (given as HostPage | null);
-    if (typeof page !== 'object' || page === null) return given;
-    if (!isNothing && (!('inputPath' in page) || 'data' in page)) return given;
+    const page: unknown = isNothing ? scope.page : given;
+    if (!isPage(page) || (!isNothing && 'data' in page)) return given;
     const isOwn = page.inputPath === scope.page?.inputPath;
     const data = isOwn ? this.of(scope) : this.ofPage(page);
     return data === undefined ? given : { data, date: page.date };
   }
+}
+
+/** Whether it is Eleventy's `page`, or a page of a collection. */
+function isPage(given: unknown): given is HostPage {
+  return typeof given === 'object' && given !== null && 'inputPath' in given;
 }

@@ -1,4 +1,3 @@
-import { isPlainObject } from '../core/plain-object.ts';
 import type { AnyNode } from '../unified/host.ts';
 import {
   isExpression,
@@ -78,7 +77,7 @@ function writeParent(html: TreeHtml, node: AnyNode, { isInline = false, above }:
 
 function elementOf(node: AnyNode, isInline: boolean): string {
   // The label of a container is its title.
-  if (isPlainObject(node.data) && node.data['directiveLabel'] === true) return 'figcaption';
+  if (node.data?.directiveLabel === true) return 'figcaption';
   if (node.type === 'heading') return `h${node.depth ?? 1}`;
   return jsxElement(node) ?? ELEMENTS[node.type] ?? (isInline ? 'span' : 'div');
 }

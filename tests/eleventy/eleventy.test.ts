@@ -180,6 +180,8 @@ describe('the plugin', () => {
     expect(call('jalaliDate', day, { locale: 'fa-AF' })).toBe('۲۴ اسد ۱۴۰۴');
     expect(codeThrownBy(() => call('jalaliDate', day, {}, 'de'))).toBe('ERR_UNKNOWN_LOCALE');
     expect(codeThrownBy(() => call('jalaliDate', day))).toBe('ERR_FIELD_TYPE');
+    expect(() => call('jalaliDate', day)).toThrow('`lang` in the data of the page, or `locale`');
+    expect(call('isoDate', day)).toBe('2025-08-15');
   });
 
   it.each<[object, string]>([

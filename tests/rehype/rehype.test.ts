@@ -336,24 +336,24 @@ describe('options', () => {
   });
 });
 
-describe('notes and struck text', () => {
-  /** A line of Markdown with a note, as HTML that is marked up. */
-  const marked = (source: string): string => {
-    const file = unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(remarkRehype, { allowDangerousHtml: true })
-      .use(rehypeRaw)
-      .use(rehypePressCheck)
-      .use(rehypePressAnnotate)
-      .use(rehypePressTime)
-      .use(rehypeStringify)
-      .processSync(`${source}\n\n[^1]: A note.`);
-    expect(file.messages).toEqual([]);
-    const line = String(file).split('\n')[0] ?? '';
-    return line.replace(/<sup>.*?<\/sup>/gu, '(*)').replace(/^<p>|<\/p>$/gu, '');
-  };
+/** A line of Markdown with a note, as HTML that is marked up. */
+function marked(source: string): string {
+  const file = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    .use(rehypePressCheck)
+    .use(rehypePressAnnotate)
+    .use(rehypePressTime)
+    .use(rehypeStringify)
+    .processSync(`${source}\n\n[^1]: A note.`);
+  expect(file.messages).toEqual([]);
+  const line = String(file).split('\n')[0] ?? '';
+  return line.replace(/<sup>.*?<\/sup>/gu, '(*)').replace(/^<p>|<\/p>$/gu, '');
+}
 
+describe('notes and struck text', () => {
   it.each([
     [
       // Not the 21st.

@@ -14,7 +14,7 @@ import {
   rehypePressCheck,
   rehypePressTime,
 } from '../../src/rehype/index.ts';
-import remarkPressCheck, { remarkPressAnnotate } from '../../src/remark/index.ts';
+import { remarkPressAnnotate, remarkPressCheck } from '../../src/remark/index.ts';
 
 const rehypePlugins = [rehypePressCheck, rehypePressAnnotate, rehypePressTime, rehypePressBidi];
 const remarkPlugins = [remarkGfm, remarkPressCheck, remarkPressAnnotate];
@@ -37,8 +37,11 @@ async function shown(source: string, plugins: object): Promise<[string, unknown[
   return [renderToStaticMarkup(createElement(Page, { components })), told];
 }
 
+function time(text: string): string {
+  return `<time dateTime="2025-08-15">${text}</time>`;
+}
+
 describe('MDX, compiled and shown', () => {
-  const time = (text: string): string => `<time dateTime="2025-08-15">${text}</time>`;
   it.each<[name: string, source: string, remark: string, rehype: string]>([
     [
       'adds to its text, not to what it exports',
@@ -105,16 +108,17 @@ describe('MDX, compiled and shown', () => {
   });
 });
 
-describe('directives', () => {
-  const written = (source: string): [string, unknown[]] => {
-    const file = remark()
-      .use(remarkDirective)
-      .use(remarkPressCheck)
-      .use(remarkPressAnnotate)
-      .processSync(source);
-    return [String(file).trimEnd(), file.messages.map(({ actual }) => actual)];
-  };
+/** Markdown with directives, annotated, and what is told of it. */
+function written(source: string): [string, unknown[]] {
+  const file = remark()
+    .use(remarkDirective)
+    .use(remarkPressCheck)
+    .use(remarkPressAnnotate)
+    .processSync(source);
+  return [String(file).trimEnd(), file.messages.map(({ actual }) => actual)];
+}
 
+describe('directives', () => {
   it.each([
     [
       'It :b[rained on August 15, 2025]{date="30 Esfand 1404"} here.',

@@ -380,6 +380,11 @@ describe('options', () => {
     ).toBe(code);
   });
 
+  it('a Date is no day', () => {
+    const now = new Date('2025-08-15') as unknown as string;
+    expect(() => remark().use(remarkPressCheck, { now }).freeze()).toThrow('Unexpected now');
+  });
+
   it.each<[unknown, string]>([
     [{ style: 'nobody' }, 'ERR_STYLE'],
     [{ locales: { persian: 'de' } }, 'ERR_UNKNOWN_LOCALE'],
