@@ -2,6 +2,7 @@ import { checkFields } from '../core/fields.ts';
 import { readDocument } from '../documents/index.ts';
 import { type AnnotateOptions, annotations } from './annotate.ts';
 import type { CheckedDocument } from './check-document.ts';
+import { behindMarks } from './behind-marks.ts';
 import { DocumentText, type ShownText } from './document-text.ts';
 import { exemptIn } from './exempt.ts';
 import { splice } from './splice.ts';
@@ -42,7 +43,11 @@ export function readAnnotations(read: ShownText, options: AnnotateOptions = {}):
     if (own === undefined || isExempt(own.index) || isCaption(source, own.index)) return false;
     return text.kindAt(place.index) === 'paragraph' && text.insideAt(place).size === 0;
   };
-  return annotations(text.text, options, hasRoom).flatMap((edit) => text.toSourceEdit(edit) ?? []);
+  return annotations(text.text, options, hasRoom).flatMap((added) => {
+    const edit = text.toSourceEdit(added);
+    if (edit === undefined) return [];
+    return [{ ...edit, index: behindMarks(source, edit.index, read.encoding) }];
+  });
 }
 
 /** A line in emphasis below an image, as Markdown has no other caption. */

@@ -49,6 +49,13 @@ export function resolveLintOptions(
     throw new FieldTypeError('leastSeverity', leastSeverity, expected);
   }
   if (rest.timeZone !== undefined) resolveTimeZone(rest.timeZone);
+  const now: unknown = rest.now;
+  if (now instanceof Date)
+    throw new FieldTypeError(
+      'now',
+      now,
+      'a day such as "2025-08-15": a Date is one only in a zone',
+    );
   const own = Object.entries(rest).filter(([key]) => !hostKeys.includes(key));
   const check = { ...Object.fromEntries(own), style: resolveStyle(style) };
   checkText('', check);

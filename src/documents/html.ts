@@ -1,7 +1,16 @@
 import { Parser } from 'htmlparser2';
-import { type Block, BlockBuilder, type Inside, insideFrom } from './block.ts';
-import { BLOCKS, CAPTIONS, HEADINGS, HIDDEN, INSIDE, PREFORMATTED } from './html-elements.ts';
+import { type Block, type Inside, insideFrom } from './block.ts';
+import {
+  BLOCKS,
+  CAPTIONS,
+  HEADINGS,
+  holdsNoText,
+  INSIDE,
+  PREFORMATTED,
+  RAISED,
+} from './html-elements.ts';
 import { HtmlImage } from './html-image.ts';
+import { LineBuilder } from './line-builder.ts';
 
 /** Reads the visible text of HTML, block by block; never by regular expressions. */
 export function readHtml(source: string): Block[] {
@@ -56,7 +65,7 @@ function localName(name: string): string {
 /** Gathers text between the edges of block elements. */
 class BlockCollector {
   readonly #blocks: Block[] = [];
-  #builder = new BlockBuilder();
+  #builder = new LineBuilder();
   /** Those within the text being gathered, which they do not split. */
   #images: Block[] = [];
   #hiddenDepth = 0;
@@ -66,9 +75,10 @@ class BlockCollector {
   #captionDepth = 0;
 
   open(name: string): void {
-    if (HIDDEN.has(name)) this.#hiddenDepth++;
+    if (holdsNoText(name)) this.#hiddenDepth++;
     const inside = INSIDE.get(name);
     if (inside !== undefined) this.#insides.push(inside);
+    if (name === RAISED) this.#builder.raise();
     if (name === 'br') this.#builder.add('\n');
     if (!BLOCKS.has(name)) return;
     this.#flush();
@@ -90,8 +100,9 @@ class BlockCollector {
   }
 
   close(name: string): void {
-    if (HIDDEN.has(name)) this.#hiddenDepth--;
+    if (holdsNoText(name)) this.#hiddenDepth--;
     if (INSIDE.has(name)) this.#insides.pop();
+    if (name === RAISED) this.#builder.lower();
     if (!BLOCKS.has(name)) return;
     this.#flush();
     this.#nest(name, -1);
@@ -112,7 +123,7 @@ class BlockCollector {
     const block = this.#builder.finish(this.#kind());
     if (block !== undefined) this.#blocks.push(block);
     for (const image of this.#images) this.#blocks.push(image);
-    this.#builder = new BlockBuilder();
+    this.#builder = new LineBuilder();
     this.#images = [];
   }
 

@@ -1,7 +1,8 @@
 import type { Token } from 'markdown-it';
-import { type Block, BlockBuilder, type Inside, insideFrom, shiftBlock } from './block.ts';
-import { HIDDEN, INSIDE } from './html-elements.ts';
+import { type Block, type BlockBuilder, type Inside, insideFrom, shiftBlock } from './block.ts';
+import { holdsNoText, INSIDE, RAISED } from './html-elements.ts';
 import { readHtml } from './html.ts';
+import { LineBuilder } from './line-builder.ts';
 import { MARK } from './markdown-marks.ts';
 import type { TextFinder } from './text-finder.ts';
 
@@ -22,7 +23,7 @@ const TAG = /^<(\/?)([a-z][a-z0-9]*)/iu;
 
 /** Inline markup adds no character, so that a tag inside a word does not split it. */
 class InlineReader {
-  readonly builder = new BlockBuilder();
+  readonly builder = new LineBuilder();
   readonly images: Block[] = [];
   readonly #finder: TextFinder;
   /** Whether what is read is the text of an image. */
@@ -30,6 +31,7 @@ class InlineReader {
   readonly #links: Token[] = [];
   readonly #insides: Inside[];
   #hiddenBy: string | undefined;
+  #struckDepth = 0;
 
   constructor(finder: TextFinder, around: readonly Inside[], isImage = false) {
     this.#finder = finder;
@@ -48,6 +50,9 @@ class InlineReader {
     else if (type === 'image') this.#addImage(token);
     else if (type === 'html_inline') this.#readTag(content);
     else if (type === MARK) this.#finder.find(content);
+    else if (type === 's_open') this.#struckDepth++;
+    else if (type === 's_close') this.#struckDepth--;
+    else if (this.#struckDepth > 0) findText(content, this.#finder);
     else if (this.#hiddenBy === undefined) this.#addText(type, content);
   }
 
@@ -96,8 +101,11 @@ class InlineReader {
     const [, slash, name = ''] = TAG.exec(content.toLowerCase()) ?? [];
     if (this.#hiddenBy !== undefined) {
       if (slash === '/' && name === this.#hiddenBy) this.#hiddenBy = undefined;
+    } else if (name === RAISED) {
+      if (slash === '/') this.builder.lower();
+      else this.builder.raise();
     } else if (INSIDE.has(name)) this.#nest(INSIDE.get(name), slash === '/');
-    else if (slash === '' && HIDDEN.has(name)) this.#hiddenBy = name;
+    else if (slash === '' && holdsNoText(name)) this.#hiddenBy = name;
     else if (name === 'br') this.builder.add('\n');
     else if (name === 'img') {
       this.images.push(...readHtml(content).map((image) => shiftBlock(image, offset)));
@@ -120,6 +128,15 @@ function addText(
     builder.add(text, whole, more);
     return;
   }
-  for (const word of text.split(/(?<=\s)/u))
-    builder.add(word, finder.find(word, LONGEST_ENTITY), more);
+  for (const word of wordsOf(text)) builder.add(word, finder.find(word, LONGEST_ENTITY), more);
+}
+
+/** Goes past a text that is not read. */
+function findText(text: string, finder: TextFinder): void {
+  if (finder.find(text) === undefined)
+    for (const word of wordsOf(text)) finder.find(word, LONGEST_ENTITY);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/(?<=\s)/u);
 }

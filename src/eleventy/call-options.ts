@@ -1,5 +1,4 @@
 import { checkFields } from '../core/fields.ts';
-import type { HostScope } from './host.ts';
 
 /** The options that a template gives: an object, Nunjucks' keywords, or Liquid's pairs. */
 export function callOptions(given: readonly unknown[]): Record<string, unknown> {
@@ -13,10 +12,4 @@ export function callOptions(given: readonly unknown[]): Record<string, unknown> 
   }
   delete options['__keywords'];
   return options;
-}
-
-/** The language of the page that is printed. */
-export function languageOf({ page, ctx }: HostScope): string | undefined {
-  const tag = page?.lang ?? ctx?.lang;
-  return typeof tag === 'string' ? tag : undefined;
 }

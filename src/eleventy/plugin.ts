@@ -7,9 +7,10 @@ import { resolveStyle, type StyleJson } from '../style/index.ts';
 import { resolveTimeZone } from '../time/time-zone.ts';
 import { archivePages } from './archive.ts';
 import { articleOf } from './article-of.ts';
-import { callOptions, languageOf } from './call-options.ts';
+import { callOptions } from './call-options.ts';
 import { dayOf, textOfDate } from './day-of.ts';
 import type { HostConfig, HostFunction, HostItem, HostScope } from './host.ts';
+import { SiteData } from './page-data.ts';
 
 /** The options of the plugin; all may be left out. */
 export interface EleventyPressOptions {
@@ -42,7 +43,8 @@ export function jalaliPress(eleventyConfig: HostConfig, options: EleventyPressOp
   const zone = timeZone === undefined ? {} : { timeZone };
   const bound = { style: resolveStyle(style), ...zone };
 
-  for (const [name, call] of Object.entries(functions(bound, locale))) {
+  const site = new SiteData(eleventyConfig);
+  for (const [name, call] of Object.entries(functions(bound, locale, site))) {
     eleventyConfig.addFilter(name, call);
     if (PRINTED.has(name)) eleventyConfig.addShortcode(name, call);
   }
@@ -65,16 +67,21 @@ const PRINTED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What settles a missing language. */
+const A_LANGUAGE =
+  'a language: `lang` in the data of the page, or `locale` of the plugin or of the call';
+
 function functions(
   bound: { readonly timeZone?: string; readonly style: ReturnType<typeof resolveStyle> },
   fallback: string | undefined,
+  site: SiteData,
 ): Record<string, HostFunction> {
   const { timeZone } = bound;
   const own = (scope: HostScope, given: readonly unknown[]): { readonly locale: string } => {
-    const locale = languageOf(scope) ?? fallback;
     const { timeZone: _, ...defaults } = bound;
-    // A missing locale is refused where it is needed.
-    return { ...defaults, locale, ...callOptions(given) } as { readonly locale: string };
+    const options = { locale: site.languageOf(scope) ?? fallback, ...callOptions(given) };
+    if (options.locale === undefined) throw new FieldTypeError('locale', undefined, A_LANGUAGE);
+    return { ...defaults, ...options, locale: options.locale };
   };
   const zoned = (given: readonly unknown[]): string | undefined => {
     const { timeZone: zone = timeZone } = callOptions(given) as { readonly timeZone?: string };
@@ -108,7 +115,11 @@ function functions(
     },
     byline(page, ...given) {
       const how = own(this, given);
-      return byline(articleOf(page, how.locale), { medium: 'html', ...bound, ...how });
+      return byline(articleOf(site.itemOf(page, this), how.locale), {
+        medium: 'html',
+        ...bound,
+        ...how,
+      });
     },
     isoDate(value, ...given) {
       return toIsoDate(dayOf(value, zoned(given)));
@@ -119,8 +130,9 @@ function functions(
       return timeElement(moment as string, { ...how, ...callOptions(given) });
     },
     feedDates(page, ...given) {
-      const { locale: _, ...how } = own(this, given);
-      return feedDates(articleOf(page, languageOf(this) ?? fallback), { ...bound, ...how });
+      const article = articleOf(site.itemOf(page, this), site.languageOf(this) ?? fallback);
+      const { locale: _, ...how } = callOptions(given);
+      return feedDates(article, { ...bound, ...how });
     },
     dateArchive(pages, calendar) {
       return archivePages(pages as HostItem[], calendar as CalendarId, timeZone);

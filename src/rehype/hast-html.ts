@@ -1,4 +1,12 @@
 import type { AnyNode } from '../unified/host.ts';
+import {
+  isExpression,
+  isOpaque,
+  jsxAttributes,
+  jsxElement,
+  OBJECT,
+  writeExpression,
+} from '../unified/mdx-html.ts';
 import { attribute, type TreeHtml, valueOf } from '../unified/tree-html.ts';
 
 /** Elements that hold nothing, and have no closing tag. */
@@ -31,17 +39,19 @@ export function writeHast(html: TreeHtml, node: AnyNode): void {
   else if (type === 'raw') html.raw(node);
   else if (type === 'comment') html.add(`<!--${valueOf(node)}-->`);
   else if (type === 'element') writeElement(html, node, tagName.toLowerCase());
-  else if (type.startsWith('mdxJsx')) writeElement(html, node, jsxName(node));
+  else if (isExpression(node)) writeExpression(html, node);
+  else if (isOpaque(node)) html.add(OBJECT);
+  else if (type.startsWith('mdxJsx')) writeElement(html, node, jsxElement(node) ?? unknownOf(type));
 }
 
 function writeElement(html: TreeHtml, node: AnyNode, name: string): void {
   const { properties = {} } = node;
   const attributes = ATTRIBUTES.map(([key, own]) => attribute(own, properties[key])).join('');
-  html.tag(`<${name}${attributes}>`, node);
+  html.tag(`<${name}${attributes}${jsxAttributes(node)}>`, node);
   if (VOID.has(name)) return;
   if (LITERAL.has(name)) writeLiteral(html, node);
   else html.within(node, (child) => writeHast(html, child));
-  html.add(`</${name}>`);
+  html.end(`</${name}>`, node);
 }
 
 function writeLiteral(html: TreeHtml, node: AnyNode): void {
@@ -50,8 +60,7 @@ function writeLiteral(html: TreeHtml, node: AnyNode): void {
   });
 }
 
-/** A component of JSX begins with a capital, and may be anything. */
-function jsxName({ type, name }: AnyNode): string {
-  if (typeof name === 'string' && /^[a-z][a-z\d]*$/u.test(name)) return name;
+/** What a component of JSX is taken for, which may be anything. */
+function unknownOf(type: string): string {
   return type === 'mdxJsxTextElement' ? 'span' : 'div';
 }

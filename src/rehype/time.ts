@@ -5,7 +5,7 @@ import type { Place } from '../check/types.ts';
 import { checkOptions } from '../core/fields.ts';
 import { explainYear, toJalali } from '../core/index.ts';
 import { findDates, type FoundDate, type ParseOptions } from '../parse/index.ts';
-import type { HostFile, HostNode } from '../unified/host.ts';
+import type { AnyNode, HostFile, HostNode } from '../unified/host.ts';
 import { readTree, type ReadTree } from '../unified/read-tree.ts';
 import { writeHast } from './hast-html.ts';
 import { wrap, type Wrappable, wrappable } from './wrap.ts';
@@ -68,7 +68,8 @@ function touches(places: readonly Place[]): (place: Place) => boolean {
 }
 
 /** An element that tells a date of its own already, or that holds text alone. */
-function keepsOwnDate({ tagName }: { readonly tagName?: string }): boolean {
+function keepsOwnDate(node: AnyNode): boolean {
+  const tagName = node.tagName ?? node.name;
   return tagName === 'time' || tagName === 'option' || tagName === 'data';
 }
 

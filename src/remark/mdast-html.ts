@@ -1,4 +1,12 @@
 import type { AnyNode } from '../unified/host.ts';
+import {
+  isExpression,
+  isOpaque,
+  jsxAttributes,
+  jsxElement,
+  OBJECT,
+  writeExpression,
+} from '../unified/mdx-html.ts';
 import { attribute, type TreeHtml, valueOf } from '../unified/tree-html.ts';
 
 /** The elements of mdast's nodes, GFM's and those of footnotes among them. */
@@ -28,9 +36,6 @@ const HOLDS_TEXT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Stands for what a program puts there: no date goes over it. */
-const OBJECT = '\uFFFC';
-
 /** Where a node of mdast stands. */
 interface Around {
   /** Whether in a run of text. */
@@ -50,9 +55,10 @@ export function writeMdast(html: TreeHtml, node: AnyNode, around: Around = {}): 
   else if (type === 'break') html.add('<br>');
   else if (type === 'image' || type === 'imageReference')
     html.tag(`<img${attribute('alt', node.alt ?? '')}>`, node);
+  else if (isOpaque(node)) html.add(OBJECT);
+  else if (type === 'textDirective' && node.children?.length === 0) html.add(markOf(node));
   else if (node.children !== undefined) writeParent(html, node, around);
-  else if (type === 'mdxFlowExpression' || type === 'mdxTextExpression')
-    writeExpression(html, node);
+  else if (isExpression(node)) writeExpression(html, node);
   else if (isInline && node.value !== undefined) html.add(OBJECT);
   // A comment may be about the next line, and blocks are lines.
   if (!isInline) html.add('\n');
@@ -66,42 +72,25 @@ function writeParent(html: TreeHtml, node: AnyNode, { isInline = false, above }:
     const before = node.children?.slice(0, index).findLast((one) => !isBlank(one));
     writeMdast(html, child, { isInline: holdsText, above: before });
   });
-  html.add(`</${element}>`);
+  html.end(`</${element}>`, node);
 }
 
 function elementOf(node: AnyNode, isInline: boolean): string {
+  // The label of a container is its title.
+  if (node.data?.directiveLabel === true) return 'figcaption';
   if (node.type === 'heading') return `h${node.depth ?? 1}`;
-  // A component of JSX begins with a capital, and may be anything.
-  if (typeof node.name === 'string' && /^[a-z][a-z\d]*$/u.test(node.name)) {
-    if (node.type.startsWith('mdxJsx')) return node.name;
-  }
-  return ELEMENTS[node.type] ?? (isInline ? 'span' : 'div');
+  return jsxElement(node) ?? ELEMENTS[node.type] ?? (isInline ? 'span' : 'div');
+}
+
+/** `10:30pm` is a time, though a directive could have that name; of another one nobody knows what it prints. */
+function markOf({ name }: AnyNode): string {
+  return typeof name === 'string' && /^\d{2}[a-z]{0,2}$/iu.test(name) ? `:${name}` : OBJECT;
 }
 
 function wrapValue(html: TreeHtml, node: AnyNode, element: string): void {
   html.add(`<${element}>`);
   html.text(node);
   html.add(`</${element}>`);
-}
-
-const COMMENT = /^\s*\/\*([\s\S]*)\*\/\s*$/u;
-
-/** MDX has comments in braces alone. */
-function writeExpression(html: TreeHtml, node: AnyNode): void {
-  const [, comment] = COMMENT.exec(valueOf(node)) ?? [];
-  if (comment === undefined) html.add(OBJECT);
-  else if (!comment.includes('--')) html.add(`<!--${comment}-->`);
-}
-
-function jsxAttributes({ type, attributes }: AnyNode): string {
-  if (!type.startsWith('mdxJsx') || !Array.isArray(attributes)) return '';
-  return (attributes as readonly { readonly name?: unknown; readonly value?: unknown }[])
-    .map(({ name, value }) =>
-      typeof name === 'string' && /^[a-z-]+$/iu.test(name)
-        ? attribute(name.toLowerCase(), value)
-        : '',
-    )
-    .join('');
 }
 
 /** Markdown has no captions but text in emphasis below an image. */

@@ -3,7 +3,7 @@ import type { AnnotateOptions } from '../check/annotate.ts';
 import { forLanguage } from './annotate-options.ts';
 import type { HostFile, HostNode } from './host.ts';
 import { readTree, type WriteNode } from './read-tree.ts';
-import { valueOf } from './tree-html.ts';
+import { type Piece, valueOf } from './tree-html.ts';
 
 /**
  * Puts the other calendar beside the dates of a tree, in its nodes.
@@ -23,10 +23,20 @@ export function annotateTree(
     const place = html.placeOfEnd(index);
     if (place === undefined || place.piece.kind === 'tag') continue;
     const { piece, offset } = place;
+    if (piece.kind === 'end') {
+      addBehind(piece, unescaped(text));
+      continue;
+    }
     const value = valueOf(piece.node);
     const added = piece.kind === 'raw' ? text : unescaped(text);
     piece.node.value = value.slice(0, offset) + added + value.slice(offset);
   }
+}
+
+/** Adds text behind an element. */
+function addBehind({ node, ancestors }: Piece, text: string): void {
+  const { children = [] } = ancestors.at(-1) ?? {};
+  children.splice(children.indexOf(node) + 1, 0, { type: 'text', value: text });
 }
 
 /** An edit is written for HTML; the value of a node is text. */

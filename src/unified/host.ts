@@ -31,6 +31,8 @@ export interface AnyNode extends HostNode {
   name?: string | null;
   properties?: Record<string, unknown>;
   attributes?: unknown;
+  /** What plugins keep at a node: that a paragraph is the label of a directive. */
+  data?: { directiveLabel?: unknown };
   /** Of mdast: a heading's level, what an image shows. */
   depth?: number;
   alt?: string | null;

@@ -8,8 +8,11 @@ export interface Piece {
   readonly node: AnyNode;
   /** Those that hold it, from the root. */
   readonly ancestors: readonly AnyNode[];
-  /** Text with its signs escaped, markup of the writer's that stands as it is, or a tag made for an element. */
-  readonly kind: 'text' | 'raw' | 'tag';
+  /**
+   * Text with its signs escaped, markup of the writer's that stands as it is, or a tag made for an element: the one
+   * that opens it, or the one that closes it.
+   */
+  readonly kind: 'text' | 'raw' | 'tag' | 'end';
 }
 
 /** A place in the value of a node. */
@@ -36,6 +39,11 @@ export class TreeHtml {
   /** Writes the tag of a node. */
   tag(markup: string, node: AnyNode): void {
     this.#write(markup, node, 'tag');
+  }
+
+  /** Writes the tag that closes a node. */
+  end(markup: string, node: AnyNode): void {
+    this.#write(markup, node, 'end');
   }
 
   /** Writes the value of a node as text. */

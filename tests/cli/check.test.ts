@@ -305,7 +305,7 @@ describe('jalali annotate', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain('# August 15, 2025\n');
     expect(stdout).toContain('`August 16, 2025`\n');
-    expect(stdout).toContain('It *rained* on **August 15, 2025 (24 Mordad 1404)**.');
+    expect(stdout).toContain('It *rained* on **August 15, 2025** (24 Mordad 1404).');
     expect(stdout.replace(/ \([^)]*\)/gu, '')).toBe(text);
   });
 

@@ -115,6 +115,31 @@ describe('examples/eleventy', () => {
     expect(page('liquid.txt').trim()).toBe('Friday, 24 Mordad 1404');
   }, 60_000);
 
+  it('knows the page that it prints on in every language of templates', () => {
+    const front = '---json\n{ "lang": "fa", "date": "2025-08-15", "author": "لیلا راد" }\n---\n';
+    const templates = {
+      'n.njk': '{{ page.date | jalaliDate }}|{% byline page %}|{% byline %}',
+      'l.liquid': '{{ page.date | jalaliDate }}|{% byline page %}|{% byline %}',
+      // Eleventy's Markdown is Liquid first.
+      'm.md': '{{ page.date | jalaliDate }}|{{ page | byline }}|{% byline %}',
+      'j.11ty.js': `export const data = { lang: 'fa', date: '2025-08-15', author: 'لیلا راد' };
+        export default function ({ page }) {
+          return [this.jalaliDate(page.date), this.byline(page), this.byline()].join('|');
+        }`,
+    };
+    for (const [name, template] of Object.entries(templates)) {
+      const source = name.endsWith('.js') ? template : front + template;
+      writeFileSync(join(project, `language-${name}`), source);
+    }
+    expect(build('UTC')).toBe('');
+    const day = '<time datetime="2025-08-15">۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵)</time>';
+    const line = `نویسنده: لیلا راد · ${day}`;
+    for (const letter of 'nlmj') {
+      const printed = page(`language-${letter}/index.html`).replaceAll(/<\/?p>|\n/gu, '');
+      expect(printed.split('|')).toEqual(['۲۴ مرداد ۱۴۰۴', line, line]);
+    }
+  }, 60_000);
+
   it('ends the build where a day is not known', () => {
     const file = join(project, 'en/lake.md');
     const source = readFileSync(file, 'utf8');
@@ -155,6 +180,8 @@ describe('the plugin', () => {
     expect(call('jalaliDate', day, { locale: 'fa-AF' })).toBe('۲۴ اسد ۱۴۰۴');
     expect(codeThrownBy(() => call('jalaliDate', day, {}, 'de'))).toBe('ERR_UNKNOWN_LOCALE');
     expect(codeThrownBy(() => call('jalaliDate', day))).toBe('ERR_FIELD_TYPE');
+    expect(() => call('jalaliDate', day)).toThrow('`lang` in the data of the page, or `locale`');
+    expect(call('isoDate', day)).toBe('2025-08-15');
   });
 
   it.each<[object, string]>([

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { rehype } from 'rehype';
+import rehypeRaw from 'rehype-raw';
 import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -331,5 +333,50 @@ describe('options', () => {
           .freeze(),
       ),
     ).toBe(code);
+  });
+});
+
+/** A line of Markdown with a note, as HTML that is marked up. */
+function marked(source: string): string {
+  const file = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    .use(rehypePressCheck)
+    .use(rehypePressAnnotate)
+    .use(rehypePressTime)
+    .use(rehypeStringify)
+    .processSync(`${source}\n\n[^1]: A note.`);
+  expect(file.messages).toEqual([]);
+  const line = String(file).split('\n')[0] ?? '';
+  return line.replace(/<sup>.*?<\/sup>/gu, '(*)').replace(/^<p>|<\/p>$/gu, '');
+}
+
+describe('notes and struck text', () => {
+  it.each([
+    [
+      // Not the 21st.
+      'On August 2[^1], 2025 it rained.',
+      'On <time datetime="2025-08-02">August 2(*), 2025</time> (<time datetime="2025-08-02">11 Mordad 1404</time>) it rained.',
+    ],
+    [
+      'On 24 Mordad 1404[^1] it rained.',
+      'On <time datetime="2025-08-15">24 Mordad 1404</time> (<time datetime="2025-08-15">August 15, 2025</time>)(*) it rained.',
+    ],
+    [
+      'در ۲[^1] مرداد ۱۴۰۴ باران آمد.',
+      'در <time datetime="2025-07-24">۲(*) مرداد ۱۴۰۴</time> (<time datetime="2025-07-24">۲۴ ژوئیهٔ ۲۰۲۵</time>) باران آمد.',
+    ],
+    [
+      'On August <del>14</del><ins>15</ins>, 2025 it rained.',
+      'On <time datetime="2025-08-15">August <del>14</del><ins>15</ins>, 2025</time> (<time datetime="2025-08-15">24 Mordad 1404</time>) it rained.',
+    ],
+    ['It rained ~~on August 15, 2025~~.', 'It rained <del>on August 15, 2025</del>.'],
+  ])('%s', (source, expected) => expect(marked(source)).toBe(expected));
+
+  it('reads the raised end of an ordinal', () => {
+    expect(timed('<p>On 24<sup>th</sup> of Mordad, 1404.')).toContain('2025-08-15');
+    expect(timed('<p>On August 2<sup><a href="#fn">[1]</a></sup>, 2025.')).toContain('2025-08-02');
   });
 });

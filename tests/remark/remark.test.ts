@@ -294,12 +294,12 @@ describe('remarkPressAnnotate', () => {
     [
       'over markup',
       '**August 15**, *2025* was hot.',
-      '**August 15**, *2025 (24 Mordad 1404)* was hot.\n',
+      '**August 15**, *2025* (24 Mordad 1404) was hot.\n',
     ],
     [
       'in emphasis',
       'On **August 15, 2025** it rained.',
-      'On **August 15, 2025 (24 Mordad 1404)** it rained.\n',
+      'On **August 15, 2025** (24 Mordad 1404) it rained.\n',
     ],
     [
       'in a cell',
@@ -378,6 +378,11 @@ describe('options', () => {
           .freeze(),
       ),
     ).toBe(code);
+  });
+
+  it('a Date is no day', () => {
+    const now = new Date('2025-08-15') as unknown as string;
+    expect(() => remark().use(remarkPressCheck, { now }).freeze()).toThrow('Unexpected now');
   });
 
   it.each<[unknown, string]>([
