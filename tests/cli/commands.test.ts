@@ -132,8 +132,13 @@ describe('jalali parse and find', () => {
   });
 
   it('find tells a day before 1700, which as an ISO date of its own would be refused', async () => {
-    const { exitCode, stdout } = await runCli(['find', '-'], { input: 'Signed on August 15, 1650.' });
-    expect([exitCode, stdout]).toEqual([0, '-:1:11\tAugust 15, 1650\tgregory\t1650-08-15\t1029/05/24\n']);
+    const { exitCode, stdout } = await runCli(['find', '-'], {
+      input: 'Signed on August 15, 1650.',
+    });
+    expect([exitCode, stdout]).toEqual([
+      0,
+      '-:1:11\tAugust 15, 1650\tgregory\t1650-08-15\t1029/05/24\n',
+    ]);
   });
 
   it('find them in documents, at their place in the file', async () => {
