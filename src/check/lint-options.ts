@@ -1,4 +1,4 @@
-import { checkOptions } from '../core/fields.ts';
+import { checkKeys, checkOptions } from '../core/fields.ts';
 import { FieldTypeError } from '../core/index.ts';
 import { resolveStyle, type StyleJson } from '../style/index.ts';
 import { resolveTimeZone } from '../time/time-zone.ts';
@@ -60,11 +60,4 @@ export function resolveLintOptions(
   const check = { ...Object.fromEntries(own), style: resolveStyle(style) };
   checkText('', check);
   return { check, leastSeverity };
-}
-
-/** @throws ERR_FIELD_TYPE for an option that nobody reads: it would be believed to be heeded. */
-export function checkKeys(options: object, keys: readonly string[]): void {
-  const unknown = Object.keys(options).find((key) => !keys.includes(key));
-  if (unknown === undefined) return;
-  throw new FieldTypeError(unknown, Reflect.get(options, unknown), `one of ${keys.join(', ')}`);
 }

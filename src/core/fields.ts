@@ -49,6 +49,13 @@ export function checkOptions(options: unknown): asserts options is object {
   checkFields(options, 'options', 'an object of options');
 }
 
+/** @throws ERR_FIELD_TYPE for an option that nobody reads: it would be believed to be heeded. */
+export function checkKeys(options: object, keys: readonly string[]): void {
+  const unknown = Object.keys(options).find((key) => !keys.includes(key));
+  if (unknown === undefined) return;
+  throw new FieldTypeError(unknown, Reflect.get(options, unknown), `one of ${keys.join(', ')}`);
+}
+
 /** Checks a day and gives its epoch day: the one gate that every date passes. */
 export function checkedEpochDays(date: DateFields): EpochDays {
   // An era would change what `year` means, so fields that have one go round by the era.

@@ -1,7 +1,14 @@
-import { checkFields } from '../core/fields.ts';
+import { checkFields, checkKeys } from '../core/fields.ts';
 
-/** The options that a template gives: an object, Nunjucks' keywords, or Liquid's pairs. */
-export function callOptions(given: readonly unknown[]): Record<string, unknown> {
+/**
+ * The options that a template gives: an object, Nunjucks' keywords, or Liquid's pairs.
+ *
+ * @throws ERR_FIELD_TYPE for an option that is none of the keys.
+ */
+export function callOptions(
+  given: readonly unknown[],
+  keys: readonly string[],
+): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   for (const one of given) {
     if (Array.isArray(one) && one.length === 2) options[String(one[0])] = one[1];
@@ -11,5 +18,6 @@ export function callOptions(given: readonly unknown[]): Record<string, unknown> 
     }
   }
   delete options['__keywords'];
+  checkKeys(options, keys);
   return options;
 }

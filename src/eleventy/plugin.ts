@@ -1,4 +1,4 @@
-import { checkOptions } from '../core/fields.ts';
+import { checkKeys, checkOptions } from '../core/fields.ts';
 import { type CalendarId, FieldTypeError, toIsoDate } from '../core/index.ts';
 import { negotiateLocale } from '../locale-data/index.ts';
 import { formatDate, formatPair, formatRange, formatRelative } from '../localize/index.ts';
@@ -7,6 +7,7 @@ import { resolveStyle, type StyleJson } from '../style/index.ts';
 import { resolveTimeZone } from '../time/time-zone.ts';
 import { archivePages } from './archive.ts';
 import { articleOf } from './article-of.ts';
+import { CALL_KEYS } from './call-keys.ts';
 import { callOptions } from './call-options.ts';
 import { dayOf, textOfDate } from './day-of.ts';
 import type { HostConfig, HostFunction, HostItem, HostScope } from './host.ts';
@@ -33,9 +34,7 @@ const KEYS: readonly string[] = ['timeZone', 'locale', 'style', 'archives'];
  */
 export function jalaliPress(eleventyConfig: HostConfig, options: EleventyPressOptions = {}): void {
   checkOptions(options);
-  const unknown = Object.keys(options).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined)
-    throw new FieldTypeError(unknown, Reflect.get(options, unknown), `one of ${KEYS.join(', ')}`);
+  checkKeys(options, KEYS);
   const { timeZone, locale, style = 'default', archives = [] } = options;
   if (timeZone !== undefined) resolveTimeZone(timeZone);
   if (locale !== undefined) negotiateLocale(locale);
@@ -77,44 +76,58 @@ function functions(
   site: SiteData,
 ): Record<string, HostFunction> {
   const { timeZone } = bound;
-  const own = (scope: HostScope, given: readonly unknown[]): { readonly locale: string } => {
+  const own = (
+    scope: HostScope,
+    given: readonly unknown[],
+    keys: readonly string[],
+  ): { readonly locale: string } => {
     const { timeZone: _, ...defaults } = bound;
-    const options = { locale: site.languageOf(scope) ?? fallback, ...callOptions(given) };
+    const options = { locale: site.languageOf(scope) ?? fallback, ...callOptions(given, keys) };
     if (options.locale === undefined) throw new FieldTypeError('locale', undefined, A_LANGUAGE);
     return { ...defaults, ...options, locale: options.locale };
   };
-  const zoned = (given: readonly unknown[]): string | undefined => {
-    const { timeZone: zone = timeZone } = callOptions(given) as { readonly timeZone?: string };
+  const zoned = (given: readonly unknown[], keys: readonly string[]): string | undefined => {
+    const { timeZone: zone = timeZone } = callOptions(given, keys) as {
+      readonly timeZone?: string;
+    };
     return zone;
   };
   const inCalendar = (calendar: CalendarId): HostFunction =>
     function print(value, ...given) {
-      const { timeZone: _, ...how } = own(this, given) as { locale: string; timeZone?: string };
-      return formatDate(dayOf(value, zoned(given)), { ...how, calendar });
+      const { timeZone: _, ...how } = own(this, given, CALL_KEYS.date) as {
+        locale: string;
+        timeZone?: string;
+      };
+      return formatDate(dayOf(value, zoned(given, CALL_KEYS.date)), { ...how, calendar });
     };
   return {
     jalaliDate: inCalendar('persian'),
     gregorianDate: inCalendar('gregory'),
     datePair(value, ...given) {
-      return formatPair(dayOf(value, zoned(given)), own(this, given));
+      return formatPair(
+        dayOf(value, zoned(given, CALL_KEYS.pair)),
+        own(this, given, CALL_KEYS.pair),
+      );
     },
     dateRange(start, end, ...given) {
-      const [first, last] = [start, end].map((value) => dayOf(value, zoned(given))) as [
+      const zone = zoned(given, CALL_KEYS.range);
+      const [first, last] = [start, end].map((value) => dayOf(value, zone)) as [
         ReturnType<typeof dayOf>,
         ReturnType<typeof dayOf>,
       ];
-      return formatRange(first, last, own(this, given));
+      return formatRange(first, last, own(this, given, CALL_KEYS.range));
     },
     relativeDate(value, now, ...given) {
-      const zone = zoned(given);
-      return formatRelative(dayOf(value, zone), { ...own(this, given), now: dayOf(now, zone) });
+      const zone = zoned(given, CALL_KEYS.relative);
+      const how = own(this, given, CALL_KEYS.relative);
+      return formatRelative(dayOf(value, zone), { ...how, now: dayOf(now, zone) });
     },
     readTime(text, ...given) {
-      const how = own(this, given);
+      const how = own(this, given, CALL_KEYS.readTime);
       return formatReadTime(readTime(text as string, { type: 'html', ...how }), how);
     },
     byline(page, ...given) {
-      const how = own(this, given);
+      const how = own(this, given, CALL_KEYS.byline);
       return byline(articleOf(site.itemOf(page, this), how.locale), {
         medium: 'html',
         ...bound,
@@ -122,16 +135,20 @@ function functions(
       });
     },
     isoDate(value, ...given) {
-      return toIsoDate(dayOf(value, zoned(given)));
+      return toIsoDate(dayOf(value, zoned(given, CALL_KEYS.isoDate)));
     },
     timeElement(value, ...given) {
       const moment = value instanceof Date ? textOfDate(value) : value;
-      const how = { ...own(this, given), ...(timeZone !== undefined && { timeZone }) };
-      return timeElement(moment as string, { ...how, ...callOptions(given) });
+      const zone = zoned(given, CALL_KEYS.timeElement);
+      const how = own(this, given, CALL_KEYS.timeElement);
+      return timeElement(moment as string, {
+        ...how,
+        ...(zone !== undefined && { timeZone: zone }),
+      });
     },
     feedDates(page, ...given) {
       const article = articleOf(site.itemOf(page, this), site.languageOf(this) ?? fallback);
-      const { locale: _, ...how } = callOptions(given);
+      const { locale: _, ...how } = callOptions(given, CALL_KEYS.feedDates);
       return feedDates(article, { ...bound, ...how });
     },
     dateArchive(pages, calendar) {

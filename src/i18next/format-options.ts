@@ -6,6 +6,14 @@ import type {
   LocaleOptions,
   Medium,
 } from '../localize/index.ts';
+import {
+  DATE_OPTIONS,
+  LOCALE_OPTIONS,
+  type OptionKind,
+  PAIR_OPTIONS,
+  RANGE_OPTIONS,
+  RELATIVE_OPTIONS,
+} from '../localize/option-kinds.ts';
 import type { ReadTimeLabelOptions } from '../publish/read-time/read-time-label.ts';
 import type { BylineSection } from '../style/index.ts';
 
@@ -44,33 +52,7 @@ export interface FormatOptions {
 /** The formats that `addPressFormats` adds. */
 export type PressFormatName = keyof FormatOptions;
 
-/** What an option is, so that a message, where all is text, can tell it; a message cannot have an object. */
-export type OptionKind = 'text' | 'flag' | 'list' | 'object';
-
-const LOCALE = {
-  locale: 'text',
-  fallbackLocale: 'text',
-  numberingSystem: 'text',
-  style: 'text',
-} as const;
-
-const FORM = {
-  dateStyle: 'text',
-  weekday: 'flag',
-  weekdayPosition: 'text',
-  era: 'text',
-  ordinal: 'text',
-  monthSuffix: 'flag',
-  ezafe: 'flag',
-  abbreviation: 'text',
-  monthSpellings: 'list',
-  persian: 'object',
-  gregory: 'object',
-} as const;
-
 const PLACE = { medium: 'text', timeZone: 'text' } as const;
-
-const PAIR = { firstCalendar: 'text', pairForm: 'text', repeatYear: 'flag' } as const;
 
 /** Every option of every format; the compiler sees that none is missing. */
 export const OPTION_KINDS: {
@@ -78,13 +60,13 @@ export const OPTION_KINDS: {
     readonly [Key in keyof FormatOptions[Name]]-?: OptionKind;
   };
 } = {
-  jalaliDate: { ...LOCALE, ...FORM, ...PLACE, calendar: 'text' },
-  dateNumbering: { ...LOCALE, ...PLACE, dateStyle: 'text', calendar: 'text' },
-  datePair: { ...LOCALE, ...FORM, ...PLACE, ...PAIR },
-  dateRange: { ...LOCALE, ...FORM, ...PLACE, ...PAIR, calendar: 'text', pair: 'flag' },
-  relativeDate: { ...LOCALE, now: 'text', timeZone: 'text', ago: 'text' },
-  readTime: { ...LOCALE, form: 'text', underMinute: 'text' },
-  personList: { ...LOCALE, medium: 'text', serialComma: 'flag', details: 'flag' },
+  jalaliDate: { ...DATE_OPTIONS, timeZone: 'text' },
+  dateNumbering: { ...LOCALE_OPTIONS, ...PLACE, dateStyle: 'text', calendar: 'text' },
+  datePair: { ...PAIR_OPTIONS, timeZone: 'text' },
+  dateRange: { ...RANGE_OPTIONS, timeZone: 'text' },
+  relativeDate: RELATIVE_OPTIONS,
+  readTime: { ...LOCALE_OPTIONS, form: 'text', underMinute: 'text' },
+  personList: { ...LOCALE_OPTIONS, medium: 'text', serialComma: 'flag', details: 'flag' },
 };
 
 /** The formats' names, as messages have them. */

@@ -1,6 +1,7 @@
 import { FieldTypeError } from '../core/index.ts';
 import { checkFields } from '../core/fields.ts';
-import { OPTION_KINDS, type OptionKind, type PressFormatName } from './format-options.ts';
+import type { OptionKind } from '../localize/option-kinds.ts';
+import { OPTION_KINDS, type PressFormatName } from './format-options.ts';
 import { writtenOptions } from './format-text.ts';
 
 /** Options of a format, each known to it. */

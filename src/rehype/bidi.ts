@@ -1,6 +1,5 @@
 import { DocumentText } from '../check/document-text.ts';
-import { checkKeys } from '../check/lint-options.ts';
-import { checkOptions } from '../core/fields.ts';
+import { checkKeys, checkOptions } from '../core/fields.ts';
 import { FieldTypeError } from '../core/index.ts';
 import { isServedLocale, negotiateLocale } from '../locale-data/index.ts';
 import type { Direction } from '../localize/medium.ts';

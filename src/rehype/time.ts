@@ -1,8 +1,7 @@
 import { checkContext, contextOf } from '../check/check-text.ts';
 import { DocumentText } from '../check/document-text.ts';
-import { checkKeys } from '../check/lint-options.ts';
 import type { Place } from '../check/types.ts';
-import { checkOptions } from '../core/fields.ts';
+import { checkKeys, checkOptions } from '../core/fields.ts';
 import { explainYear, toJalali } from '../core/index.ts';
 import { findDates, type FoundDate, type ParseOptions } from '../parse/index.ts';
 import type { AnyNode, HostFile, HostNode } from '../unified/host.ts';

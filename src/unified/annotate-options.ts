@@ -1,6 +1,5 @@
 import { type AnnotateOptions, annotations } from '../check/annotate.ts';
-import { checkKeys } from '../check/lint-options.ts';
-import { checkFields, checkOptions } from '../core/fields.ts';
+import { checkFields, checkKeys, checkOptions } from '../core/fields.ts';
 import { FieldTypeError } from '../core/index.ts';
 import { isServedLocale, negotiateLocale } from '../locale-data/index.ts';
 import { resolveStyle, type StyleJson } from '../style/index.ts';

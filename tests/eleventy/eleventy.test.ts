@@ -174,6 +174,20 @@ describe('the day of a date', () => {
 });
 
 describe('the plugin', () => {
+  it.each([
+    ['jalaliDate', ['2025-08-15', { datestyle: 'full' }]],
+    ['gregorianDate', ['2025-08-15', ['monthsuffix', true]]],
+    ['datePair', ['2025-08-15', { pairform: 'slash' }]],
+    ['dateRange', ['2025-08-15', '2025-08-17', { pairs: true }]],
+    ['relativeDate', ['2025-08-15', '2025-08-16', { timezone: 'UTC' }]],
+    ['readTime', ['One two.', { wpm: 100 }]],
+    ['byline', [{ data: {} }, { seperator: ' | ' }]],
+    ['isoDate', ['2025-08-15', { zone: 'UTC' }]],
+    ['timeElement', ['2025-08-15', { datestyle: 'full' }]],
+  ])('%s refuses an option that it does not have', (name, values) => {
+    expect(codeThrownBy(() => call(name, values, { locale: 'en' }))).toBe('ERR_FIELD_TYPE');
+  });
+
   it('speaks the language of the page, then its own', () => {
     const day = [new Date('2025-08-15')];
     expect(call('jalaliDate', day, { locale: 'en' }, 'fa')).toBe('۲۴ مرداد ۱۴۰۴');
