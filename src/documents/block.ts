@@ -31,6 +31,8 @@ export interface Block {
   readonly segments: readonly Segment[];
   /** How text is written there, where the document's type alone does not tell. */
   readonly encoding?: TextEncoding;
+  /** What is shown as struck there: words to count, and no date to read. */
+  readonly struck?: string;
 }
 
 /** The ways in which a file that holds texts writes them, each with escapes of its own or with none. */

@@ -7,13 +7,8 @@ export const HIDDEN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Elements whose text is shown as struck, and so holds no longer: a date goes on over it. */
-const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
-
-/** Whether an element holds no text of the line that it stands in. */
-export function holdsNoText(name: string): boolean {
-  return HIDDEN.has(name) || STRUCK.has(name);
-}
+/** Elements whose text is shown as struck. */
+export const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 
 /** The element that holds what is raised. */
 export const RAISED = 'sup';

@@ -4,10 +4,11 @@ import {
   BLOCKS,
   CAPTIONS,
   HEADINGS,
-  holdsNoText,
+  HIDDEN,
   INSIDE,
   PREFORMATTED,
   RAISED,
+  STRUCK,
 } from './html-elements.ts';
 import { HtmlImage } from './html-image.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -69,13 +70,15 @@ class BlockCollector {
   /** Those within the text being gathered, which they do not split. */
   #images: Block[] = [];
   #hiddenDepth = 0;
+  #struckDepth = 0;
   #codeDepth = 0;
   readonly #insides: Inside[] = [];
   #headingDepth = 0;
   #captionDepth = 0;
 
   open(name: string): void {
-    if (holdsNoText(name)) this.#hiddenDepth++;
+    if (HIDDEN.has(name)) this.#hiddenDepth++;
+    if (STRUCK.has(name) && this.#struckDepth++ === 0) this.#builder.strike(' ');
     const inside = INSIDE.get(name);
     if (inside !== undefined) this.#insides.push(inside);
     if (name === RAISED) this.#builder.raise();
@@ -88,6 +91,10 @@ class BlockCollector {
   /** Adds text that stands in so much of the source; more or less than its length for an entity. */
   add(text: string, index: number, end: number): void {
     if (this.#hiddenDepth > 0) return;
+    if (this.#struckDepth > 0) {
+      this.#builder.strike(text);
+      return;
+    }
     const sourceLength = end - index;
     this.#builder.add(text, index, {
       ...(sourceLength !== text.length && { sourceLength }),
@@ -100,7 +107,8 @@ class BlockCollector {
   }
 
   close(name: string): void {
-    if (holdsNoText(name)) this.#hiddenDepth--;
+    if (HIDDEN.has(name)) this.#hiddenDepth--;
+    if (STRUCK.has(name)) this.#struckDepth--;
     if (INSIDE.has(name)) this.#insides.pop();
     if (name === RAISED) this.#builder.lower();
     if (!BLOCKS.has(name)) return;

@@ -4,10 +4,16 @@ import { addStretch, type Block, BlockBuilder } from './block.ts';
 export class LineBuilder extends BlockBuilder {
   /** What is raised, until it is known what it is. */
   #raised: BlockBuilder | undefined;
+  #struck = '';
 
   override add(...piece: Parameters<BlockBuilder['add']>): void {
     if (this.#raised === undefined) super.add(...piece);
     else this.#raised.add(...piece);
+  }
+
+  /** A text that is shown as struck: it holds no longer, and a date goes on over it. */
+  strike(text: string): void {
+    this.#struck += text;
   }
 
   /** What is added from here is raised: the end of an ordinal, or the mark of a note. */
@@ -25,12 +31,13 @@ export class LineBuilder extends BlockBuilder {
 
   override build(kind: Block['kind']): Block {
     this.lower();
-    return super.build(kind);
+    const block = super.build(kind);
+    return this.#struck === '' ? block : { ...block, struck: this.#struck };
   }
 
   override finish(kind: Block['kind']): Block | undefined {
     this.lower();
-    return super.finish(kind);
+    return this.#struck.trim() === '' ? super.finish(kind) : this.build(kind);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { type Block, type BlockBuilder, type Inside, insideFrom, shiftBlock } from './block.ts';
-import { holdsNoText, INSIDE, RAISED } from './html-elements.ts';
+import { HIDDEN, INSIDE, RAISED, STRUCK } from './html-elements.ts';
 import { readHtml } from './html.ts';
 import { LineBuilder } from './line-builder.ts';
 import { MARK } from './markdown-marks.ts';
@@ -50,10 +50,19 @@ class InlineReader {
     else if (type === 'image') this.#addImage(token);
     else if (type === 'html_inline') this.#readTag(content);
     else if (type === MARK) this.#finder.find(content);
-    else if (type === 's_open') this.#struckDepth++;
+    else if (type === 's_open') this.#openStruck();
     else if (type === 's_close') this.#struckDepth--;
-    else if (this.#struckDepth > 0) findText(content, this.#finder);
+    else if (this.#struckDepth > 0) this.#strike(content);
     else if (this.#hiddenBy === undefined) this.#addText(type, content);
+  }
+
+  #openStruck(): void {
+    if (this.#struckDepth++ === 0) this.builder.strike(' ');
+  }
+
+  #strike(content: string): void {
+    this.builder.strike(content);
+    findText(content, this.#finder);
   }
 
   #addText(type: string, content: string): void {
@@ -105,7 +114,10 @@ class InlineReader {
       if (slash === '/') this.builder.lower();
       else this.builder.raise();
     } else if (INSIDE.has(name)) this.#nest(INSIDE.get(name), slash === '/');
-    else if (slash === '' && holdsNoText(name)) this.#hiddenBy = name;
+    else if (STRUCK.has(name)) {
+      if (slash === '') this.#openStruck();
+      else this.#struckDepth = Math.max(0, this.#struckDepth - 1);
+    } else if (slash === '' && HIDDEN.has(name)) this.#hiddenBy = name;
     else if (name === 'br') this.builder.add('\n');
     else if (name === 'img') {
       this.images.push(...readHtml(content).map((image) => shiftBlock(image, offset)));

@@ -53,8 +53,19 @@ const MACHINE: Keys<MachineFieldOptions> = {
   style: '',
 };
 
+type CallName =
+  | 'date'
+  | 'pair'
+  | 'range'
+  | 'relative'
+  | 'readTime'
+  | 'byline'
+  | 'timeElement'
+  | 'isoDate'
+  | 'feedDates';
+
 /** The options that a call of a filter or shortcode may have: another would be believed to be heeded. */
-export const CALL_KEYS = {
+export const CALL_KEYS: Readonly<Record<CallName, readonly string[]>> = {
   date: keysOf(DATE_OPTIONS),
   pair: keysOf(PAIR_OPTIONS),
   range: keysOf(RANGE_OPTIONS),
@@ -64,7 +75,7 @@ export const CALL_KEYS = {
   timeElement: keysOf({ ...PAIR_OPTIONS, ...DATE_OPTIONS, pair: '', text: '' }),
   isoDate: ['timeZone'],
   feedDates: keysOf(MACHINE),
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+};
 
 /** A moment's day needs a zone, whatever is printed of it. */
 function keysOf(options: object): readonly string[] {

@@ -274,13 +274,16 @@ describe('what topics say', () => {
     );
   });
 
-  it('of privacy is so: nothing of the command line can open a connection', () => {
+  it('of privacy is so: nothing of the command line can open a connection; web listens', () => {
     const reaching = ['cli', 'node', 'check', 'audit', 'report', 'documents', 'parse']
       .flatMap((layer) => sources(`src/${layer}`))
       .filter((source) =>
         /'node:(?:https?|http2|net|tls|dgram|dns)'|\bfetch\(|WebSocket/u.test(source),
       );
-    expect(reaching).toEqual([]);
+    const [server = '', ...others] = reaching;
+    expect(others).toEqual([]);
+    expect(server).toContain("import { createServer, type Server } from 'node:http';");
+    expect(server).toContain("const HOST = '127.0.0.1';");
   });
 });
 

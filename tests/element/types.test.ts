@@ -31,7 +31,7 @@ export const wrongToo = dateContent({ datetime: new Date() });
 
 it('fit a strict app of React and the DOM, declared as the docs do', () => {
   const docs = readFileSync(join(root, 'docs/element.md'), 'utf8');
-  const [, declared = ''] = /^```ts\n([\s\S]*?)^```$/mu.exec(docs) ?? [];
+  const [, declared = ''] = /^```ts\b[^\n]*\n([\s\S]*?)^```$/mu.exec(docs) ?? [];
   expect(declared).toContain('IntrinsicElements');
   writeFileSync(join(folder, 'react.d.ts'), declared);
   writeFileSync(join(folder, 'app.tsx'), APP);

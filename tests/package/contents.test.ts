@@ -10,7 +10,7 @@ import { entries, specifier } from '../../scripts/package-smoke.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What `npm pack` may take; larger is a decision, not an accident. */
-const BUDGET = { files: 800, packed: 1_850_000, unpacked: 6_000_000 };
+const BUDGET = { files: 830, packed: 2_200_000, unpacked: 7_400_000 };
 
 /** What may be in it, beside the modules and types that an entry reaches. */
 const ALLOWED = [
@@ -20,7 +20,8 @@ const ALLOWED = [
   /^dist\/cli\/[a-z\d-]+\.cjs(?:\.LEGAL\.txt)?$/u,
   /^dist\/element\/press-(?:date|elements)\.js$/u,
   /^dist\/web\/[a-z.-]+\.html$/u,
-  /^docs\/[a-z\d/-]+\.md$/u,
+  /^docs\/[a-z\d/-]+(?:\.fa)?\.md$/u,
+  /^man\/jalali\.1$/u,
   /^locales\/[\w-]+\/snapshot\.md$/u,
   /^schemas\/(?:[a-z-]+-record|baseline|calendar-row|config|style)\.schema\.json$/u,
   /^styles\/[a-z-]+\.json$/u,

@@ -109,6 +109,8 @@ const MARKDOWN: readonly Case[] = [
   ['un*believ*able', 1],
   ['**bold**ly _go_', 2],
   ['~~old~~ new', 2],
+  ['<del>old</del> new', 2],
+  ['a</del> <del>old</del> ~~older~~', 3],
   ['- one\n- two\n  - three', 3],
   ['1. one\n2. two', 2],
   ['- [x] done\n- [ ] to do', 3], // done · to · do

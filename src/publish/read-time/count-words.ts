@@ -45,7 +45,7 @@ export function measure(text: string, options: CountWordsOptions = {}): Measure 
   let images = 0;
   for (const block of readBlocks(text, type)) {
     if (block.kind === 'image') images++;
-    if (counts[block.kind]) words += wordsIn(block.text);
+    if (counts[block.kind]) words += wordsIn(block.text) + wordsIn(block.struck ?? '');
   }
   return { words, images };
 }

@@ -3,8 +3,8 @@ import type { DocumentType } from '../../documents/index.ts';
 const ENOUGH = 4000;
 const FRONT_MATTER = /^(?:---|\+\+\+)\r?\n/u;
 const HTML = /^\s*<(?:!doctype|html|head|body|article|section|div|p|h[1-6]|ul|ol|table)\b/iu;
-const MARKDOWN =
-  /^#{1,6} \S|^!?\[[^\]\n]*\]\([^)\n]*\)|\[[^\]\n]+\]\([^)\s]+\)|^```|\*\*[^*\n]+\*\*/mu;
+/** A heading, a link or image, a fence, words in bold: what plain text does not have. */
+const MARKDOWN = /^#{1,6} \S|\S\]\(\S|^```|\*\*\S/mu;
 
 /** What a pasted text is written in, by marks that the other types do not have; plain text without any. */
 export function detectType(text: string): DocumentType {
