@@ -315,6 +315,10 @@ export interface CheckPhrases {
   readonly modern: readonly string[];
   /** Times that are words, in minutes since midnight. */
   readonly timeWords: Readonly<Record<string, number>>;
+  /** What stands between names of a list, and before the last. */
+  readonly names: Readonly<Record<'between' | 'last', string>>;
+  /** What leads several names where another word leads one, in lower case. */
+  readonly creditsOfSeveral: Readonly<Record<string, string>>;
   /** What leads the names of who did what, at the beginning of a line or sentence. */
   readonly credits: Readonly<Record<CreditRole, readonly string[]>>;
   /** Regular expressions of read times, the minutes captured. */

@@ -31,6 +31,14 @@ describe('an author whom a translation lost', () => {
       'By Leila Rad and Sara Moin',
       'By Leila Rad, Omid Sattari and Sara Moin',
     ],
+    // In the words of the translation, and what stands behind the names stays.
+    [source, 'به قلم لیلا راد', 'به قلم لیلا راد و امید ستاری'],
+    [
+      'نویسندگان: لیلا راد و امید ستاری',
+      'Author: Omid Sattari in Tehran',
+      'Authors: Leila Rad and Omid Sattari in Tehran',
+    ],
+    ['Translators: Sara Moin and Leila Rad', 'مترجم: لیلا راد', 'مترجمان: سارا معین و لیلا راد'],
   ])('is put back: %s → %s', (from, to, expected) => {
     expect(mended(from, to)).toBe(expected);
   });

@@ -27,7 +27,7 @@ export function compareBylines(
     }
     const [count, right] = [found.names.length, expected.names.length];
     if (count === right) return renamed(expected, place, found.names);
-    const mends = lostNames(role, expected.names, found.names, text, known);
+    const mends = lostNames(expected.names, found.names, text, known);
     const draft = changed('author-count', expected, place, { expected: right }, mends);
     return [{ ...draft, data: { ...draft.data, received: count } }];
   });
@@ -35,19 +35,18 @@ export function compareBylines(
 
 /** The credit with those whom it lost, where all of them are known in its language and nobody else is in it. */
 function lostNames(
-  role: CreditRole,
   expected: readonly string[],
   found: readonly string[],
   text: string,
   known: readonly KnownName[],
 ): Mend[] {
-  if (role === 'helper' || known.length === 0) return [];
+  if (known.length === 0 || expected.length < 2) return [];
   const names = expected.map((source) => ({
     source,
     target: found.find((name) => isSameName(source, name)),
   }));
   if (names.filter(({ target }) => target !== undefined).length < found.length) return [];
-  const credit = completeCredit(text, role, names, known);
+  const credit = completeCredit(text, found, names, known);
   return credit === undefined ? [] : [{ text: credit }];
 }
 

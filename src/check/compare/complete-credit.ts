@@ -1,9 +1,13 @@
-import { phrasesOf } from '../../locale-data/phrases.ts';
-import { negotiateLocale } from '../../locale-data/index.ts';
-import { creditTexts } from '../../publish/byline/credits.ts';
-import type { CreditRole } from '../../locale-data/types.ts';
+import { checkPhrasesOf } from '../../locale-data/check-phrases.ts';
+import type { CheckPhrases } from '../../locale-data/types.ts';
 import { hasPersianLetter } from '../script.ts';
 import type { KnownName } from '../types.ts';
+
+/** A name of the source, and that of the translation where it has it. */
+export interface NamePair {
+  readonly source: string;
+  readonly target?: string | undefined;
+}
 
 /**
  * A credit with every name of the source: those that the translation has in its own spelling, the others as they
@@ -11,31 +15,34 @@ import type { KnownName } from '../types.ts';
  */
 export function completeCredit(
   credit: string,
-  role: Exclude<CreditRole, 'helper'>,
-  names: readonly { readonly source: string; readonly target?: string | undefined }[],
+  own: readonly string[],
+  names: readonly NamePair[],
   known: readonly KnownName[],
 ): string | undefined {
   const tag = hasPersianLetter(credit) ? 'fa' : 'en';
-  const inLanguage = names.map(({ source, target }) => target ?? nameIn(tag, source, known));
-  const whole = inLanguage.filter((name) => name !== undefined);
+  const whole = names
+    .map(({ source, target }) => target ?? nameIn(tag, source, known))
+    .filter((name) => name !== undefined);
   if (whole.length < names.length) return undefined;
-  const [text] = creditTexts(
-    whole.map((name) => ({ type: 'Person', name })),
-    role,
-    {
-      info: negotiateLocale(tag).info,
-      phrase: phrasesOf(tag),
-      medium: 'data',
-      creditForm: credit.includes(':') ? 'label' : 'phrase',
-      serialComma: false,
-      details: false,
-    },
-  );
-  return text;
+  const [first = '', last = ''] = [own[0], own.at(-1)];
+  const [start, end] = [credit.indexOf(first), credit.lastIndexOf(last) + last.length];
+  if (start === -1 || end < start) return undefined;
+  const phrases = checkPhrasesOf(tag);
+  return leadOf(credit.slice(0, start), phrases) + listed(whole, phrases) + credit.slice(end);
 }
 
 /** What a person is called in a language, known by what the person is called in another. */
 function nameIn(tag: string, name: string, known: readonly KnownName[]): string | undefined {
-  const own = known.find((person) => Object.values(person).includes(name));
-  return own?.[tag];
+  return known.find((person) => Object.values(person).includes(name))?.[tag];
+}
+
+/** `Author: ` is `Authors: ` before several; the case of its first letter is kept. */
+function leadOf(lead: string, { creditsOfSeveral }: CheckPhrases): string {
+  const word = lead.trimEnd();
+  const several = creditsOfSeveral[word.toLowerCase()];
+  return several === undefined ? lead : lead.charAt(0) + several.slice(1) + lead.slice(word.length);
+}
+
+function listed(names: readonly string[], { names: { between, last } }: CheckPhrases): string {
+  return names.slice(0, -1).join(between) + last + (names.at(-1) ?? '');
 }

@@ -399,6 +399,18 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "railway",
       "hospital"
     ],
+    "names": {
+      "between": ", ",
+      "last": " and "
+    },
+    "creditsOfSeveral": {
+      "author:": "authors:",
+      "reporter:": "reporters:",
+      "translator:": "translators:",
+      "photographer:": "photographers:",
+      "illustrator:": "illustrators:",
+      "editor:": "editors:"
+    },
     "credits": {
       "author": [
         "by",
@@ -838,6 +850,20 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "رادیو",
       "بیمارستان"
     ],
+    "names": {
+      "between": "، ",
+      "last": " و "
+    },
+    "creditsOfSeveral": {
+      "نویسنده:": "نویسندگان:",
+      "گزارشگر:": "گزارشگران:",
+      "خبرنگار:": "خبرنگاران:",
+      "مترجم:": "مترجمان:",
+      "عکاس:": "عکاسان:",
+      "تصویرگر:": "تصویرگران:",
+      "ویراستار:": "ویراستاران:",
+      "دبیر:": "دبیران:"
+    },
     "credits": {
       "author": [
         "نویسنده:",
