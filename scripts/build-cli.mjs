@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What is imported dynamically beside the tasks: a source in `src/` each. */
 const LATER = [
   'cli/program',
+  'cli/day-of-moment',
   ...['sarif', 'github', 'junit', 'html'].map((name) => `report/${name}`),
   'parse/date-text',
   'locale-data/describe-error',

@@ -4,7 +4,7 @@ import { decodeText } from '../documents/text-encoding.ts';
 import type { CliIo } from './io.ts';
 import type { Input } from './refusals.ts';
 
-/** The arguments, or without any the lines of stdin; blank lines are passed over. */
+/** The arguments, or without any the lines of stdin; blank ones are passed over. */
 export function datesFrom(words: readonly string[], io: CliIo): AsyncIterable<Input> {
   if (words.length === 0)
     refuseTerminal(io, 'no dates given; name them, or pipe them in a line each');

@@ -7,6 +7,8 @@ import { type CliIo, EXIT, untilDrained, writeLine, writeRecord } from './io.ts'
 export interface RefusalOptions {
   readonly messageLocale?: string;
   readonly json?: boolean;
+  /** Whether each line of stdin has its line of output, an empty one where it is blank or refused. */
+  readonly keepsLines?: boolean;
   /** Who is told beside stderr. */
   readonly onRefusal?: (refusal: Refusal) => void;
 }
@@ -29,14 +31,21 @@ export async function forEachInput<T extends Input>(
   options: RefusalOptions,
   work: (input: T) => void | Promise<void>,
 ): Promise<number> {
+  const { keepsLines = false, json } = options;
   let exitCode: number = EXIT.done;
+  let told = 0;
   for await (const input of inputs) {
+    // What is pasted beside its input must not stand beside another.
+    const line = keepsLines && json !== true ? input.line : undefined;
+    for (; line !== undefined && told < line - 1; told++) writeLine(io.stdout, '');
+    if (line !== undefined) told = line;
     try {
       await work(input);
       await untilDrained(io.stdout);
     } catch (error) {
       if (!isPressError(error)) throw error;
       exitCode = EXIT.refused;
+      if (line !== undefined) writeLine(io.stdout, '');
       await tellRefusal(input, error, io, options);
     }
   }
@@ -51,7 +60,7 @@ async function tellRefusal(
 ): Promise<void> {
   // Most runs refuse nothing, and the phrases of all languages are 20 kB.
   const { describeError } = await import('../locale-data/describe-error.ts');
-  const message = describeError(error, { locale: options.messageLocale ?? 'en' });
+  const message = asOptions(describeError(error, { locale: options.messageLocale ?? 'en' }));
   const file =
     input.isFile === true && !(error instanceof DocumentError) ? `${oneLine(input.text)}: ` : '';
   const place = input.line === undefined ? file : `line ${input.line}: `;
@@ -67,6 +76,13 @@ async function tellRefusal(
       error: { code: error.code, message, ...(candidates.length > 0 && { candidates }) },
     });
   }
+}
+
+/** What the library calls `timeZone` is typed as `--time-zone`. */
+export function asOptions(message: string): string {
+  return message.replace(/`(timeZone|now)`/u, (_, name: string) =>
+    name === 'now' ? '--now' : '--time-zone',
+  );
 }
 
 /** The readings of a date that has several; not by its class, which each bundle has for itself. */

@@ -15,10 +15,26 @@ export function tellYearNotes(date: CalendarDate, input: string, io: CliIo): voi
 
 /** Says on stderr what was odd in the way a date was written. */
 export function tellIssues(issues: FoundDate['issues'], input: string, io: CliIo): void {
-  for (const { code, expected } of issues) {
-    const correct = expected === undefined ? '' : `, expected ISO weekday ${expected}`;
-    writeLine(io.stderr, `jalali: note: ${input}: ${code}${correct}`);
-  }
+  for (const issue of issues)
+    writeLine(
+      io.stderr,
+      `jalali: note: ${input}: ${WHAT_IS_ODD[issue.code](issue)} [${issue.code}]`,
+    );
+}
+
+type Issue = FoundDate['issues'][number];
+
+const WHAT_IS_ODD: Readonly<Record<Issue['code'], (issue: Issue) => string>> = {
+  'weekday-mismatch': ({ expected }) => `that day is a ${weekday(Number(expected))}`,
+  'maybe-lunar': () => 'a lunar month has the same name',
+  'mixed-digits': () => 'its digits are of two kinds',
+};
+
+/** The English name of an ISO weekday; the names of locales are for commands that print dates. */
+function weekday(isoWeekday: number): string {
+  const names = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+  // 1 January 2024 was a Monday.
+  return names.format(Date.UTC(2024, 0, isoWeekday));
 }
 
 /** Whether a day's Jalali date is in doubt. */

@@ -33,7 +33,7 @@ describe('jalali convert', () => {
     const { exitCode, stdout, stderr } = await runCli(['convert'], {
       input: '2025-08-15\r\n\n۱۴۰۴/۱۲/۳۰\n1550/1/1\nhello\n1404/1/1',
     });
-    expect(stdout).toBe('1404/05/24\n2025-03-21\n');
+    expect(stdout).toBe('1404/05/24\n\n\n\n\n2025-03-21\n');
     expect(stderr.split('\n')).toEqual([
       expect.stringMatching(/^jalali: line 3: No such day: .*1 to 29/u),
       expect.stringMatching(/^jalali: line 4: Ambiguous/u),
@@ -162,15 +162,54 @@ describe('jalali parse and find', () => {
     ).toContain('-:1:4\tJuly 1, 2021');
   });
 
+  it.each([
+    ['convert', '1404/05/24\n\n\n1404/05/26\n'],
+    ['parse', '2025-08-15\tgregory\tday\n\n\n2025-08-17\tgregory\tday\n'],
+    ['format', 'August 15, 2025\n\n\nAugust 17, 2025\n'],
+  ])(
+    '%s has a line for each line of stdin, so that both can stand beside each other',
+    async (command, printed) => {
+      const input = '2025-08-15\n2025-02-30\n\n2025-08-17\n';
+      const { exitCode, stdout, stderr } = await runCli([command], { input });
+      expect([exitCode, stdout]).toEqual([1, printed]);
+      expect(stderr).toMatch(/^jalali: line 2: No such day[^\n]*\n$/u);
+      expect((await runCli([command, '--json'], { input })).stdout.split('\n')).toHaveLength(4);
+    },
+  );
+
+  it('take the day of a moment from a zone that is told', async () => {
+    const moment = '2025-08-15T20:40:00Z'; // ten past midnight in Tehran
+    const zone = ['--time-zone', 'Asia/Tehran'];
+    expect((await runCli(['convert', ...zone, moment, '2025-08-15'])).stdout).toBe(
+      '1404/05/25\n1404/05/24\n',
+    );
+    expect((await runCli(['format', ...zone, moment])).stdout).toBe('August 16, 2025\n');
+    expect((await runCli(['convert', moment])).stderr).toContain('expected --time-zone such as');
+    for (const [argv, code] of [
+      [['--time-zone', 'Tehran', moment], 'Tehran'],
+      [[...zone, '2025-02-30T20:40:00Z'], 'day'],
+    ] as const) {
+      const { exitCode, stderr } = await runCli(['convert', ...argv]);
+      expect([exitCode, stderr]).toEqual([1, expect.stringContaining(code)]);
+    }
+    expect((await runCli(['find', '-'], { input: 'On 24 Mordad it rained.' })).stderr).toContain(
+      'or a reference date as --now',
+    );
+  });
+
   it('refuse moments without a zone, and tell of a wrong weekday', async () => {
     expect(await runCli(['convert', '2025-08-15T23:00:00Z'])).toMatchObject({
       exitCode: 1,
       stdout: '',
       stderr: expect.stringContaining('No time zone') as string,
     });
-    expect((await runCli(['convert', 'Monday, August 15, 2025'])).stderr).toContain(
-      'weekday-mismatch, expected ISO weekday 5',
-    );
+    for (const command of ['convert', 'format', 'parse']) {
+      const { exitCode, stderr } = await runCli([command, 'Monday, August 15, 2025']);
+      expect([exitCode, stderr]).toEqual([
+        0,
+        'jalali: note: Monday, August 15, 2025: that day is a Friday [weekday-mismatch]\n',
+      ]);
+    }
     expect((await runCli(['convert', 'August 2025', '24–26 Mordad 1404'])).stderr).toMatch(
       /not a month[\s\S]*not a range/u,
     );

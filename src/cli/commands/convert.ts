@@ -15,6 +15,7 @@ export const convert: CommandSpec = {
       .addOption(
         calendarOption('--to <calendar>', 'the calendar of the output, the other one by default'),
       )
+      .option('--time-zone <zone>', 'whose day a moment is, such as Asia/Tehran')
       .addHelpText(
         'after',
         `

@@ -42,6 +42,7 @@ export const format: CommandSpec = {
       )
       .addOption(styleOption())
       .addOption(mediumOption())
+      .option('--time-zone <zone>', 'whose day a moment is, such as Asia/Tehran')
       .addHelpText(
         'after',
         `

@@ -19,6 +19,7 @@ import { isContested, tellIssues, tellYearNotes } from '../year-notes.ts';
 interface ConvertOptions extends RefusalOptions {
   readonly from?: CalendarId;
   readonly to?: CalendarId;
+  readonly timeZone?: string;
 }
 
 /** `jalali convert` */
@@ -27,23 +28,35 @@ export async function task(
   options: ConvertOptions,
   io: CliIo,
 ): Promise<number> {
-  return forEachInput(datesFrom(words, io), io, options, async ({ text, line }) => {
-    const { date, issues } = await read(text, options.from);
-    tellYearNotes(date, oneLine(text), io);
-    tellIssues(issues, oneLine(text), io);
-    if (options.json === true) {
-      writeRecord(io, {
-        status: 'converted',
-        input: text,
-        ...(line !== undefined && { line }),
-        ...facts(date),
-        issues,
-      });
-      return;
-    }
-    const to = options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian');
-    writeLine(io.stdout, numericText(date, to));
-  });
+  return forEachInput(
+    datesFrom(words, io),
+    io,
+    { ...options, keepsLines: true },
+    async ({ text, line }) => {
+      const { date, issues } = await read(await settled(text, options.timeZone), options.from);
+      tellYearNotes(date, oneLine(text), io);
+      tellIssues(issues, oneLine(text), io);
+      if (options.json === true) {
+        writeRecord(io, {
+          status: 'converted',
+          input: text,
+          ...(line !== undefined && { line }),
+          ...facts(date),
+          issues,
+        });
+        return;
+      }
+      const to = options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian');
+      writeLine(io.stdout, numericText(date, to));
+    },
+  );
+}
+
+/** Most runs have no moment: the zones stand in a file of their own. */
+async function settled(text: string, timeZone: string | undefined): Promise<string> {
+  if (timeZone === undefined) return text;
+  const { dayOfMoment } = await import('../day-of-moment.ts');
+  return dayOfMoment(text, timeZone);
 }
 
 /** Numbers need none of the grammar, which stands in a file of its own. */

@@ -20,7 +20,7 @@ import { filesFrom } from '../inputs.ts';
 import { type CliIo, EXIT, writeLine, writeRecord } from '../io.ts';
 import { LinePlaces } from '../../report/line-places.ts';
 import { parseOptionsOf, type ReadingOptions } from '../reading-options.ts';
-import { forEachInput, type RefusalOptions } from '../refusals.ts';
+import { asOptions, forEachInput, type RefusalOptions } from '../refusals.ts';
 
 interface FindOptions extends RefusalOptions, ReadingOptions {
   readonly type?: DocumentType;
@@ -87,7 +87,7 @@ function tell(
       mention.candidates === undefined ? '' : ` (${mention.candidates.join(', ')})`;
     writeLine(
       io.stderr,
-      `${place}: ${text}: ${mention.code}: expected ${mention.expected}${candidates}`,
+      `${place}: ${text}: ${mention.code}: expected ${asOptions(mention.expected)}${candidates}`,
     );
   }
 }

@@ -18,6 +18,7 @@ import { datesFrom } from '../inputs.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 import { styleFor } from '../style-choice.ts';
+import { dayOfMoment } from '../day-of-moment.ts';
 import { tellIssues, tellYearNotes } from '../year-notes.ts';
 
 interface FormatTaskOptions extends RefusalOptions {
@@ -32,6 +33,7 @@ interface FormatTaskOptions extends RefusalOptions {
   readonly monthSuffix?: boolean;
   readonly pair?: boolean;
   readonly pairForm?: FormatRangeOptions['pairForm'] & {};
+  readonly timeZone?: string;
   readonly style?: string;
   readonly medium: Medium;
 }
@@ -45,34 +47,39 @@ export async function task(
   options: FormatTaskOptions,
   io: CliIo,
 ): Promise<number> {
-  const { from, calendar } = options;
+  const { from, calendar, timeZone } = options;
   const shared = printOptions(options, await styleFor(undefined, options.style));
   formatDate(SAMPLE, { ...shared, ...(calendar !== undefined && { calendar }) }); // options that do not go together
-  return forEachInput(datesFrom(words, io), io, options, ({ text, line }) => {
-    const span = readSpanText(text, from);
-    const { start, end, issues } = span;
-    const formatted = print(span, shared, options);
-    // A note is owed where a calendar was changed, not where a date is printed as it came.
-    const printed = calendar ?? resolveLocale(shared).calendar ?? start.calendar;
-    if (options.pair === true || printed !== start.calendar) {
-      tellYearNotes(periodOf(start).first, oneLine(text), io);
-    }
-    tellIssues(issues, oneLine(text), io);
-    if (options.json === true) {
-      writeRecord(io, {
-        status: 'formatted',
-        input: text,
-        ...(line !== undefined && { line }),
-        date: start,
-        ...(end !== undefined && { end }),
-        locale: shared.locale,
-        text: formatted,
-        issues,
-      });
-    } else {
-      writeLine(io.stdout, formatted);
-    }
-  });
+  return forEachInput(
+    datesFrom(words, io),
+    io,
+    { ...options, keepsLines: true },
+    ({ text, line }) => {
+      const span = readSpanText(timeZone === undefined ? text : dayOfMoment(text, timeZone), from);
+      const { start, end, issues } = span;
+      const formatted = print(span, shared, options);
+      // A note is owed where a calendar was changed, not where a date is printed as it came.
+      const printed = calendar ?? resolveLocale(shared).calendar ?? start.calendar;
+      if (options.pair === true || printed !== start.calendar) {
+        tellYearNotes(periodOf(start).first, oneLine(text), io);
+      }
+      tellIssues(issues, oneLine(text), io);
+      if (options.json === true) {
+        writeRecord(io, {
+          status: 'formatted',
+          input: text,
+          ...(line !== undefined && { line }),
+          date: start,
+          ...(end !== undefined && { end }),
+          locale: shared.locale,
+          text: formatted,
+          issues,
+        });
+      } else {
+        writeLine(io.stdout, formatted);
+      }
+    },
+  );
 }
 
 function printOptions(options: FormatTaskOptions, style: HouseStyle): FormatRangeOptions {
