@@ -10,7 +10,7 @@ import { EXAMPLE } from './example.ts';
 import { Editor } from './editor.tsx';
 import { Findings, tally } from './findings.tsx';
 import { useHistory } from './history.ts';
-import { lightUp, markAt, markOfCaret } from './joined-hover.ts';
+import { lightUp, markAt, placeOfCaret } from './joined-hover.ts';
 import { mended, withFix } from './mend.ts';
 import { Units } from './units.tsx';
 
@@ -29,8 +29,8 @@ export function CompareView({ texts, onTexts }: CompareProps) {
   const root = useRef<HTMLDivElement>(null);
   const history = useHistory(texts, onTexts);
   const copyText = useCopy();
-  const ask: Ask<'compare'> = { ...texts, ...settings };
-  const asked = useAnswer('compare', ask, JSON.stringify(ask));
+  const ask = useMemo((): Ask<'compare'> => ({ ...texts, ...settings }), [texts, settings]);
+  const asked = useAnswer('compare', ask, ask);
   const isFresh = isOf(asked, texts);
   const findings = asked.answer?.findings ?? NONE;
   const mends = useMemo(() => findings.filter(isMendedWithAll), [findings]);
@@ -79,9 +79,9 @@ export function CompareView({ texts, onTexts }: CompareProps) {
       }}
       onSelect={({ target, currentTarget }) => {
         if (!(target instanceof HTMLTextAreaElement) || target.parentElement === null) return;
-        const mark = markOfCaret(target.parentElement, target.selectionStart);
+        const { line, mark } = placeOfCaret(target.parentElement, target.selectionStart);
         lightUp(currentTarget, mark);
-        mark?.scrollIntoView({ block: 'nearest' });
+        (mark ?? line)?.scrollIntoView({ block: 'nearest' });
       }}
     >
       <div class="bar" role="toolbar" aria-label={say('view.compare')}>
@@ -179,8 +179,9 @@ export function CompareView({ texts, onTexts }: CompareProps) {
                 onSave={() => {
                   save(side);
                 }}
-                marked={isFresh ? asked.answer?.[side] : undefined}
-                findings={isFresh ? findings : NONE}
+                marked={asked.answer?.[side]}
+                read={asked.to?.[side].text}
+                findings={findings}
               />
             ))}
             <section class="margin" aria-labelledby="findings-title">

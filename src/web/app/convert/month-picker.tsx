@@ -75,7 +75,7 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
               move(by);
             }}
           >
-            <span class={direction === 'rtl' ? 'mirrored' : ''}>{sign}</span>
+            {sign}
           </button>
         ))}
         <button
