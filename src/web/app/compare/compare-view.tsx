@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Ask, Finding, Side } from '../../protocol.ts';
 import { onSide } from '../../on-side.ts';
+import { Act } from '../parts/act.tsx';
 import { download } from '../parts/download.ts';
 import { useCopy } from '../parts/copy.tsx';
 import { useVoice } from '../phrases.ts';
@@ -9,6 +10,7 @@ import type { Texts } from '../state.ts';
 import { EXAMPLE } from './example.ts';
 import { Editor } from './editor.tsx';
 import { Findings, tally } from './findings.tsx';
+import { useFocusAfterMend } from './focus-after-mend.ts';
 import { useHistory } from './history.ts';
 import { lightUp, markAt, placeOfCaret } from './joined-hover.ts';
 import { mended, withFix } from './mend.ts';
@@ -35,11 +37,14 @@ export function CompareView({ texts, onTexts }: CompareProps) {
   const findings = asked.answer?.findings ?? NONE;
   const mends = useMemo(() => findings.filter(isMendedWithAll), [findings]);
 
+  const rememberFocus = useFocusAfterMend(root, asked.answer, isFresh);
+
   const change = (next: Texts): void => {
     history.keep();
     onTexts(next);
   };
   const mend = (found: readonly Finding[], what: string): void => {
+    rememberFocus();
     change(mended(texts, found));
     tell(say('mended', { what }));
   };
@@ -77,6 +82,9 @@ export function CompareView({ texts, onTexts }: CompareProps) {
       onMouseMove={({ clientX, clientY, currentTarget }) => {
         lightUp(currentTarget, markAt(clientX, clientY));
       }}
+      onMouseLeave={({ currentTarget }) => {
+        lightUp(currentTarget, undefined);
+      }}
       onSelect={({ target, currentTarget }) => {
         if (!(target instanceof HTMLTextAreaElement) || target.parentElement === null) return;
         const { line, mark } = placeOfCaret(target.parentElement, target.selectionStart);
@@ -85,37 +93,28 @@ export function CompareView({ texts, onTexts }: CompareProps) {
       }}
     >
       <div class="bar" role="toolbar" aria-label={say('view.compare')}>
-        <button type="button" disabled={history.undo === undefined} onClick={history.undo}>
+        <Act isOff={history.undo === undefined} onAct={() => history.undo?.()}>
           {say('undo')}
-        </button>
-        <button type="button" disabled={history.redo === undefined} onClick={history.redo}>
+        </Act>
+        <Act isOff={history.redo === undefined} onAct={() => history.redo?.()}>
           {say('redo')}
-        </button>
-        <button
-          type="button"
+        </Act>
+        <Act
           class="mend"
           title={say('mend.all.help')}
-          disabled={!isFresh || mends.length === 0}
-          onClick={() => {
+          isOff={!isFresh || mends.length === 0}
+          onAct={() => {
             mend(mends, say('mend.all', { count: mends.length }));
           }}
         >
           {say('mend.all', { count: mends.length })}
-        </button>
-        <button
-          type="button"
-          disabled={!isFresh || findings.length === 0}
-          onClick={() => void makeReport()}
-        >
+        </Act>
+        <Act isOff={!isFresh || findings.length === 0} onAct={() => void makeReport()}>
           {say('report.file')}
-        </button>
-        <button
-          type="button"
-          onClick={() => void copyText(texts.target.text)}
-          disabled={texts.target.text === ''}
-        >
+        </Act>
+        <Act isOff={texts.target.text === ''} onAct={() => void copyText(texts.target.text)}>
           {say('copy.of', { what: say('target') })}
-        </button>
+        </Act>
         <button
           type="button"
           onClick={() => {
@@ -221,7 +220,7 @@ function isMendedWithAll({ severity, fixes }: Finding): boolean {
 function Summary({ asked, texts }: { readonly asked: Asked<'compare'>; readonly texts: Texts }) {
   const { say } = useVoice();
   return (
-    <p class="summary" role="status" aria-busy={asked.isBusy}>
+    <p class="summary" role="status" tabIndex={-1} aria-busy={asked.isBusy}>
       {summaryOf(asked, texts, say)}
     </p>
   );

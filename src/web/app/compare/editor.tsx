@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { Finding, MarkedText as Marked, Mark, Side, SideText } from '../../protocol.ts';
 import { useVoice } from '../phrases.ts';
+import { Act } from '../parts/act.tsx';
 import { Choice } from '../parts/field.tsx';
 import { editedBetween, movedBy } from './edited.ts';
 import { linesOf } from './lines.ts';
@@ -76,15 +77,14 @@ export function Editor(props: EditorProps) {
             currentTarget.value = '';
           }}
         />
-        <button
-          type="button"
+        <Act
           class="quiet"
-          aria-label={say('download.of', { side: say(side) })}
-          disabled={value.text === ''}
-          onClick={onSave}
+          label={say('download.of', { side: say(side) })}
+          isOff={value.text === ''}
+          onAct={onSave}
         >
           {say('download')}
-        </button>
+        </Act>
       </header>
       <div
         class="paper"
