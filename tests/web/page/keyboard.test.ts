@@ -118,7 +118,9 @@ inChromium('the keyboard alone is enough', ({ open }) => {
     await page.keyboard.press(on);
     await expect.poll(at).toBe(0);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('main .field input').first().inputValue()).toBe('2025-08-23');
+    await expect
+      .poll(() => page.locator('main .field input').first().inputValue())
+      .toBe('2025-08-23');
     await until(page, "document.activeElement.matches('.month [aria-pressed=true]')");
   });
 });

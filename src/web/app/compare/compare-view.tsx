@@ -39,8 +39,12 @@ export function CompareView({ texts, onTexts }: CompareProps) {
 
   const rememberFocus = useFocusAfterMend(root, asked.answer, isFresh);
 
+  /** What is shown now, for what comes later: two files may be read at once. */
+  const latest = useRef(texts);
+  latest.current = texts;
   const change = (next: Texts): void => {
-    history.keep();
+    history.keep(latest.current);
+    latest.current = next;
     onTexts(next);
   };
   const mend = (found: readonly Finding[], what: string): void => {
@@ -55,7 +59,7 @@ export function CompareView({ texts, onTexts }: CompareProps) {
       const other = side === 'source' ? 'target' : 'source';
       const isWhole = ['xliff', 'po', 'tmx', 'csv', 'tsv'].includes(type);
       const kept = isWhole ? { [other]: EMPTY[other] } : {};
-      change({ ...texts, ...kept, [side]: { text, type, file: file.name } });
+      change({ ...latest.current, ...kept, [side]: { text, type, file: file.name } });
     } catch (error) {
       tell(error instanceof Error ? error.message : String(error));
     }

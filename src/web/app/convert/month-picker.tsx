@@ -138,8 +138,10 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
                           goTo(daysAfter(one.iso, isAcross ? -step : step));
                         }}
                       >
-                        {one.own}
-                        <small>{one.other}</small>
+                        <span aria-hidden="true">
+                          {one.own}
+                          <small>{one.other}</small>
+                        </span>
                       </button>
                     )}
                   </td>
