@@ -85,7 +85,7 @@ function dayTold({ text, claims }: RuleContext, time: ClockMention): number | un
 }
 
 /** The times of a text that were asked for already: a comparison asks for each beside every other. */
-const daysNear = oncePer((_: RuleContext) => new Map<ClockMention, number>());
+const daysNear = oncePer<RuleContext, Map<ClockMention, number>>(() => new Map());
 
 /** The day whose offsets hold: one that is told, else the nearest, the publication's, a day of now. */
 export function dayNear(context: RuleContext, time: ClockMention): number {

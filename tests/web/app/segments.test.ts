@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { editedBetween, movedBy } from '../../../src/web/app/compare/edited.ts';
 import { linesOf } from '../../../src/web/app/compare/lines.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { articleFromDocument } from '../../../src/publish/index.ts';
 import { fromHash, toHash } from '../../../src/web/app/address.ts';
@@ -63,7 +63,7 @@ it('whatever a link or a memory holds, the state is one', async () => {
     fc.property(
       fc.dictionary(fc.constantFrom(...Object.keys(DEFAULTS)), fc.jsonValue()),
       (given) => {
-        const checked = checkedState(given as Partial<State>, DEFAULTS);
+        const checked = checkedState(given, DEFAULTS);
         expect(Object.keys(checked)).toEqual(Object.keys(DEFAULTS));
         expect(typeof checked.texts.source.text).toBe('string');
         expect(['compare', 'convert', 'byline']).toContain(checked.view);

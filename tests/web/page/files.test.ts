@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { applyFixes, compareTexts, type Finding } from '../../../src/check/index.ts';
+import { applyFixes, compareTexts } from '../../../src/check/index.ts';
 import { area, found, inChromium } from './opened.ts';
 
 interface Given {
@@ -71,7 +71,7 @@ inChromium(
         await found(page, 0);
         expect(await saved(page, 'Download Translation')).toEqual({
           name: 'باران.txt',
-          text: applyFixes(TARGET, expected as Finding[], 'target'),
+          text: applyFixes(TARGET, expected, 'target'),
         });
       },
     );

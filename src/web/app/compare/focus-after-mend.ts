@@ -17,7 +17,8 @@ export function useFocusAfterMend(
     place.current = undefined;
     const { activeElement } = document;
     // Whoever has gone elsewhere meanwhile stays there.
-    if (activeElement !== document.body && activeElement?.closest('.findings') == null) return;
+    const isHere = activeElement instanceof Element && activeElement.closest('.findings') !== null;
+    if (activeElement !== document.body && !isHere) return;
     const items = itemsOf(root);
     const next = items[Math.min(was, items.length - 1)];
     const summary = root.current?.querySelector<HTMLElement>('.summary');

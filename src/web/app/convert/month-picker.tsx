@@ -46,7 +46,7 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
   const focusOn = (iso: string): boolean => {
     const button = grid.current?.querySelector<HTMLElement>(`[data-iso="${iso}"]`);
     button?.focus();
-    return button != null;
+    return button instanceof HTMLElement;
   };
   /** A day of another month is shown first, and has the focus once it is there. */
   const goTo = (iso: string): void => {
