@@ -123,7 +123,6 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
                       <button
                         type="button"
                         class={one.isToday ? 'today' : ''}
-                        aria-label={one.isToday ? `${one.label} (${say('today')})` : one.label}
                         aria-pressed={one.iso === day}
                         data-iso={one.iso}
                         tabIndex={stop(one)}
@@ -138,6 +137,9 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
                           goTo(daysAfter(one.iso, isAcross ? -step : step));
                         }}
                       >
+                        <span class="unseen">
+                          {one.isToday ? `${one.label} (${say('today')})` : one.label}
+                        </span>
                         <span aria-hidden="true">
                           {one.own}
                           <small>{one.other}</small>
