@@ -10,6 +10,7 @@ const GATES = [
   ['import fences', 'depcruise src --config .dependency-cruiser.cjs'],
   ['types', 'tsc -p tsconfig.json'],
   ['types of the page', 'tsc -p src/web'],
+  ['types of its tests', 'tsc -p tests/web'],
   ['build', 'npm run build --silent'],
   ['style schemas are fresh', 'node scripts/style-schema.mjs --check'],
   ['locale snapshots are fresh', 'node scripts/snapshots.mjs --check'],

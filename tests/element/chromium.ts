@@ -7,7 +7,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 export const CHROMIUM = '/usr/bin/chromium';
 
 /** Starts a browser with nothing kept from before. */
-export async function launch(): Promise<BrowserContext> {
+export async function launch(options: object = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'chromium-')), {
     executablePath: CHROMIUM,
     headless: true,
@@ -20,5 +20,6 @@ export async function launch(): Promise<BrowserContext> {
       '--disable-component-update',
       '--disable-sync',
     ],
+    ...options,
   });
 }

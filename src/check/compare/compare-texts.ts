@@ -116,12 +116,13 @@ export function compareSides(
 /** Of a pair that disagrees the date that the source does not have is mended. */
 function withSourcesMend(finding: Finding, source: ComparedSide, target: ComparedSide): Finding {
   if (finding.ruleId !== 'pair-mismatch') return finding;
-  const kept = target.context.claims.filter((claim) =>
-    source.context.claims.some((other) => agreementOf(other, claim) === 'same'),
-  );
-  const fixes = finding.fixes.filter(
-    ({ edits }) => !edits.some(({ index }) => kept.some((claim) => claim.index === index)),
-  );
+  const isKept = (place: number): boolean =>
+    target.context.claims.some(
+      (claim) =>
+        claim.index === place &&
+        source.context.claims.some((other) => agreementOf(other, claim) === 'same'),
+    );
+  const fixes = finding.fixes.filter(({ edits }) => !edits.some(({ index }) => isKept(index)));
   return fixes.length === 0 ? finding : { ...finding, fixes };
 }
 

@@ -1,4 +1,5 @@
 import { toIsoDate, fromEpochDays } from '../../core/index.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
@@ -83,8 +84,18 @@ function dayTold({ text, claims }: RuleContext, time: ClockMention): number | un
   return told?.readings[0]?.from;
 }
 
+/** The times of a text that were asked for already: a comparison asks for each beside every other. */
+const daysNear = oncePer<RuleContext, Map<ClockMention, number>>(() => new Map());
+
 /** The day whose offsets hold: one that is told, else the nearest, the publication's, a day of now. */
 export function dayNear(context: RuleContext, time: ClockMention): number {
+  const known = daysNear(context);
+  const day = known.get(time) ?? findDayNear(context, time);
+  known.set(time, day);
+  return day;
+}
+
+function findDayNear(context: RuleContext, time: ClockMention): number {
   const told = dayTold(context, time);
   if (told !== undefined) return told;
   let nearest: number | undefined;

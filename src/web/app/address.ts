@@ -3,14 +3,23 @@ import type { State } from './state.ts';
 /** The longest address that is written: some messengers cut longer ones. */
 const LONGEST = 16_000;
 
+/** No text is packed more tightly: longer ones are not tried, which would hold up the page. */
+const PACKS = 20;
+
 /** Puts what differs from the defaults into the part of an address that no server is told. */
 export async function toHash(state: State, defaults: State): Promise<string> {
-  const changed = Object.entries(state).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaults[key as keyof State]),
-  );
+  const isLong =
+    state.texts.source.text.length + state.texts.target.text.length + state.document.length >
+    LONGEST * PACKS;
+  const changed = Object.entries(state).filter(([key, value]) => {
+    const own = defaults[key as keyof State];
+    return value !== own && JSON.stringify(value) !== JSON.stringify(own);
+  });
   if (changed.length === 0) return '';
-  const hash = await packed(changed);
-  if (hash.length <= LONGEST) return hash;
+  if (!isLong) {
+    const hash = await packed(changed);
+    if (hash.length <= LONGEST) return hash;
+  }
   return packed(changed.filter(([key]) => key !== 'texts' && key !== 'document'));
 }
 

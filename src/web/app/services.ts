@@ -36,7 +36,7 @@ const REST = 120;
 export function useAnswer<Name extends OperationName>(
   name: Name,
   ask: Ask<Name> | undefined,
-  key: string,
+  key: unknown,
 ): Asked<Name> {
   const { engine } = useServices();
   const [state, setState] = useState<Asked<Name>>({ isBusy: false });
@@ -57,7 +57,7 @@ export function useAnswer<Name extends OperationName>(
       clearTimeout(rest);
       line.overtake();
     };
-    // The key says all that the question does.
+    // The key is another when the question is.
   }, [key, engine]);
   return state;
 }

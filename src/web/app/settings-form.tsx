@@ -19,68 +19,70 @@ export function SettingsForm({ state, onState, wrong }: SettingsFormProps) {
   const preset = STYLES.find((name) => name === state.style);
   const [isOwn, setIsOwn] = useState(preset === undefined);
   return (
-    <details class="settings">
-      <summary>{say('settings')}</summary>
-      <div class="two">
-        <div>
-          <Choice
-            label={say('style')}
-            value={isOwn ? 'own' : (preset ?? 'own')}
-            values={STYLES}
-            say={(name) => (name === 'own' ? say('style.own') : name)}
-            onValue={(name) => {
-              setIsOwn(name === 'own');
-              if (name !== 'own') onState({ style: name });
-            }}
-          />
-          {isOwn && (
-            <p class="field">
-              <label for="style-json">{say('style.json')}</label>
-              <textarea
-                id="style-json"
-                dir="ltr"
-                rows={6}
-                spellcheck={false}
-                aria-invalid={wrong.style !== undefined}
-                value={preset === undefined ? state.style : ''}
-                onInput={({ currentTarget }) => {
-                  const text = currentTarget.value.trim();
-                  onState({ style: text === '' ? 'default' : text });
-                }}
-              />
-            </p>
-          )}
-          {wrong.style !== undefined && (
-            <p class="error" role="alert">
-              {wrong.style}
-            </p>
-          )}
-        </div>
-        <div>
-          <Field
-            label={say('now')}
-            help={say('now.help')}
-            value={state.now}
-            wrong={wrong.now}
-            onValue={(now) => {
-              onState({ now });
-            }}
-          />
-          {(['sourceZone', 'targetZone'] as const).map((zone) => (
-            <Field
-              key={zone}
-              label={say(zone === 'sourceZone' ? 'zone.source' : 'zone.target')}
-              help={say('zone.help')}
-              dir="ltr"
-              list={ZONES}
-              value={state[zone]}
-              onValue={(value) => {
-                onState({ [zone]: value });
+    <section aria-label={say('settings')}>
+      <details class="settings">
+        <summary>{say('settings')}</summary>
+        <div class="two">
+          <div>
+            <Choice
+              label={say('style')}
+              value={isOwn ? 'own' : (preset ?? 'own')}
+              values={STYLES}
+              say={(name) => (name === 'own' ? say('style.own') : name)}
+              onValue={(name) => {
+                setIsOwn(name === 'own');
+                if (name !== 'own') onState({ style: name });
               }}
             />
-          ))}
+            {isOwn && (
+              <p class="field">
+                <label for="style-json">{say('style.json')}</label>
+                <textarea
+                  id="style-json"
+                  dir="ltr"
+                  rows={6}
+                  spellcheck={false}
+                  aria-invalid={wrong.style !== undefined}
+                  value={preset === undefined ? state.style : ''}
+                  onInput={({ currentTarget }) => {
+                    const text = currentTarget.value.trim();
+                    onState({ style: text === '' ? 'default' : text });
+                  }}
+                />
+              </p>
+            )}
+            {wrong.style !== undefined && (
+              <p class="error" role="alert">
+                {wrong.style}
+              </p>
+            )}
+          </div>
+          <div>
+            <Field
+              label={say('now')}
+              help={say('now.help')}
+              value={state.now}
+              wrong={wrong.now}
+              onValue={(now) => {
+                onState({ now });
+              }}
+            />
+            {(['sourceZone', 'targetZone'] as const).map((zone) => (
+              <Field
+                key={zone}
+                label={say(zone === 'sourceZone' ? 'zone.source' : 'zone.target')}
+                help={say('zone.help')}
+                dir="ltr"
+                list={ZONES}
+                value={state[zone]}
+                onValue={(value) => {
+                  onState({ [zone]: value });
+                }}
+              />
+            ))}
+          </div>
         </div>
-      </div>
-    </details>
+      </details>
+    </section>
   );
 }

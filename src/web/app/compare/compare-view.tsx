@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Ask, Finding, Side } from '../../protocol.ts';
 import { onSide } from '../../on-side.ts';
+import { Act } from '../parts/act.tsx';
 import { download } from '../parts/download.ts';
 import { useCopy } from '../parts/copy.tsx';
 import { useVoice } from '../phrases.ts';
@@ -9,8 +10,9 @@ import type { Texts } from '../state.ts';
 import { EXAMPLE } from './example.ts';
 import { Editor } from './editor.tsx';
 import { Findings, tally } from './findings.tsx';
+import { useFocusAfterMend } from './focus-after-mend.ts';
 import { useHistory } from './history.ts';
-import { lightUp, markAt, markOfCaret } from './joined-hover.ts';
+import { lightUp, markAt, placeOfCaret } from './joined-hover.ts';
 import { mended, withFix } from './mend.ts';
 import { Units } from './units.tsx';
 
@@ -29,17 +31,24 @@ export function CompareView({ texts, onTexts }: CompareProps) {
   const root = useRef<HTMLDivElement>(null);
   const history = useHistory(texts, onTexts);
   const copyText = useCopy();
-  const ask: Ask<'compare'> = { ...texts, ...settings };
-  const asked = useAnswer('compare', ask, JSON.stringify(ask));
+  const ask = useMemo((): Ask<'compare'> => ({ ...texts, ...settings }), [texts, settings]);
+  const asked = useAnswer('compare', ask, ask);
   const isFresh = isOf(asked, texts);
   const findings = asked.answer?.findings ?? NONE;
   const mends = useMemo(() => findings.filter(isMendedWithAll), [findings]);
 
+  const rememberFocus = useFocusAfterMend(root, asked.answer, isFresh);
+
+  /** What is shown now, for what comes later: two files may be read at once. */
+  const latest = useRef(texts);
+  latest.current = texts;
   const change = (next: Texts): void => {
-    history.keep();
+    history.keep(latest.current);
+    latest.current = next;
     onTexts(next);
   };
   const mend = (found: readonly Finding[], what: string): void => {
+    rememberFocus();
     change(mended(texts, found));
     tell(say('mended', { what }));
   };
@@ -50,7 +59,7 @@ export function CompareView({ texts, onTexts }: CompareProps) {
       const other = side === 'source' ? 'target' : 'source';
       const isWhole = ['xliff', 'po', 'tmx', 'csv', 'tsv'].includes(type);
       const kept = isWhole ? { [other]: EMPTY[other] } : {};
-      change({ ...texts, ...kept, [side]: { text, type, file: file.name } });
+      change({ ...latest.current, ...kept, [side]: { text, type, file: file.name } });
     } catch (error) {
       tell(error instanceof Error ? error.message : String(error));
     }
@@ -77,45 +86,39 @@ export function CompareView({ texts, onTexts }: CompareProps) {
       onMouseMove={({ clientX, clientY, currentTarget }) => {
         lightUp(currentTarget, markAt(clientX, clientY));
       }}
+      onMouseLeave={({ currentTarget }) => {
+        lightUp(currentTarget, undefined);
+      }}
       onSelect={({ target, currentTarget }) => {
         if (!(target instanceof HTMLTextAreaElement) || target.parentElement === null) return;
-        const mark = markOfCaret(target.parentElement, target.selectionStart);
+        const { line, mark } = placeOfCaret(target.parentElement, target.selectionStart);
         lightUp(currentTarget, mark);
-        mark?.scrollIntoView({ block: 'nearest' });
+        (mark ?? line)?.scrollIntoView({ block: 'nearest' });
       }}
     >
       <div class="bar" role="toolbar" aria-label={say('view.compare')}>
-        <button type="button" disabled={history.undo === undefined} onClick={history.undo}>
+        <Act isOff={history.undo === undefined} onAct={() => history.undo?.()}>
           {say('undo')}
-        </button>
-        <button type="button" disabled={history.redo === undefined} onClick={history.redo}>
+        </Act>
+        <Act isOff={history.redo === undefined} onAct={() => history.redo?.()}>
           {say('redo')}
-        </button>
-        <button
-          type="button"
+        </Act>
+        <Act
           class="mend"
           title={say('mend.all.help')}
-          disabled={!isFresh || mends.length === 0}
-          onClick={() => {
+          isOff={!isFresh || mends.length === 0}
+          onAct={() => {
             mend(mends, say('mend.all', { count: mends.length }));
           }}
         >
           {say('mend.all', { count: mends.length })}
-        </button>
-        <button
-          type="button"
-          disabled={!isFresh || findings.length === 0}
-          onClick={() => void makeReport()}
-        >
+        </Act>
+        <Act isOff={!isFresh || findings.length === 0} onAct={() => void makeReport()}>
           {say('report.file')}
-        </button>
-        <button
-          type="button"
-          onClick={() => void copyText(texts.target.text)}
-          disabled={texts.target.text === ''}
-        >
+        </Act>
+        <Act isOff={texts.target.text === ''} onAct={() => void copyText(texts.target.text)}>
           {say('copy.of', { what: say('target') })}
-        </button>
+        </Act>
         <button
           type="button"
           onClick={() => {
@@ -179,8 +182,9 @@ export function CompareView({ texts, onTexts }: CompareProps) {
                 onSave={() => {
                   save(side);
                 }}
-                marked={isFresh ? asked.answer?.[side] : undefined}
-                findings={isFresh ? findings : NONE}
+                marked={asked.answer?.[side]}
+                read={asked.to?.[side].text}
+                findings={findings}
               />
             ))}
             <section class="margin" aria-labelledby="findings-title">
@@ -220,7 +224,7 @@ function isMendedWithAll({ severity, fixes }: Finding): boolean {
 function Summary({ asked, texts }: { readonly asked: Asked<'compare'>; readonly texts: Texts }) {
   const { say } = useVoice();
   return (
-    <p class="summary" role="status" aria-busy={asked.isBusy}>
+    <p class="summary" role="status" tabIndex={-1} aria-busy={asked.isBusy}>
       {summaryOf(asked, texts, say)}
     </p>
   );

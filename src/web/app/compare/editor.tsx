@@ -1,8 +1,11 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { Finding, MarkedText as Marked, Mark, Side, SideText } from '../../protocol.ts';
 import { useVoice } from '../phrases.ts';
+import { Act } from '../parts/act.tsx';
 import { Choice } from '../parts/field.tsx';
-import { MarkedText } from './marked-text.tsx';
+import { editedBetween, movedBy } from './edited.ts';
+import { linesOf } from './lines.ts';
+import { MarkedLines } from './marked-lines.tsx';
 import { segmentsOf, stretchesOf } from './segments.ts';
 
 interface EditorProps {
@@ -10,8 +13,9 @@ interface EditorProps {
   readonly value: SideText;
   readonly onValue: (value: SideText) => void;
   readonly onFile: (file: File) => void;
-  /** The dates of this text; none while a newer one is being read. */
+  /** The dates of the text as it was read last. */
   readonly marked: Marked | undefined;
+  readonly read: string | undefined;
   readonly findings: readonly Finding[];
   readonly onSave: () => void;
 }
@@ -24,14 +28,16 @@ const TYPES = ['auto', 'plain', 'markdown', 'html', 'feed', 'messages'] as const
  * each mark stands where its letters do.
  */
 export function Editor(props: EditorProps) {
-  const { side, value, onValue, onFile, marked, findings, onSave } = props;
+  const { side, value, onValue, onFile, marked, read, findings, onSave } = props;
   const { say } = useVoice();
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
-  const segments = useMemo(
-    () => segmentsOf(value.text, marked?.marks ?? NO_MARKS, stretchesOf(findings, side)),
-    [value.text, marked, findings, side],
-  );
+  const lines = useMemo(() => {
+    const edited = editedBetween(read ?? '', value.text);
+    const marks = movedBy(marked?.marks ?? NO_MARKS, edited);
+    const stretches = movedBy(stretchesOf(findings, side), edited);
+    return linesOf(segmentsOf(value.text, marks, stretches));
+  }, [value.text, read, marked, findings, side]);
   const { language = side === 'source' ? 'en' : 'fa', direction } = marked ?? {};
   const dir = direction ?? (language === 'fa' ? 'rtl' : 'ltr');
   const types = TYPES.some((type) => type === value.type) ? TYPES : [...TYPES, value.type];
@@ -71,15 +77,14 @@ export function Editor(props: EditorProps) {
             currentTarget.value = '';
           }}
         />
-        <button
-          type="button"
+        <Act
           class="quiet"
-          aria-label={say('download.of', { side: say(side) })}
-          disabled={value.text === ''}
-          onClick={onSave}
+          label={say('download.of', { side: say(side) })}
+          isOff={value.text === ''}
+          onAct={onSave}
         >
           {say('download')}
-        </button>
+        </Act>
       </header>
       <div
         class="paper"
@@ -95,10 +100,7 @@ export function Editor(props: EditorProps) {
           onFile(dropped);
         }}
       >
-        <div class="marks" aria-hidden="true">
-          <MarkedText segments={segments} />
-          {'\n'}
-        </div>
+        <MarkedLines lines={lines} />
         <textarea
           aria-label={say(side)}
           placeholder={say(`${side}.placeholder`)}

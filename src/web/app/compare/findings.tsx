@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Finding, Severity } from '../../protocol.ts';
+import { Act } from '../parts/act.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { useVoice } from '../phrases.ts';
 
@@ -36,17 +37,16 @@ export function Findings({ findings, isFresh, onMend, onShow }: FindingsProps) {
             </p>
             <p class="acts">
               {finding.fixes.map((fix) => (
-                <button
-                  type="button"
+                <Act
                   key={fix.description}
                   class="mend"
-                  disabled={!isFresh}
-                  onClick={() => {
+                  isOff={!isFresh}
+                  onAct={() => {
                     onMend(finding, fix);
                   }}
                 >
                   <Sentence text={fix.description} />
-                </button>
+                </Act>
               ))}
               {onShow !== undefined && (
                 <button

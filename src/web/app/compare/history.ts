@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 
 /** What was, and what was taken back: mends are undone whole. */
-export interface History {
+export interface History<T> {
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
-  /** Remembers what is now, before something else takes its place. */
-  readonly keep: () => void;
+  /** Remembers what was, when something else takes its place. */
+  readonly keep: (value: T) => void;
 }
 
 const MOST = 100;
 
-export function useHistory<T>(now: T, set: (value: T) => void): History {
+export function useHistory<T>(now: T, set: (value: T) => void): History<T> {
   const [{ past, future }, setTrail] = useState<{ past: readonly T[]; future: readonly T[] }>({
     past: [],
     future: [],
@@ -18,8 +18,8 @@ export function useHistory<T>(now: T, set: (value: T) => void): History {
   const last = past.at(-1);
   const [next] = future;
   return {
-    keep: () => {
-      setTrail({ past: [...past.slice(-MOST), now], future: [] });
+    keep: (value) => {
+      setTrail((trail) => ({ past: [...trail.past.slice(-MOST), value], future: [] }));
     },
     undo:
       last === undefined

@@ -17,10 +17,26 @@ export function markAt(x: number, y: number): Element | undefined {
   return document.elementsFromPoint(x, y).find((element) => element.tagName === 'MARK');
 }
 
-/** The mark that holds a place of a text. */
-export function markOfCaret(paper: Element, place: number): Element | undefined {
+/** The line that holds a place of a text, and the date there. */
+export function placeOfCaret(
+  paper: Element,
+  place: number,
+): { readonly line?: Element; readonly mark?: Element } {
   let index = 0;
-  for (const node of paper.querySelector('.marks')?.childNodes ?? []) {
+  for (const line of paper.querySelector('.marks')?.children ?? []) {
+    const length = line.textContent.length;
+    if (place < index + length) {
+      const mark = markIn(line, place - index);
+      return { line, ...(mark !== undefined && { mark }) };
+    }
+    index += length;
+  }
+  return {};
+}
+
+function markIn(line: Element, place: number): Element | undefined {
+  let index = 0;
+  for (const node of line.childNodes) {
     const length = node.textContent?.length ?? 0;
     if (place >= index && place <= index + length && node instanceof Element) return node;
     index += length;

@@ -12,7 +12,7 @@ export interface Segment {
 
 interface Stretch {
   readonly index: number;
-  readonly end: number;
+  readonly length: number;
 }
 
 interface FoundStretch extends Stretch {
@@ -24,15 +24,10 @@ interface FoundStretch extends Stretch {
 export function stretchesOf(findings: readonly Finding[], side: Side): FoundStretch[] {
   return findings
     .flatMap(({ index, length, side: own = 'target', severity, related }, number) => [
-      ...(own === side ? [{ index, end: index + length, number, severity }] : []),
+      ...(own === side ? [{ index, length, number, severity }] : []),
       ...related
         .filter((place) => (place.side ?? own) === side)
-        .map((place) => ({
-          index: place.index,
-          end: place.index + place.length,
-          number,
-          severity,
-        })),
+        .map((place) => ({ index: place.index, length: place.length, number, severity })),
     ])
     .toSorted((one, two) => one.index - two.index);
 }
@@ -45,15 +40,15 @@ export function segmentsOf(
 ): Segment[] {
   const cuts = new Set([0, text.length]);
   for (const { index, length } of marks) cuts.add(index).add(index + length);
-  for (const { index, end } of stretches) cuts.add(index).add(end);
+  for (const { index, length } of stretches) cuts.add(index).add(index + length);
   const places = [...cuts].filter((cut) => cut <= text.length).toSorted((one, two) => one - two);
-  const nextMark = cursor(marks.map((mark) => ({ ...mark, end: mark.index + mark.length, mark })));
+  const nextMark = cursor(marks);
   const nextFound = cursor(stretches);
   const segments: Segment[] = [];
   for (const [place, start] of places.entries()) {
     const end = places[place + 1];
     if (end === undefined) break;
-    const mark = nextMark(start)?.mark;
+    const mark = nextMark(start);
     const found = nextFound(start);
     segments.push({
       text: text.slice(start, end),
@@ -69,8 +64,8 @@ export function segmentsOf(
 function cursor<T extends Stretch>(stretches: readonly T[]): (place: number) => T | undefined {
   let next = 0;
   return (place) => {
-    while ((stretches[next]?.end ?? Infinity) <= place) next++;
-    const found = stretches[next];
+    let found = stretches[next];
+    while (found !== undefined && found.index + found.length <= place) found = stretches[++next];
     return found !== undefined && found.index <= place ? found : undefined;
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GridDay } from '../../protocol.ts';
 import { Choice } from '../parts/field.tsx';
 import { useVoice } from '../phrases.ts';
@@ -14,6 +14,12 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -7,
   ArrowDown: 7,
 };
+
+const MS_PER_DAY = 86_400_000;
+
+function daysAfter(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
 
 interface MonthPickerProps {
   readonly day: string;
@@ -36,12 +42,21 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
   const move = (by: number): void => {
     setAt({ ...at, by: at.by + by });
   };
-  const focusBy = (from: HTMLElement, steps: number): void => {
-    const days = [...(grid.current?.querySelectorAll('button') ?? [])];
-    const next = days[days.indexOf(from as HTMLButtonElement) + steps];
-    if (next === undefined) move(Math.sign(steps));
-    else next.focus();
+  const goal = useRef<string>();
+  const focusOn = (iso: string): boolean => {
+    const button = grid.current?.querySelector<HTMLElement>(`[data-iso="${iso}"]`);
+    button?.focus();
+    return button instanceof HTMLElement;
   };
+  /** A day of another month is shown first, and has the focus once it is there. */
+  const goTo = (iso: string): void => {
+    if (focusOn(iso)) return;
+    goal.current = iso;
+    setAt({ day: iso, by: 0 });
+  };
+  useLayoutEffect(() => {
+    if (goal.current !== undefined && focusOn(goal.current)) goal.current = undefined;
+  }, [answer]);
   const isHeld = answer?.weeks.flat().some((one) => one?.iso === day);
   const stop = (one: GridDay): number =>
     one.iso === day || (isHeld !== true && one.iso === answer?.weeks.flat().find(Boolean)?.iso)
@@ -75,7 +90,7 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
               move(by);
             }}
           >
-            <span class={direction === 'rtl' ? 'mirrored' : ''}>{sign}</span>
+            {sign}
           </button>
         ))}
         <button
@@ -89,7 +104,7 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
       </div>
       {answer !== undefined && (
         <table ref={grid}>
-          <caption role="status">{answer.title}</caption>
+          <caption aria-live="polite">{answer.title}</caption>
           <thead>
             <tr>
               {answer.weekdays.map(({ narrow, wide }) => (
@@ -108,8 +123,8 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
                       <button
                         type="button"
                         class={one.isToday ? 'today' : ''}
-                        aria-label={one.isToday ? `${one.label} (${say('today')})` : one.label}
                         aria-pressed={one.iso === day}
+                        data-iso={one.iso}
                         tabIndex={stop(one)}
                         onClick={() => {
                           onDay(one.iso);
@@ -119,11 +134,16 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
                           if (step === undefined) return;
                           event.preventDefault();
                           const isAcross = Math.abs(step) === 1 && direction === 'rtl';
-                          focusBy(event.currentTarget, isAcross ? -step : step);
+                          goTo(daysAfter(one.iso, isAcross ? -step : step));
                         }}
                       >
-                        {one.own}
-                        <small>{one.other}</small>
+                        <span class="unseen">
+                          {one.isToday ? `${one.label} (${say('today')})` : one.label}
+                        </span>
+                        <span aria-hidden="true">
+                          {one.own}
+                          <small>{one.other}</small>
+                        </span>
                       </button>
                     )}
                   </td>
