@@ -81,8 +81,11 @@ const WORTH: Readonly<Record<Match, number>> = { same: 16, moment: 12, overlap: 
 const SAME_PRECISION = 2;
 const SAME_PARAGRAPH = 1;
 
-/** The largest table that is filled, 16 MB; of longer texts the order of the dates is not compared. */
-const MOST_CELLS = 4_000_000;
+/** The largest table that is filled, 4 MB; longer texts are matched one stretch after the other. */
+const MOST_CELLS = 1_000_000;
+/** How many dates of either side such a stretch has, and how many of them are kept: the last ones lack what follows. */
+const STRETCH = 256;
+const KEPT = 192;
 
 /** Finds the matches that keep the order of both sides and are worth the most. */
 export function matchInOrder(
@@ -90,15 +93,29 @@ export function matchInOrder(
   target: readonly Told[],
   options: MatchOptions,
 ): Matched[] {
-  const agreed = agreedFromTheStart(source, target, options);
-  const matched = Array.from({ length: agreed }, (_, place): Matched => ({
-    source: place,
-    target: place,
-    match: 'same',
-  }));
-  const rest = matchByTable(source.slice(agreed), target.slice(agreed), options);
-  for (const { source: one, target: two, match } of rest)
-    matched.push({ source: agreed + one, target: agreed + two, match });
+  const matched: Matched[] = [];
+  let [row, column] = [0, 0];
+  while (row < source.length && column < target.length) {
+    const agreed = agreedFrom(source, target, row, column, options);
+    for (let place = 0; place < agreed; place++)
+      matched.push({ source: row + place, target: column + place, match: 'same' });
+    row += agreed;
+    column += agreed;
+    const [left, right] = [source.length - row, target.length - column];
+    const isRest = (left + 1) * (right + 1) <= MOST_CELLS;
+    const most = isRest ? Infinity : STRETCH;
+    const found = matchByTable(
+      source.slice(row, row + most),
+      target.slice(column, column + most),
+      options,
+    ).filter((pair) => isRest || Math.max(pair.source, pair.target) < KEPT);
+    for (const pair of found)
+      matched.push({ ...pair, source: row + pair.source, target: column + pair.target });
+    if (isRest) break;
+    const last = found.at(-1) ?? { source: STRETCH - KEPT, target: STRETCH - KEPT };
+    row += last.source + 1;
+    column += last.target + 1;
+  }
   return matched;
 }
 
@@ -110,16 +127,20 @@ function placedMatch(one: Told, two: Told, options: MatchOptions): Match {
 }
 
 /** How many dates are the same, one after the other: no table finds better, and most translations are right. */
-function agreedFromTheStart(
+function agreedFrom(
   source: readonly Told[],
   target: readonly Told[],
+  row: number,
+  column: number,
   options: MatchOptions,
 ): number {
-  const differs = source.findIndex((one, place) => {
-    const two = target[place];
-    return two === undefined || one.group !== two.group || matchOf(one, two, options) !== 'same';
-  });
-  return differs === -1 ? source.length : differs;
+  let agreed = 0;
+  for (;;) {
+    const [one, two] = [source[row + agreed], target[column + agreed]];
+    if (one === undefined || two === undefined || one.group !== two.group) return agreed;
+    if (matchOf(one, two, options) !== 'same') return agreed;
+    agreed++;
+  }
 }
 
 function matchByTable(
@@ -128,7 +149,6 @@ function matchByTable(
   options: MatchOptions,
 ): Matched[] {
   const width = target.length + 1;
-  if ((source.length + 1) * width > MOST_CELLS) return [];
   const worth = new Int32Array((source.length + 1) * width);
   const worthAt = (row: number, column: number): number => worth[row * width + column] ?? 0;
   // Those that match, by their cells: most do not.

@@ -16,16 +16,15 @@ export function isWrittenIn(date: Told, { context }: ComparedSide, years?: ToldY
   if (date.precision !== 'day') return false;
   const days = date.yearless ? daysOf(date, years) : date.readings;
   const words = wordsOutside(context);
+  const numbers = numbersOutside(context);
   return days.some(
     ({ from, to }) =>
       from === to &&
       (['persian', 'gregory'] as const).some((calendar) => {
         const { month, day } = fromEpochDays(from, calendar);
         const names = namesOf(calendar, month);
-        return words.some(
-          (word, place) =>
-            word === String(day) &&
-            besideNumber(words, place).some((other) => names.has(other ?? '')),
+        return (numbers.get(String(day)) ?? []).some((place) =>
+          besideNumber(words, place).some((other) => names.has(other ?? '')),
         );
       }),
   );
@@ -48,7 +47,7 @@ export function isMonthWrittenIn(
   { context }: ComparedSide,
   years?: ToldYears,
 ): boolean {
-  const words = new Set(wordsOutside(context));
+  const words = wordSetOutside(context);
   return readings.some(({ from, to }) =>
     (['persian', 'gregory'] as const).some((calendar) =>
       [from, to].some((day) => {
@@ -64,9 +63,7 @@ export function isMonthWrittenIn(
 /** Whether a day begins or ends a month that a text names: «در ماه سرطان», in Saratan, which began on June 22. */
 export function isEdgeOfMonthIn(date: Told, { context }: ComparedSide, years?: ToldYears): boolean {
   if (date.precision !== 'day') return false;
-  const words = new Set(
-    [...withDigits(context.text, 'latn').matchAll(WORD)].map(([word]) => foldText(word)),
-  );
+  const words = allWords(context);
   return (date.yearless ? daysOf(date, years) : date.readings).some(({ from }) => {
     const { year, month, day } = fromEpochDays(from, 'persian');
     const isEdge = day === 1 || day === daysInMonth({ calendar: 'persian', year, month });
@@ -76,20 +73,50 @@ export function isEdgeOfMonthIn(date: Told, { context }: ComparedSide, years?: T
 
 const WORD = /[\p{L}\p{M}\p{N}\u200c]+/gu;
 
+/** What is worked out of a text once, however many of its dates ask for it. */
+function onceOf<T>(work: (context: RuleContext) => T): (context: RuleContext) => T {
+  const known = new WeakMap<RuleContext, { readonly value: T }>();
+  return (context) => {
+    let found = known.get(context);
+    if (found === undefined) known.set(context, (found = { value: work(context) }));
+    return found.value;
+  };
+}
+
 /** The words of a text as they are compared; those of its dates are none. */
-function wordsOutside({ text, mentions }: RuleContext): string[] {
+const wordsOutside = onceOf(({ text, mentions }): readonly string[] => {
   const inDate = within(mentions);
   return [...withDigits(text, 'latn').matchAll(WORD)].map(({ index, 0: word }) =>
     inDate(index) ? '' : foldText(word).replace(/ماه$/u, ''),
   );
-}
+});
 
-const known = new Map<string, ReadonlySet<string>>();
+const wordSetOutside = onceOf((context): ReadonlySet<string> => new Set(wordsOutside(context)));
+
+/** Where each number stands among those words. */
+const numbersOutside = onceOf((context): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const [place, word] of wordsOutside(context).entries()) {
+    if (!/^\d/u.test(word)) continue;
+    const own = places.get(word);
+    if (own === undefined) places.set(word, [place]);
+    else own.push(place);
+  }
+  return places;
+});
+
+/** Every word of a text, those of its dates among them. */
+const allWords = onceOf(
+  ({ text }): ReadonlySet<string> =>
+    new Set([...withDigits(text, 'latn').matchAll(WORD)].map(([word]) => foldText(word))),
+);
+
+const namesOfMonths = new Map<string, ReadonlySet<string>>();
 
 /** Every spelling of a month, in every language, as it is compared. */
 function namesOf(calendar: CalendarId, month: number): ReadonlySet<string> {
   const key = `${calendar} ${month}`;
-  let names = known.get(key);
+  let names = namesOfMonths.get(key);
   if (names === undefined) {
     const lists = allParseWords().flatMap(({ months, doubtfulMonths }) =>
       calendar === 'gregory'
@@ -102,7 +129,7 @@ function namesOf(calendar: CalendarId, month: number): ReadonlySet<string> {
           ],
     );
     names = new Set(lists.flatMap((list) => (list[month - 1] ?? []).map(foldText)));
-    known.set(key, names);
+    namesOfMonths.set(key, names);
   }
   return names;
 }
