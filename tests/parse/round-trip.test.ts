@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, fromEpochDays, toEpochDays, toIsoDate } from '../../src/core/index.ts';
 import { DATE_STYLES, type DateStyle, formatDate, formatPair } from '../../src/localize/index.ts';
-import { type DateOrder, findMentions, type FoundDate, tryParseDate } from '../../src/parse/index.ts';
+import { findMentions, type FoundDate, tryParseDate } from '../../src/parse/index.ts';
 import { servedLocales } from '../../src/locale-data/index.ts';
 import { gregory } from '../support.ts';
 
@@ -17,7 +17,7 @@ const digits = fc.constantFrom('latn' as const, 'arabext' as const);
 const era = fc.constantFrom('none' as const, 'short' as const, 'long' as const);
 
 /** The order of day, month and year in numbers, as CLDR has it for the locale. */
-function orderOf(tag: string): DateOrder {
+function orderOf(tag: string): 'DMY' | 'MDY' | 'YMD' {
   const parts = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`).formatToParts(0);
   const order = parts.flatMap(({ type }) => LETTERS[type] ?? []).join('');
   if (order === 'DMY' || order === 'MDY' || order === 'YMD') return order;
