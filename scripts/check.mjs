@@ -4,13 +4,12 @@ import { fileURLToPath } from 'node:url';
 
 /** @type {readonly (readonly [string, string])[]} */
 const GATES = [
-  ['format', 'oxfmt --check .'],
+  ['format', 'npm run format:check --silent'],
   ['generated files are fresh', 'node scripts/generate.mjs --check'],
-  ['lint, type-aware', 'oxlint --type-aware --deny-warnings src tests scripts bin'],
-  ['import fences', 'depcruise src --config .dependency-cruiser.cjs'],
-  ['types', 'tsc -p tsconfig.json'],
-  ['types of the page', 'tsc -p src/web'],
-  ['types of its tests', 'tsc -p tests/web'],
+  ['lint, type-aware', 'npm run lint --silent'],
+  ['import fences', 'npm run fences --silent'],
+  ['types', 'npm run types --silent'],
+  ['types of the page and its tests', 'npm run types:web --silent'],
   ['build', 'npm run build --silent'],
   ['style schemas are fresh', 'node scripts/style-schema.mjs --check'],
   ['locale snapshots are fresh', 'node scripts/snapshots.mjs --check'],
@@ -21,7 +20,7 @@ const GATES = [
   ['package: types', 'attw --pack . --profile esm-only'],
   ['size', 'size-limit'],
   ['docs: API reference without a warning', 'npm run docs:api --silent'],
-  ['unused code', 'knip'],
+  ['unused code', 'npm run unused --silent'],
 ];
 
 const bin = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));

@@ -22,16 +22,20 @@ export function stepsOf({ file, line, code }: CodeBlock): Step[] {
   });
 }
 
+/** What is put into a command by `echo '…' |`, and the command. */
+const ECHO = /^echo '([^']*)' \| (.*)$/su;
+
 const JALALI = /^(?:npx jalali-press|npx jalali|jalali) /u;
 
 /** Runs a command of ours in this process, from the root of the repository; gives what it prints. */
 export async function runHere(command: string): Promise<string> {
-  expect(command, 'a command of ours').toMatch(JALALI);
+  const [, input, own = command] = ECHO.exec(command) ?? [];
+  expect(own, 'a command of ours').toMatch(JALALI);
   const argv = Array.from(
-    command.replace(JALALI, '').matchAll(/'([^']*)'|(\S+)/gu),
+    own.replace(JALALI, '').matchAll(/'([^']*)'|(\S+)/gu),
     ([, quoted, bare]) => quoted ?? bare ?? '',
   );
-  const { stdout, stderr } = await runCli(argv);
+  const { stdout, stderr } = await runCli(argv, input === undefined ? {} : { input: `${input}\n` });
   return stderr + stdout;
 }
 

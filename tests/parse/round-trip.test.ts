@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CalendarDate, fromEpochDays, toEpochDays, toIsoDate } from '../../src/core/index.ts';
 import { DATE_STYLES, type DateStyle, formatDate, formatPair } from '../../src/localize/index.ts';
 import { findMentions, type FoundDate, tryParseDate } from '../../src/parse/index.ts';
+import { servedLocales } from '../../src/locale-data/index.ts';
 import { gregory } from '../support.ts';
 
 /** The years that newsrooms print; earlier Gregorian years and later Jalali ones need an era to be read. */
@@ -11,9 +12,19 @@ const day = fc.integer({
   max: toEpochDays(gregory(2100, 1, 1)),
 });
 const calendar = fc.constantFrom('persian' as const, 'gregory' as const);
-const locale = fc.constantFrom('en', 'fa', 'fa-AF');
+const locale = fc.constantFrom(...servedLocales());
 const digits = fc.constantFrom('latn' as const, 'arabext' as const);
 const era = fc.constantFrom('none' as const, 'short' as const, 'long' as const);
+
+/** The order of day, month and year in numbers, as CLDR has it for the locale. */
+function orderOf(tag: string): 'DMY' | 'MDY' | 'YMD' {
+  const parts = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`).formatToParts(0);
+  const order = parts.flatMap(({ type }) => LETTERS[type] ?? []).join('');
+  if (order === 'DMY' || order === 'MDY' || order === 'YMD') return order;
+  throw new Error(`${tag} has the order ${order}`);
+}
+
+const LETTERS: Readonly<Record<string, string>> = { day: 'D', month: 'M', year: 'Y' };
 
 /** What is left of a date in a style that does not print all of it. */
 function isHeldBy(found: FoundDate, date: CalendarDate): boolean {
@@ -50,7 +61,7 @@ describe('whatever formatDate prints', () => {
             expect(found.calendar, text).toBe(id);
             expect(found.issues.filter(({ code }) => code === 'weekday-mismatch')).toEqual([]);
           }
-          const ordered = tryParseDate(text, { dateOrder: 'MDY' });
+          const ordered = tryParseDate(text, { dateOrder: orderOf(tag) });
           expect(ordered?.iso, text).toBe(toIsoDate(date));
         },
       ),
