@@ -33,7 +33,7 @@ export const webPhrases: Readonly<Record<string, WebPhrases>> = {
     "source.placeholder": "Paste the source text here, or drop a file",
     "target.placeholder": "Paste the translation here, or drop a file",
     "type": "Written in",
-    "type.auto": "Found out",
+    "type.auto": "Detected",
     "type.plain": "Plain text",
     "type.markdown": "Markdown",
     "type.html": "HTML",

@@ -34,9 +34,11 @@ export class Engine {
   #isWhole = false;
   #next = 0;
 
-  constructor(scripts: EngineScripts) {
+  /** Begins whole where the first text is known to need it, which saves a start. */
+  constructor(scripts: EngineScripts, isWhole = false) {
     this.#scripts = scripts;
-    this.#worker = this.#start([scripts.engine]);
+    this.#isWhole = isWhole;
+    this.#worker = this.#start(isWhole ? [scripts.beside, scripts.engine] : [scripts.engine]);
   }
 
   /** Asks for an operation; what is refused rejects with {@link Refused}. */

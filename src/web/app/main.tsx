@@ -32,21 +32,21 @@ function today(): string {
   return shifted.toISOString().slice(0, 10);
 }
 
+/** Whether what is shown first has front matter, or is a byline, which is made of it. */
+function needsWhole({ view, texts: { source, target } }: State): boolean {
+  const begin = view === 'compare' ? [source.text, target.text] : [];
+  return view === 'byline' || begin.some((text) => /^(?:---|\+\+\+)\r?\n/u.test(text));
+}
+
 async function start(): Promise<void> {
-  const engine = new Engine({ engine: scriptOf('engine'), beside: scriptOf('beside') });
   const given = { ...remembered(), ...(await fromHash(location.hash)) };
+  const first = checkedState(given, DEFAULTS);
+  const scripts = { engine: scriptOf('engine'), beside: scriptOf('beside') };
+  const engine = new Engine(scripts, needsWhole(first));
   const page = document.querySelector('#page');
   if (page === null) return;
   page.textContent = '';
-  render(
-    <App
-      engine={engine}
-      first={checkedState(given, DEFAULTS)}
-      defaults={DEFAULTS}
-      today={today()}
-    />,
-    page,
-  );
+  render(<App engine={engine} first={first} defaults={DEFAULTS} today={today()} />, page);
 }
 
 void start();

@@ -53,7 +53,7 @@ export function compare({ source, target, ...settings }: Ask<'compare'>): Compar
 }
 
 /** The content of a side, of whatever type. */
-export function contentOf({ text, type, file }: SideText): FileContent {
+function contentOf({ text, type, file }: SideText): FileContent {
   return readContent(text, type === 'auto' ? detectType(text) : type, {
     ...(file !== undefined && { file }),
   });

@@ -20,7 +20,7 @@ export function saying(language: Language): (key: string) => string {
 }
 
 /** The address at which the page shows what is given, over what it shows at first; packed by another hand. */
-export function addressOf(state: Partial<State>): string {
+function addressOf(state: Partial<State>): string {
   if (Object.keys(state).length === 0) return ADDRESS;
   return `${ADDRESS}#${deflateRawSync(JSON.stringify(state)).toString('base64url')}`;
 }
