@@ -9,7 +9,7 @@ import { keepsNumber, keptNumber } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear } from './told-years.ts';
-import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn } from './written-days.ts';
+import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn, sharesYear } from './written-days.ts';
 import {
   hasLunarBeside,
   isCountedFrom,
@@ -47,6 +47,7 @@ export function unmatched(
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
       !isWrittenIn(one, target, options.yearsFor?.(one)) &&
+      !(sharesYear(one) && isMonthWrittenIn(one, target, options.yearsFor?.(one))) &&
       !isDayAlone(one, target),
   );
   const drafts: ComparisonDraft[] = lost
