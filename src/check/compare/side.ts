@@ -5,9 +5,9 @@ import { type Claim, readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { type When, whenOf } from './when.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
-import { lastLabelIn } from '../labels.ts';
-import { isOneSentence, lastSentence } from '../sentences.ts';
+import { isOneSentence } from '../sentences.ts';
 import { placesOf } from '../whole-words.ts';
+import { labelBefore } from './label-before.ts';
 import { type Alignment, groupAt, type Paragraph } from './paragraphs.ts';
 
 /** When on its day something was: minutes, from and to, on the clocks of a zone. */
@@ -73,7 +73,7 @@ export function sideOf(
         : previous.index + previous.length;
     const end = next === undefined || next.index === claim.index ? text.length : next.index;
     const clock = clockNear(context, claim, times, start, end, timeZone);
-    const label = labelBefore(context, claim, start);
+    const label = labelBefore(context, claim.index, start);
     // Field by field: an object that is spread costs as much as the rest of it.
     const { index, length, text: own, mention, readings, precision, yearless } = claim;
     const told: Writable<Told> = {
@@ -242,15 +242,4 @@ function nearestTime(
 /** The zone that follows the date between it and its time: «ساعت ۱۷:۳۰ جمعه ۲۸ شهریور به وقت تهران». */
 function zoneAfter(text: string, { index, length }: Claim): string | undefined {
   return zoneAt(text, index + length)?.id;
-}
-
-const FARTHEST_LABEL = 30;
-
-/** What a date is called by the words before it. */
-function labelBefore(context: RuleContext, { index }: Claim, start: number): string | undefined {
-  const { text, words } = context;
-  const from = Math.max(start, index - FARTHEST_LABEL);
-  if (!mayHaveWord(context, 'label', from, index)) return undefined;
-  const before = text.slice(from, index);
-  return lastLabelIn(lastSentence(before), words);
 }
