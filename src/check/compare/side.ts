@@ -143,9 +143,16 @@ function rangeEdge(claim: Claim): number | undefined {
   const [days] = readings.length > 0 ? readings : readingsNear(claim, SAMPLE_DAY);
   if (days === undefined || days.from === days.to) return undefined;
   if (precision === 'day') return 0;
-  const isYears = precision === 'year' && mention.status === 'read' && days.to - days.from > YEAR;
-  return isYears ? YEAR : undefined;
+  if (mention.status !== 'read') return undefined;
+  const length = days.to - days.from;
+  if (precision === 'month') return length > SHORT_RANGE ? MONTH : undefined;
+  return precision === 'year' && length > YEAR ? YEAR : undefined;
 }
+
+/** The days after the first of a month that it surely has. */
+const MONTH = 27;
+/** Two months in a row are told by either, since months of two calendars meet. */
+const SHORT_RANGE = 62;
 
 /** The days after the first of a year that it surely has. */
 const YEAR = 364;

@@ -38,11 +38,16 @@ export function unmatched(
     return one === undefined ? [] : [{ one, two }];
   });
   const added = strange.filter(
-    (date) => !date.soft && !kept.some(({ two }) => two === date) && !isOfBareYear(date, source),
+    (date) =>
+      !date.soft &&
+      !kept.some(({ two }) => two === date) &&
+      !isOfBareYear(date, source) &&
+      !isLoneEdge(date, lost),
   );
   const missing = lost.filter(
     (one) =>
       !one.soft &&
+      !isLoneEdge(one, added) &&
       !isKept(one, target, added, extra, options) &&
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
@@ -112,6 +117,12 @@ function isKept(
     if (!isReplaced) return true;
     return two.group === one.group && two.precision === one.precision;
   });
+}
+
+/** An end of a range of months where the other text has no such range: it may tell seasons, or a month of the next year. */
+function isLoneEdge({ precision, edge }: Told, others: readonly Told[]): boolean {
+  if (precision !== 'month' || edge === undefined) return false;
+  return !others.some((other) => other.precision === 'month' && other.edge === edge);
 }
 
 /** Whether a number that can be a year tells a date: of days only the first, the last and the ends of ranges. */
