@@ -4,7 +4,13 @@ import type { Refusal } from './decide-year.ts';
 import { FIRST_LETTER, fold, isDigit } from './fold.ts';
 import { foundDate, refusedDate } from './mention.ts';
 import type { Parts } from './parts.ts';
-import { type RangeParts, readList, readRange, readYearRange } from './read-range.ts';
+import {
+  type RangeParts,
+  readList,
+  readMonthList,
+  readRange,
+  readYearRange,
+} from './read-range.ts';
 import { coverage, readRelative } from './read-relative.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
 import { isRole } from './token-tests.ts';
@@ -83,11 +89,15 @@ function readAt(tokens: Tokens, options: ParseOptions, around: Surroundings): Fo
     const mention = rangeMention(tokens, range, options);
     if (mention !== undefined) return mention;
   }
-  const list =
-    first.year === undefined && first.day !== undefined ? readList(tokens, first) : undefined;
+  const list = first.year === undefined ? readListOf(tokens, first) : undefined;
   if (list !== undefined) return listMentions(tokens, list, options);
   if (isTornAfter(text, first)) return undefined;
   return singleMention(tokens, first, options, around);
+}
+
+/** Days that share a month and a year, or months that share a year. */
+function readListOf(tokens: Tokens, first: Parts): Parts[] | undefined {
+  return first.day === undefined ? readMonthList(tokens, first) : readList(tokens, first);
 }
 
 /** A month's name that is another word too counts with a weekday, after a preposition, or after a month. */

@@ -219,7 +219,14 @@ function withYear(
   draft.next = next;
   const form = draft.day === undefined ? 'short' : 'dated';
   const year = readYearAfter(tokens, next, form, joint);
-  if (year === undefined) return draft;
+  if (year === undefined) {
+    // `He left on 18 Tir.`: the full stop behind a name in full ends its sentence.
+    if (month.value !== 'lunar' && !month.value.short && isMark(tokens.at(next - 1), FULL_STOP)) {
+      draft.next = next - 1;
+      draft.end = tokens.at(next - 2).end;
+    }
+    return draft;
+  }
   draft.year = year.year;
   // AP beside a Gregorian month is an agency, not an era.
   const agency =

@@ -1,4 +1,4 @@
-import { COMMA, HYPHEN } from './fold.ts';
+import { COMMA, HYPHEN, SLASH } from './fold.ts';
 import type { Parts } from './parts.ts';
 import { readYear } from './read-numbers.ts';
 import { isMark, isRole } from './token-tests.ts';
@@ -16,9 +16,22 @@ export interface RangeParts {
 /** Reads on from a date to the end of a range: `24–26 Mordad 1404`, `Dec 30, 2024 – Jan 2, 2025`. */
 export function readRange(tokens: Tokens, first: Parts): RangeParts | undefined {
   const next = afterConnector(tokens, first.next);
-  if (next === undefined) return undefined;
+  if (next === undefined) return readMonthPair(tokens, first);
   const last = readDate(tokens, next, first);
   return last === undefined ? undefined : shareParts(first, last);
+}
+
+/** `July/August 2024`, «تیر/مرداد ۱۴۰۳»: a month and the next one of its year. */
+function readMonthPair(tokens: Tokens, first: Parts): RangeParts | undefined {
+  const joint = tokens.at(first.next);
+  if (!isMark(joint, SLASH) || !joint.glued || !isMonthAlone(first)) return undefined;
+  const last = readDate(tokens, first.next + 1);
+  if (last?.year === undefined || last.day !== undefined) return undefined;
+  return last.month === first.month + 1 ? shareParts(first, last) : undefined;
+}
+
+function isMonthAlone(parts: Parts): parts is Parts & { readonly month: number } {
+  return parts.month !== undefined && parts.day === undefined && parts.year === undefined;
 }
 
 /** Reads `سال ۱۴۰۲–۱۴۰۳`, `1403–1404 SH`, whose first year is none alone. */
@@ -61,6 +74,33 @@ export function readList(tokens: Tokens, first: Parts): Parts[] | undefined {
     const months = first.month === undefined ? day : first;
     if (months.month === undefined || day.year === undefined) return undefined;
     return days.map((part) => share(share(part, day), months, missing(part)));
+  }
+  return undefined;
+}
+
+/** A list of more months than a year has is none. */
+const MOST_MONTHS = 12;
+
+/** Reads `July and August 2024`, «تیر، مرداد و شهریور ۱۴۰۳»: months in the order of the year that they share. */
+export function readMonthList(tokens: Tokens, first: Parts): Parts[] | undefined {
+  // `Day and Dalw`: a doubtful spelling needs a year of its own.
+  if (!isMonthAlone(first) || first.doubtful === true) return undefined;
+  const months: Parts[] = [first];
+  let last: Parts = first;
+  while (months.length < MOST_MONTHS) {
+    const joint = tokens.at(last.next);
+    const comma = isMark(joint, COMMA);
+    if (!comma && !isRole(joint, 'and')) return undefined;
+    const serial = comma && isRole(tokens.at(last.next + 1), 'and');
+    const month = readDate(tokens, serial ? last.next + 2 : last.next + 1);
+    if (month?.month === undefined || month.day !== undefined) return undefined;
+    if (month.monthCalendar !== first.monthCalendar || month.month <= (last.month ?? 0))
+      return undefined;
+    months.push(month);
+    last = month;
+    if (comma && !serial && month.year === undefined) continue;
+    if (month.year === undefined || (comma && !serial)) return undefined;
+    return months.map((part) => share(part, month, missing(part)));
   }
   return undefined;
 }

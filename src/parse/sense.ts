@@ -9,6 +9,8 @@ export interface MonthSense {
   readonly weak: boolean;
   /** It is a month only between a day and a Jalali year. */
   readonly doubtful: boolean;
+  /** The beginning of a longer spelling: Sept for September. */
+  readonly short: boolean;
 }
 
 /** Grammar words, by what they do. */

@@ -159,7 +159,8 @@ class Builder {
   ): void {
     spellings.forEach((names, index) => {
       for (const name of names) {
-        const month = { calendar, month: index + 1, weak: weak.has(name), doubtful };
+        const short = names.some((other) => other !== name && other.startsWith(name));
+        const month = { calendar, month: index + 1, weak: weak.has(name), doubtful, short };
         this.#add([name], { month }, ALWAYS);
         if (isPersian(name)) {
           this.#add([`${name}ماه`], { month: { ...month, weak: false } }, ALWAYS);

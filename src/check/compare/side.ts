@@ -5,9 +5,9 @@ import { type Claim, readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { type When, whenOf } from './when.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';
-import { lastLabelIn } from '../labels.ts';
-import { isOneSentence, lastSentence } from '../sentences.ts';
+import { isOneSentence } from '../sentences.ts';
 import { placesOf } from '../whole-words.ts';
+import { labelBefore } from './label-before.ts';
 import { type Alignment, groupAt, type Paragraph } from './paragraphs.ts';
 
 /** When on its day something was: minutes, from and to, on the clocks of a zone. */
@@ -73,7 +73,7 @@ export function sideOf(
         : previous.index + previous.length;
     const end = next === undefined || next.index === claim.index ? text.length : next.index;
     const clock = clockNear(context, claim, times, start, end, timeZone);
-    const label = labelBefore(context, claim, start);
+    const label = labelBefore(context, claim.index, start);
     // Field by field: an object that is spread costs as much as the rest of it.
     const { index, length, text: own, mention, readings, precision, yearless } = claim;
     const told: Writable<Told> = {
@@ -143,9 +143,16 @@ function rangeEdge(claim: Claim): number | undefined {
   const [days] = readings.length > 0 ? readings : readingsNear(claim, SAMPLE_DAY);
   if (days === undefined || days.from === days.to) return undefined;
   if (precision === 'day') return 0;
-  const isYears = precision === 'year' && mention.status === 'read' && days.to - days.from > YEAR;
-  return isYears ? YEAR : undefined;
+  if (mention.status !== 'read') return undefined;
+  const length = days.to - days.from;
+  if (precision === 'month') return length > SHORT_RANGE ? MONTH : undefined;
+  return precision === 'year' && length > YEAR ? YEAR : undefined;
 }
+
+/** The days after the first of a month that it surely has. */
+const MONTH = 27;
+/** Two months in a row are told by either, since months of two calendars meet. */
+const SHORT_RANGE = 62;
 
 /** The days after the first of a year that it surely has. */
 const YEAR = 364;
@@ -242,15 +249,4 @@ function nearestTime(
 /** The zone that follows the date between it and its time: «ساعت ۱۷:۳۰ جمعه ۲۸ شهریور به وقت تهران». */
 function zoneAfter(text: string, { index, length }: Claim): string | undefined {
   return zoneAt(text, index + length)?.id;
-}
-
-const FARTHEST_LABEL = 30;
-
-/** What a date is called by the words before it. */
-function labelBefore(context: RuleContext, { index }: Claim, start: number): string | undefined {
-  const { text, words } = context;
-  const from = Math.max(start, index - FARTHEST_LABEL);
-  if (!mayHaveWord(context, 'label', from, index)) return undefined;
-  const before = text.slice(from, index);
-  return lastLabelIn(lastSentence(before), words);
 }

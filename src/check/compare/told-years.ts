@@ -19,11 +19,39 @@ export function changedYears(
       two.precision === 'year' && two.beside === undefined && !hasBareYear(two, source.years),
   );
   const strange = target.years.filter((year) => !hasYear(source, year));
+  if (lost.length === 0) return outOfTurn(source, target, strange);
   const changedTo = [...strange, ...dated].toSorted((one, two) => one.index - two.index);
   return changedTo.slice(0, lost.length).map((year, place) => {
     const data = { received: year.text, expected: lost[place]?.text ?? '' };
     return draft('date-changed', 'error', 'target', year, data);
   });
+}
+
+/**
+ * Of as many years in both texts the one that is not that in its place: 2019 stays told, by half of «۱۳۹۷»,
+ * where «۱۳۹۸» became «۱۳۸۹».
+ */
+function outOfTurn(
+  source: ComparedSide,
+  target: ComparedSide,
+  [year, ...others]: readonly BareYear[],
+): ComparisonDraft[] {
+  const { years } = source;
+  if (year === undefined || others.length > 0 || years.length !== target.years.length) return [];
+  const place = target.years.indexOf(year);
+  const own = years[place];
+  const isElsewhere = (one: BareYear): boolean =>
+    years.filter((other) => other.year === one.year).length > 1 ||
+    target.told.some(({ readings }) => readings.some((days) => yearsOverlap(one, { days })));
+  if (own === undefined || isElsewhere(own)) return [];
+  const areInTurn = years.every((one, turn) => {
+    const two = target.years[turn];
+    return turn === place || (two !== undefined && yearsOverlap(one, two));
+  });
+  if (!areInTurn) return [];
+  return [
+    draft('date-changed', 'error', 'target', year, { received: year.text, expected: own.text }),
+  ];
 }
 
 export function hasYear({ years, told: dates }: ComparedSide, year: BareYear): boolean {

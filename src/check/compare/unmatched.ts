@@ -9,7 +9,7 @@ import { keepsNumber, keptNumber } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear } from './told-years.ts';
-import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn } from './written-days.ts';
+import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn, sharesYear } from './written-days.ts';
 import {
   hasLunarBeside,
   isCountedFrom,
@@ -38,15 +38,21 @@ export function unmatched(
     return one === undefined ? [] : [{ one, two }];
   });
   const added = strange.filter(
-    (date) => !date.soft && !kept.some(({ two }) => two === date) && !isOfBareYear(date, source),
+    (date) =>
+      !date.soft &&
+      !kept.some(({ two }) => two === date) &&
+      !isOfBareYear(date, source) &&
+      !isLoneEdge(date, lost),
   );
   const missing = lost.filter(
     (one) =>
       !one.soft &&
+      !isLoneEdge(one, added) &&
       !isKept(one, target, added, extra, options) &&
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
       !isWrittenIn(one, target, options.yearsFor?.(one)) &&
+      !(sharesYear(one) && isMonthWrittenIn(one, target, options.yearsFor?.(one))) &&
       !isDayAlone(one, target),
   );
   const drafts: ComparisonDraft[] = lost
@@ -111,6 +117,12 @@ function isKept(
     if (!isReplaced) return true;
     return two.group === one.group && two.precision === one.precision;
   });
+}
+
+/** An end of a range of months where the other text has no such range: it may tell seasons, or a month of the next year. */
+function isLoneEdge({ precision, edge }: Told, others: readonly Told[]): boolean {
+  if (precision !== 'month' || edge === undefined) return false;
+  return !others.some((other) => other.precision === 'month' && other.edge === edge);
 }
 
 /** Whether a number that can be a year tells a date: of days only the first, the last and the ends of ranges. */

@@ -41,19 +41,25 @@ function daysOf(date: Told, years: ToldYears | undefined): readonly Interval[] {
   return years === undefined ? readingsNear(date, SAMPLE_DAY) : readingsIn(date, years).list;
 }
 
+/** Whether a date is a month that leaves its year to the next of a list: «آذر و دی ۱۴۰۲», `December and January 2024`. */
+export function sharesYear({ precision, mention }: Told): boolean {
+  return precision === 'month' && mention.status === 'read' && mention.implied.includes('year');
+}
+
 /** Whether a text names a month of a date without its year, which is one that is told or the next: «حمل سال بعد». */
 export function isMonthWrittenIn(
-  { readings }: Told,
+  date: Told,
   { context }: ComparedSide,
   years?: ToldYears,
 ): boolean {
   const words = wordSetOutside(context);
-  return readings.some(({ from, to }) =>
+  return date.readings.some(({ from, to }) =>
     (['persian', 'gregory'] as const).some((calendar) =>
       [from, to].some((day) => {
         const { year, month } = fromEpochDays(day, calendar);
         const told = years?.[calendar];
-        const isOfTold = told?.has(year) === true || told?.has(year - 1) === true;
+        const isOfTold =
+          told?.has(year) === true || told?.has(year - 1) === true || sharesYear(date);
         return isOfTold && [...namesOf(calendar, month)].some((name) => words.has(name));
       }),
     ),

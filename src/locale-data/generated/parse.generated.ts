@@ -754,7 +754,8 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
           "فروردین"
         ],
         [
-          "اردیبهشت"
+          "اردیبهشت",
+          "اردی بهشت"
         ],
         [
           "خرداد"
