@@ -6,6 +6,8 @@ import {
   toEpochDays,
 } from '../core/index.ts';
 import { type DateMention, type FoundDate, type Precision, tryParseDate } from '../parse/index.ts';
+import { monthIn } from './refused-dates.ts';
+import { weekdaysIn } from './weekday-names.ts';
 import { commonDays, firstDayOf, type Interval, intervalOf, isSame, overlap } from './interval.ts';
 import type { Place } from './types.ts';
 
@@ -98,8 +100,33 @@ function claimOfRefused(mention: Extract<DateMention, { status: 'refused' }>): C
   // «سال ۸۱» is counted as Iran counts; the Gregorian years are the last two.
   const readings = candidates.slice(0, PERSIAN_YEAR.test(text) ? 2 : undefined).map(intervalOf);
   const isDay = readings.every(({ from, to }) => from === to);
-  return { ...place, readings, precision: isDay ? 'day' : 'year', yearless: false };
+  const claim: Writable<Claim> = {
+    ...place,
+    readings,
+    precision: isDay ? 'day' : 'year',
+    yearless: false,
+  };
+  const calendar = isDay ? calendarOfCenturies(readings, text) : undefined;
+  const [named] = isDay ? weekdaysIn(text) : [];
+  if (calendar !== undefined) claim.calendar = calendar;
+  if (named !== undefined) claim.weekday = named.weekday;
+  return claim;
 }
+
+/** The calendar in which days are one and the same of two centuries: what is open of «۲ خرداد ۷۶». */
+function calendarOfCenturies(readings: readonly Interval[], text: string): CalendarId | undefined {
+  const [fit, ...others] = (['persian', 'gregory'] as const).filter((calendar) => {
+    const [first, ...rest] = readings.map(({ from }) => fromEpochDays(from, calendar));
+    return rest.every(
+      (day) =>
+        day.month === first?.month && day.day === first.day && day.year === first.year + CENTURY,
+    );
+  });
+  // The two calendars may go together for a century; and of a leap day one may be all there is.
+  return others.length === 0 ? fit : monthIn(text)?.calendar;
+}
+
+const CENTURY = 100;
 
 /** The 1360s may be those of either calendar. */
 const DECADE = /^1[2-4]\d0s$/u;

@@ -84,9 +84,9 @@ function areDays(first: Claim, second: Claim): boolean {
 }
 
 function isNear(first: Claim, second: Claim): boolean {
-  const [one] = first.readings;
-  const [two] = second.readings;
-  return one !== undefined && two !== undefined && Math.abs(one.from - two.from) <= FARTHEST_LOOSE;
+  return first.readings.some((one) =>
+    second.readings.some((two) => Math.abs(one.from - two.from) <= FARTHEST_LOOSE),
+  );
 }
 
 function ofTwoCalendars(first: Claim, second: Claim): boolean {

@@ -43,6 +43,17 @@ export function isSame(one: Interval, two: Interval): boolean {
   return one.from === two.from && one.to === two.to;
 }
 
+/** Of what a date can mean, that which begins the nearest to a day. */
+export function nearestTo(day: number, readings: readonly Interval[]): Interval | undefined {
+  let nearest: Interval | undefined;
+  for (const one of readings) {
+    const isNearer =
+      nearest === undefined || Math.abs(one.from - day) < Math.abs(nearest.from - day);
+    if (isNearer) nearest = one;
+  }
+  return nearest;
+}
+
 /** The first day of a year, as an epoch day. */
 export function firstDayOf(year: number, calendar: CalendarId): number {
   return toEpochDays({ calendar, year, month: 1, day: 1 });

@@ -1,59 +1,34 @@
-import { type CalendarDate, dayOfWeek } from '../core/index.ts';
-import { formatDate, type FormatDateOptions } from '../localize/index.ts';
-import { DATE_STYLES, ERA_STYLES } from '../style/values.ts';
+import { type CalendarDate, DateParseError, dayOfWeek } from '../core/index.ts';
+import { formatDate } from '../localize/index.ts';
+import { withDigits } from '../locale-data/digits.ts';
 import { dayIn } from '../localize/period.ts';
+import { parseDate } from '../parse/index.ts';
+import { namedParts } from './refused-dates.ts';
+import { respellDate } from './respell-date.ts';
 import { nameLike, weekdaysIn } from './weekday-names.ts';
 
-/** The spellings that are tried beside a locale's own. */
-const SPELLINGS = ['Amordad', 'امرداد', 'آگوست', 'می', 'جولای', 'آگست'];
-
-/** Every way of writing a day that is looked through, the plainest first. */
-function* forms(locales: readonly string[]): Generator<FormatDateOptions> {
-  for (const locale of locales)
-    for (const numberingSystem of ['latn', 'arabext'] as const)
-      for (const dateStyle of DATE_STYLES.filter((style) => style !== 'season-year'))
-        for (const monthSpellings of [[], SPELLINGS])
-          for (const ordinal of locale.startsWith('en') ? ORDINALS : PERSIAN_ORDINALS)
-            for (const monthSuffix of locale.startsWith('fa') ? [false, true] : [false])
-              for (const ezafe of locale === 'fa' ? [true, false] : [false])
-                for (const era of dateStyle === 'day-month' ? NO_ERA : ERAS)
-                  yield {
-                    locale,
-                    numberingSystem,
-                    dateStyle,
-                    monthSpellings,
-                    ordinal,
-                    monthSuffix,
-                    ezafe,
-                    era,
-                  };
-}
-
-const ORDINALS = ['none', 'digits', 'words'] as const;
-const PERSIAN_ORDINALS = ['none', 'words'] as const;
-const NO_ERA = ['none'] as const;
-const ERAS = ERA_STYLES.filter((era) => era !== 'imperial' && era !== 'scholarly');
 const PERSIAN_LETTER = /[\u0600-\u06ff]/u;
+const LETTER = /\p{L}/u;
 
 /**
- * Writes another day as a mention is written: in the form that prints the mention's own day so, else in
- * the plain form of its script and digits, its weekday before it.
+ * Writes another day as a mention is written: what differs in place of what stood there, where that can be read
+ * so; else in the plain form of its script and digits, its weekday before it.
+ * A date in numbers stays one, the year first where the order of day and month would be open.
  */
 export function rewriteDate(
   text: string,
   own: CalendarDate | undefined,
   day: CalendarDate,
 ): string {
+  const written = own ?? namedParts(text);
+  const shown = own === undefined ? day : dayIn(day, own.calendar);
+  const respelled = written && respellDate(text, [{ from: written, to: shown }]);
+  if (respelled !== undefined) return respelled;
+  const numbers = own && yearFirst(text, own, shown);
+  if (numbers !== undefined) return numbers;
   // A full stop may end an abbreviation, or the sentence.
   if (text.endsWith('.')) return `${rewriteDate(text.slice(0, -1), own, day)}.`;
   const isPersian = PERSIAN_LETTER.test(text);
-  const locales = isPersian ? ['fa', 'fa-AF'] : ['en', 'en-GB'];
-  const shown = own === undefined ? day : dayIn(day, own.calendar);
-  if (own !== undefined) {
-    for (const form of forms(locales)) {
-      if (formatDate(own, form) === text) return formatDate(shown, form);
-    }
-  }
   const [weekday] = weekdaysIn(text);
   if (weekday?.index === 0) {
     // The weekday of another day stands there.
@@ -68,11 +43,26 @@ export function rewriteDate(
   });
 }
 
+/** `4/9/2025` may be a day in April: what has no letters is written 2025/9/4, which is one in every language. */
+function yearFirst(text: string, own: CalendarDate, day: CalendarDate): string | undefined {
+  const [separator] = /[/.-]/u.exec(text) ?? [];
+  if (separator === undefined || LETTER.test(text)) return undefined;
+  const inOrder = [own.year, own.month, own.day].join(separator);
+  const written = isInAscii(text) ? inOrder : withDigits(inOrder, 'arabext');
+  return respellDate(written, [{ from: own, to: day }]);
+}
+
 /** Whether every digit of a text is an ASCII one; mixed digits become those of the language. */
 function isInAscii(text: string): boolean {
   return /[0-9]/u.test(text) && !/[۰-۹]/u.test(text);
 }
 
+/** Whether a date tells its year, in four digits, in two or in words. */
 function hasYear(text: string): boolean {
-  return /[\d۰-۹]{3}|['’][\d۰-۹]{2}/u.test(text);
+  try {
+    return parseDate(text).status === 'read';
+  } catch (error) {
+    if (!(error instanceof DateParseError)) throw error;
+    return error.code !== 'ERR_PARSE_NO_YEAR' && error.code !== 'ERR_PARSE_NAMED_DAY';
+  }
 }

@@ -34,7 +34,7 @@ describe('one text', () => {
     ['Khordad 1402 (December and May 2023)', []],
     [
       'the third of Tir 1402, i.e. the twenty-fourth of July 2023',
-      [['pair-mismatch', 'June 24, 2023']],
+      [['pair-mismatch', 'twenty-fourth of June 2023']],
     ],
     ['24 Mordad 1404 was August 15, 2025, 24 Mordad 1403 was August 14, 2024.', []],
     ['Book 5 of the year 1404 was August 15, 2025', []],

@@ -2,7 +2,7 @@ import { fromEpochDays, toIsoDate } from '../../core/index.ts';
 import type { MachineDate } from '../../documents/index.ts';
 import { contextOf } from '../check-text.ts';
 import { type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
-import type { Interval } from '../interval.ts';
+import { type Interval, nearestTo } from '../interval.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import type { RuleDocs, Draft, Mend } from '../rule.ts';
 import {
@@ -90,7 +90,7 @@ function draftOf(
 ): Draft[] {
   const { index, length, value, field, form } = date;
   const day = isInstant && timeZone !== undefined ? dayInZone(date, timeZone) : own;
-  const [days] = claim.readings;
+  const days = nearestTo(day, claim.readings);
   if (isProlepticDrift(days, { from: day, to: day })) return [];
   const isDay = days !== undefined && days.from === days.to;
   const expected =

@@ -58,12 +58,13 @@ const LONGEST_COUNT = 24;
 
 /** The next day in a zone farther east, or the day before: a time beside one may explain it. */
 function isMoment({ first, second }: ClaimPair): boolean {
-  const [one] = first.readings;
-  const [two] = second.readings;
   const hasTime = [first, second].some(
     ({ mention }) => mention.status === 'read' && mention.time !== undefined,
   );
-  return hasTime && one !== undefined && two !== undefined && Math.abs(one.from - two.from) === 1;
+  return (
+    hasTime &&
+    first.readings.some((one) => second.readings.some((two) => Math.abs(one.from - two.from) === 1))
+  );
 }
 
 function isProleptic({ first, second }: ClaimPair): boolean {

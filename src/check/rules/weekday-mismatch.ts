@@ -2,6 +2,7 @@ import { addDays, dayOfWeek, fromEpochDays } from '../../core/index.ts';
 import { rewriteDate } from '../rewrite-date.ts';
 import { nameLike, weekdayIn, weekdaysIn } from '../weekday-names.ts';
 import { agreementOf, type Claim, readingsNear } from '../claim.ts';
+import { isSame } from '../interval.ts';
 import type { ClaimPair } from '../find-pairs.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
@@ -19,7 +20,7 @@ export const weekdayMismatch: Rule = {
         !leadsNumber(text, claim),
     );
     return [
-      ...single.flatMap((claim) => draftOf(claim, isConfirmed(claim, pairs))),
+      ...single.flatMap((claim) => draftOf(claim, confirmedDay(claim, pairs))),
       ...claims.flatMap(endsOf),
     ];
   },
@@ -39,10 +40,20 @@ export const docs: RuleDocs = {
 };
 
 /** Whether the reader saw another weekday than that of the day. */
-function isMismatch({ mention }: Claim): boolean {
+function isMismatch({ mention, weekday, precision, readings }: Claim): boolean {
+  if (mention.status === 'read')
+    return mention.issues.some(({ code }) => code === 'weekday-mismatch');
+  // «شنبه ۲ خرداد ۷۶» may be one of two days.
   return (
-    mention.status === 'read' && mention.issues.some(({ code }) => code === 'weekday-mismatch')
+    weekday !== undefined &&
+    precision === 'day' &&
+    readings.length > 0 &&
+    readings.every(({ from }) => weekdayOf(from) !== weekday)
   );
+}
+
+function weekdayOf(day: number): number {
+  return dayOfWeek(fromEpochDays(day, 'gregory'));
 }
 
 /** «شب جمعه» is traditionally the night before; of `Thursday and Friday, August 14 and 15` each has its own. */
@@ -76,32 +87,39 @@ function fitsAnotherYear(claim: Claim, now: number | undefined): boolean {
   );
 }
 
-/** Whether the other date of its pair says that the day is right. */
-function isConfirmed(claim: Claim, pairs: readonly ClaimPair[]): boolean {
-  return pairs.some(
+/** The day that the other date of its pair says is right. */
+function confirmedDay(claim: Claim, pairs: readonly ClaimPair[]): number | undefined {
+  const pair = pairs.find(
     ({ first, second }) =>
       (first === claim || second === claim) && agreementOf(first, second) === 'same',
   );
+  if (pair === undefined) return undefined;
+  const other = pair.first === claim ? pair.second : pair.first;
+  const [first] = claim.readings;
+  return (claim.readings.find((day) => other.readings.some((one) => isSame(one, day))) ?? first)
+    ?.from;
 }
 
 /** Either the weekday or the day may be the slip: both mends are offered. */
-function draftOf(claim: Claim, isDayRight: boolean): Draft[] {
-  const { mention, index, length, text, calendar = 'gregory', weekday } = claim;
-  const [days] = claim.readings;
-  if (mention.status !== 'read' || days === undefined || weekday === undefined) return [];
-  const day = fromEpochDays(days.from, calendar);
+function draftOf(claim: Claim, right: number | undefined): Draft[] {
+  const { index, length, text, weekday } = claim;
+  const days = right === undefined ? claim.readings.map(({ from }) => from) : [right];
+  if (days.length === 0 || weekday === undefined) return [];
   const written = weekdayIn(text, weekday);
-  const expected = nameLike(written?.text ?? '', dayOfWeek(day));
-  const shift = ((weekday - dayOfWeek(day) + 10) % 7) - 3; // the nearest day that has the weekday
+  const names = days.map((day) => nameLike(written?.text ?? '', weekdayOf(day)));
+  const dated = days.map((day) => {
+    const shift = ((weekday - weekdayOf(day) + 10) % 7) - 3; // the nearest day that has the weekday
+    return withDay(text, written, claim, day, shift);
+  });
+  const expected = [...new Set(names)];
+  const place = written && { index: index + written.index, length: written.length };
   const mends: Mend[] = [
-    ...(written === undefined
+    ...(place === undefined ? [] : expected.map((name) => ({ text: name, places: [place] }))),
+    ...(right !== undefined && written !== undefined
       ? []
-      : [{ text: expected, places: [{ index: index + written.index, length: written.length }] }]),
-    ...(isDayRight && written !== undefined
-      ? []
-      : [{ text: withDay(text, written, claim, shift) }]),
+      : [...new Set(dated)].map((date) => ({ text: date }))),
   ];
-  return [{ index, length, data: { received: text, expected }, mends }];
+  return [{ index, length, data: { received: text, expected: expected.join(' / ') }, mends }];
 }
 
 /** The two weekdays of a range: each is that of its own day. */
@@ -129,10 +147,11 @@ function endsOf({ mention, index, text, precision, readings: [days] }: Claim): D
 function withDay(
   text: string,
   written: (Place & { readonly text: string }) | undefined,
-  { calendar = 'gregory', readings }: Claim,
+  { calendar = 'gregory' }: Claim,
+  from: number,
   shift: number,
 ): string {
-  const own = fromEpochDays(readings[0]?.from ?? 0, calendar);
+  const own = fromEpochDays(from, calendar);
   const day = addDays(own, shift);
   if (written === undefined || written.index > 0) return rewriteDate(text, own, day);
   const lead = /^[^\p{L}\p{N}]*/u.exec(text.slice(written.length))?.[0] ?? '';
