@@ -14,6 +14,14 @@ export function keepsNumber(one: Told, two: Told): boolean {
   return from.day === to.day && (apart === 2 || apart === 3);
 }
 
+/** 28 Mordad that became 18 Mordad: another day of its month, and neither has a year. */
+export function isOtherDayOfMonth(one: Told, two: Told): boolean {
+  if (!one.yearless || !two.yearless || one.group !== two.group) return false;
+  if (one.calendar !== two.calendar) return false;
+  const [from, to] = [dayAndMonth(one), dayAndMonth(two)];
+  return from !== undefined && from.month === to?.month && from.day !== to.day;
+}
+
 /** The day and the month of a date, as its own calendar counts them. */
 function dayAndMonth(told: Told): { readonly day: number; readonly month: number } | undefined {
   const [days] = told.yearless ? readingsNear(told, SAMPLE_DAY) : told.readings;
@@ -29,4 +37,9 @@ export function keptNumber(one: Told, two: Told): ComparisonDraft {
   );
   const expected = day === undefined ? one.text : rewriteClaim(two, day.from);
   return changed('date-changed', one, two, { expected }, [{ text: expected }]);
+}
+
+/** What is said of another day of the month of a named day. */
+export function otherDay(one: Told, two: Told): ComparisonDraft {
+  return changed('date-changed', one, two, { expected: one.text });
 }

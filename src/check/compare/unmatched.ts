@@ -5,7 +5,7 @@ import type { Place } from '../types.ts';
 import { monthIn } from '../refused-dates.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
-import { keepsNumber, keptNumber } from './kept-number.ts';
+import { isOtherDayOfMonth, keepsNumber, keptNumber, otherDay } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear } from './told-years.ts';
@@ -34,7 +34,9 @@ export function unmatched(
   );
   // A named day may be told in other words, but not by its number in the other calendar.
   const kept = strange.flatMap((two) => {
-    const one = lost.find((date) => date.soft && keepsNumber(date, two));
+    const one = lost.find(
+      (date) => date.soft && (keepsNumber(date, two) || isOtherDayOfMonth(date, two)),
+    );
     return one === undefined ? [] : [{ one, two }];
   });
   const added = strange.filter(
@@ -58,7 +60,8 @@ export function unmatched(
   const drafts: ComparisonDraft[] = lost
     .filter((one) => !one.soft && !missing.includes(one) && one.precision === 'day')
     .map((one) => draft('date-merged', 'info', 'source', one, { received: one.text }));
-  for (const { one, two } of kept) drafts.push(keptNumber(one, two));
+  for (const { one, two } of kept)
+    drafts.push(isOtherDayOfMonth(one, two) ? otherDay(one, two) : keptNumber(one, two));
   // A day of another paragraph that stands in the place of a missing one.
   const misplaced = extra.filter(
     (two) =>
