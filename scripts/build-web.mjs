@@ -26,6 +26,7 @@ const BESIDE = {
   i18next: ['createInstance'],
   htmlparser2: ['Parser'],
   entities: ['decodeHTMLStrict'],
+  [source('locale-data/describe-error.ts')]: ['describeError'],
   [source('documents/docx.ts')]: ['readDocx'],
   [source('documents/po.ts')]: ['readPo'],
   [source('documents/tmx.ts')]: ['readTmx'],

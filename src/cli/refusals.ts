@@ -37,8 +37,10 @@ export async function forEachInput<T extends Input>(
   for await (const input of inputs) {
     // What is pasted beside its input must not stand beside another.
     const line = keepsLines && json !== true ? input.line : undefined;
-    for (; line !== undefined && told < line - 1; told++) writeLine(io.stdout, '');
-    if (line !== undefined) told = line;
+    if (line !== undefined) {
+      io.stdout.write('\n'.repeat(line - told - 1));
+      told = line;
+    }
     try {
       await work(input);
       await untilDrained(io.stdout);

@@ -24,8 +24,17 @@ function answerNow({ id, name, ask }: Request): Response {
   try {
     return { id, answer: operation(ask) };
   } catch (error) {
-    if (!isPressError(error)) return { id, fault: String(error) };
-    return { id, refusal: refusalOf(error, (ask as Settings).messageLocale) };
+    return notDone(id, error, (ask as Settings).messageLocale);
+  }
+}
+
+function notDone(id: number, error: unknown, locale: string): Response {
+  try {
+    return isPressError(error)
+      ? { id, refusal: refusalOf(error, locale) }
+      : { id, fault: String(error) };
+  } catch (fault) {
+    return { id, fault: String(fault) };
   }
 }
 
