@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entries, smokeCode } from './package-smoke.mjs';
 
-const MAJORS = [20, 22, 24];
+/** Those supported, and the first whose `Temporal` is its own. */
+const MAJORS = [20, 22, 24, 26];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = join(root, 'node_modules/.cache/jalali-press');
 

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { Temporal } from 'temporal-polyfill/full';
+import { Temporal as polyfill } from 'temporal-polyfill/full';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpochDays, toEpochDays } from '../../src/core/index.ts';
 import * as adapter from '../../src/temporal/index.ts';
 import { checkExample } from '../examples.ts';
 import { codeThrownBy, gregory, jalali } from '../support.ts';
+
+/** The runtime's own where it has one, as Node 26: `npm run test:nodes` runs both. */
+const { Temporal = polyfill } = globalThis as { readonly Temporal?: typeof polyfill };
 
 const { fromTemporal, toPlainDate, toZonedDateTime } = adapter;
 const here = new URL('../../src/temporal/', import.meta.url);
