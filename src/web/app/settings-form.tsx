@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Choice, Field } from './parts/field.tsx';
 import { useVoice } from './phrases.ts';
 import type { State } from './state.ts';
+import { ZONES } from './parts/zones.ts';
 
 interface SettingsFormProps {
   readonly state: State;
@@ -11,8 +12,6 @@ interface SettingsFormProps {
 }
 
 const STYLES = ['default', 'irangate', 'own'] as const;
-const ZONES = ['Asia/Tehran', 'Asia/Kabul', 'Europe/London', 'America/New_York', 'UTC'] as const;
-
 /** The house style, and what the texts themselves do not tell. */
 export function SettingsForm({ state, onState, wrong }: SettingsFormProps) {
   const { say } = useVoice();

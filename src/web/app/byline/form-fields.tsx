@@ -2,6 +2,7 @@ import { Choice, Field } from '../parts/field.tsx';
 import { useVoice } from '../phrases.ts';
 import { LANGUAGES } from '../state.ts';
 import { type ArticleForm, NOBODY, type Person } from './article-form.ts';
+import { ZONES } from '../parts/zones.ts';
 
 interface FormFieldsProps {
   readonly form: ArticleForm;
@@ -126,9 +127,6 @@ export function FormFields({ form, onForm }: FormFieldsProps) {
     </>
   );
 }
-
-/** Zones that come to mind first; any other can be written. */
-const ZONES = ['Asia/Tehran', 'Asia/Kabul', 'Europe/London', 'America/New_York', 'UTC'] as const;
 
 interface NamesProps {
   readonly person: Person;
