@@ -165,7 +165,7 @@ export function comparisonOf(
     isExempt: exemptIn(read.source),
   })) as [ComparedDocument, ComparedDocument];
   const of = (side: Side | undefined): ComparedDocument => (side === 'source' ? one : two);
-  const names = [source, target].flatMap((read) => namesOfFrontMatter(read.source));
+  const names = [source, target].flatMap((read) => namesOfFrontMatter(read.fields));
   const how = {
     ...publishedIn([source, target]),
     ...options,

@@ -1,12 +1,10 @@
-import { splitFrontMatter } from '../documents/index.ts';
 import { isLocalizedName } from '../publish/article/contributor-name.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import type { KnownName } from './types.ts';
 
 /** The people whom front matter names in several languages: `author: { en: Leila Rad, fa: لیلا راد }`. */
-export function namesOfFrontMatter(source: string): KnownName[] {
-  const { data } = splitFrontMatter(source);
-  return Object.values(data).flatMap((value: unknown) => namesIn(value));
+export function namesOfFrontMatter(fields: Readonly<Record<string, unknown>> = {}): KnownName[] {
+  return Object.values(fields).flatMap((value: unknown) => namesIn(value));
 }
 
 function namesIn(value: unknown): KnownName[] {

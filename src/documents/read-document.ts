@@ -14,6 +14,8 @@ export interface ReadDocument {
   readonly encoding: PlaceEncoding;
   /** Whether what it tells machines is of the one article that it is; a feed has many. */
   readonly isArticle: boolean;
+  /** The fields of its front matter; a Word document has none. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -24,9 +26,16 @@ export interface ReadDocument {
 export function readDocument(source: string, type: DocumentType, file?: string): ReadDocument {
   if (typeof source !== 'string') throw new FieldTypeError('source', source, 'a string');
   const document = splitFrontMatter(source, file);
-  const { body, bodyOffset } = document;
+  const { body, bodyOffset, data } = document;
   const blocks = readBlocks(body, type, file).map((block) => shiftBlock(block, bodyOffset));
   const isArticle = type !== 'feed';
   const dates = machineDatesIn(source, type, document);
-  return { source, blocks, dates, encoding: type === 'feed' ? 'xml' : type, isArticle };
+  return {
+    source,
+    blocks,
+    dates,
+    encoding: type === 'feed' ? 'xml' : type,
+    isArticle,
+    fields: data,
+  };
 }
