@@ -7,13 +7,12 @@ import {
   daysInMonth,
   endOfMonth,
   startOfMonth,
-  toGregorian,
-  toJalali,
   type YearMonthFields,
 } from '../core/index.ts';
 import { formatInteger } from '../locale-data/digits.ts';
 import type { ResolvedLocale } from '../localize/format-options.ts';
 import { formatDate } from '../localize/index.ts';
+import { inOtherCalendar } from '../localize/period.ts';
 
 /** How the grid is drawn. */
 export interface GridOptions {
@@ -56,7 +55,7 @@ export function monthGrid(month: YearMonthFields, options: GridOptions): string[
 function cell(date: CalendarDate, { locale, today, colour }: GridOptions): string {
   const digits = (value: number): string => formatInteger(value, locale.numberingSystem);
   const own = digits(date.day).padStart(2);
-  const other = digits(inOther(date).day);
+  const other = digits(inOtherCalendar(date).day);
   const isToday = compareDates(date, today) === 0;
   const text = ` ${own}/${other}`;
   if (!isToday) return text.padEnd(CELL);
@@ -70,18 +69,14 @@ function title(first: CalendarDate, { locale }: GridOptions): string {
   const how = { locale: locale.info.tag, numberingSystem: locale.numberingSystem } as const;
   const monthYear = (date: CalendarDate): string =>
     formatDate(date, { ...how, dateStyle: 'month-year' });
-  const from = inOther(first);
-  const to = inOther(endOfMonth(first));
+  const from = inOtherCalendar(first);
+  const to = inOtherCalendar(endOfMonth(first));
   const fromText =
     from.year === to.year
       ? (locale.names.calendars[from.calendar].months.wide[from.month - 1] ?? '')
       : monthYear(from);
   const joint = from.year === to.year ? '–' : ' – ';
   return ` ${monthYear(first)} · ${fromText}${joint}${monthYear(to)}`;
-}
-
-function inOther(date: CalendarDate): CalendarDate {
-  return date.calendar === 'persian' ? toGregorian(date) : toJalali(date);
 }
 
 /** The months of a year, or the one month. */

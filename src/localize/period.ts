@@ -55,6 +55,11 @@ export function dayIn(date: CalendarDate, calendar: CalendarId): CalendarDate {
   return date.calendar === calendar ? date : fromEpochDays(toEpochDays(date), calendar);
 }
 
+/** The same day in the calendar beside its own. */
+export function inOtherCalendar(date: CalendarDate): CalendarDate {
+  return fromEpochDays(toEpochDays(date), otherCalendar(date.calendar));
+}
+
 /** The calendar beside this one. */
 export function otherCalendar(calendar: CalendarId): CalendarId {
   return calendar === 'persian' ? 'gregory' : 'persian';

@@ -15,6 +15,7 @@ import { fromOwnIsoDate } from '../../core/iso-date.ts';
 import { formatInteger } from '../../locale-data/digits.ts';
 import { resolveLocale, type ResolvedLocale } from '../../localize/format-options.ts';
 import { formatDate, formatRange } from '../../localize/index.ts';
+import { inOtherCalendar } from '../../localize/period.ts';
 import type { Ask, GridDay, MonthResult } from '../protocol.ts';
 
 const WEEK = 7;
@@ -48,13 +49,9 @@ function inCalendar(date: CalendarDate, calendar: CalendarDate['calendar']): Cal
   return calendar === 'persian' ? toJalali(date) : toGregorian(date);
 }
 
-function inOther(date: CalendarDate): CalendarDate {
-  return inCalendar(date, date.calendar === 'persian' ? 'gregory' : 'persian');
-}
-
 function gridDay(date: CalendarDate, today: CalendarDate, locale: ResolvedLocale): GridDay {
   const number = ({ day }: CalendarDate): string => formatInteger(day, locale.numberingSystem);
-  const other = inOther(date);
+  const other = inOtherCalendar(date);
   const { tag } = locale.info;
   return {
     iso: toIsoDate(date),
@@ -67,7 +64,7 @@ function gridDay(date: CalendarDate, today: CalendarDate, locale: ResolvedLocale
 
 /** `Mordad 1404 · July–August 2025`. */
 function titleOf(first: CalendarDate, locale: string): string {
-  const { calendar } = inOther(first);
+  const { calendar } = inOtherCalendar(first);
   const months = [first, endOfMonth(first)].map((day) => startMonth(inCalendar(day, calendar)));
   const [from, to] = months;
   if (from === undefined || to === undefined) return '';
