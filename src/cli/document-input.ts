@@ -25,6 +25,8 @@ export async function readDocumentInput(
   io: CliIo,
   type?: DocumentType,
 ): Promise<DocumentInput> {
+  // What cannot be read at all has no type to ask for.
+  const source = path === STDIN_PATH ? await readStdin(io) : await readTextFile(path);
   const knownType = type ?? (path === STDIN_PATH ? 'markdown' : typeOfName(path));
   if (knownType === undefined) {
     throw new DocumentError(
@@ -34,7 +36,6 @@ export async function readDocumentInput(
       'its name does not tell its type; say --type plain, markdown, html or feed',
     );
   }
-  const source = path === STDIN_PATH ? await readStdin(io) : await readTextFile(path);
   return { path, source, type: knownType, ...languageOfName(path) };
 }
 

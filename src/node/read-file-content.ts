@@ -25,11 +25,12 @@ export async function readFileContent(
   options: FileOptions = {},
 ): Promise<FileContent> {
   const { type = typeOfFileName(path), ...more } = options;
+  // What cannot be read at all has no type to ask for.
+  const bytes = await readFileBytes(path);
   if (type === undefined) {
     const reason = 'its name does not tell what it holds; say the type: markdown, html, xliff …';
     throw new DocumentError(path, 1, 1, reason);
   }
-  const bytes = await readFileBytes(path);
   if (type === 'docx') return readContent(bytes, type, { ...more, file: path });
   const text = decodeText(bytes, path);
   const isXml = options.type === undefined && path.toLowerCase().endsWith('.xml');

@@ -351,7 +351,18 @@ describe('jalali byline', () => {
     expect(stderr).toContain(`${latin1}:2:2: this is not UTF-8`);
     expect(stderr).toContain(`${noLanguage}:1:1: front matter lacks a line such as \`lang: fa\``);
     expect(stderr).toContain('this is a folder');
-    expect((await runCli(['byline', 'x.docx'])).stderr).toContain('does not tell its type');
+    expect((await runCli(['byline', temporaryFile('x.docx', '')])).stderr).toContain(
+      'does not tell its type',
+    );
+  });
+
+  it('says of a file that is not there that it is not there, whatever its name', async () => {
+    for (const argv of [
+      ['byline', 'gone'],
+      ['check', 'gone'],
+      ['compare', 'gone', 'a.docx'],
+    ])
+      expect((await runCli(argv)).stderr).toBe('jalali: gone:1:1: there is no such file\n');
   });
 });
 

@@ -53,9 +53,9 @@ export async function task(
     run.refusals,
     async ({ text: path, with: source }) => {
       if (source === undefined) throw new DocumentError(path, 1, 1, 'it has no counterpart');
-      const target = await readFileInput(path, io, options);
       const isAlone = source === WHOLE;
-      const one = isAlone ? target : await readFileInput(source, io, options);
+      const one = await readFileInput(isAlone ? path : source, io, options);
+      const target = isAlone ? one : await readFileInput(path, io, options);
       const { style, rules } = await configFor(path, options.style);
       const settings = { ...how, style, rules: { ...rules, ...rule } };
       const findings = isAlone
