@@ -6,9 +6,7 @@ import { codeThrownBy } from '../support.ts';
 const MEGABYTE = 1_000_000;
 const megabyteOf = (unit: string): string => unit.repeat(Math.ceil(MEGABYTE / unit.length));
 
-/** Linear work takes a second or two, and what is not linear minutes. */
-const LONGEST_MS = 15_000;
-
+// Linear work takes a second or two of each, and what is not linear minutes: the longest time of any test tells them apart.
 describe('a megabyte of hostile markup', () => {
   it.each([
     '{',
@@ -37,18 +35,14 @@ describe('a megabyte of hostile markup', () => {
     '<figcaption>',
   ])('%j comes back', (unit) => {
     for (const type of ['markdown', 'html'] as const) {
-      const start = performance.now();
       expect(countWords(megabyteOf(unit), { type, altText: true })).toBeGreaterThanOrEqual(0);
-      expect(performance.now() - start).toBeLessThan(LONGEST_MS);
     }
   });
 
   it.each(['---\n', '+++\n', '---json\n', '{"a":', '{"a":{', '{"\\', '{"a":"}"'])(
     'as front matter that begins with %j comes back',
     (unit) => {
-      const start = performance.now();
       expect(splitFrontMatter(megabyteOf(unit)).body.length).toBeGreaterThan(0);
-      expect(performance.now() - start).toBeLessThan(LONGEST_MS);
     },
   );
 
@@ -61,11 +55,9 @@ describe('a megabyte of hostile markup', () => {
     ['{"a": ', '{"a":', '}'.repeat(MEGABYTE / 5 + 1)],
     ['---\n', '{a: ', '\n---\n'],
   ])('between %j and its end is refused: %j', (start, unit, end) => {
-    const began = performance.now();
     expect(codeThrownBy(() => splitFrontMatter(start + megabyteOf(unit) + end))).toBe(
       'ERR_DOCUMENT',
     );
-    expect(performance.now() - began).toBeLessThan(LONGEST_MS);
   });
 });
 
