@@ -73,18 +73,6 @@ export class TreeHtml {
     return placeIn(this.#pieceAt(end - 1), end);
   }
 
-  /** The pieces of text that a stretch touches, in order. */
-  textsIn(start: number, end: number): Piece[] {
-    const found: Piece[] = [];
-    const first = Math.max(0, partitionPoint(this.#pieces, (piece) => piece.start <= start) - 1);
-    for (let at = first; at < this.#pieces.length; at++) {
-      const piece = this.#pieces[at];
-      if (piece === undefined || piece.start >= end) break;
-      if (piece.end > start && piece.kind === 'text') found.push(piece);
-    }
-    return found;
-  }
-
   /** Every piece of text. */
   get texts(): Piece[] {
     return this.#pieces.filter(({ kind }) => kind === 'text');
@@ -109,18 +97,16 @@ export function valueOf({ value }: AnyNode): string {
   return typeof value === 'string' ? value : '';
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-
 /** Writes text so that it stays text; a quote only needs it in an attribute. */
 function escape(text: string): string {
-  return text.replace(/[&<]/gu, (sign) => ESCAPES[sign] ?? sign);
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** Writes an attribute. */
 export function attribute(name: string, value: unknown): string {
   const text = Array.isArray(value) ? value.join(' ') : value;
   if (typeof text !== 'string') return '';
-  return ` ${name}="${text.replace(/[&<"]/gu, (sign) => ESCAPES[sign] ?? sign)}"`;
+  return ` ${name}="${escape(text).replaceAll('"', '&quot;')}"`;
 }
 
 function placeIn(piece: Piece | undefined, index: number): NodePlace | undefined {
@@ -132,7 +118,7 @@ function placeIn(piece: Piece | undefined, index: number): NodePlace | undefined
   // Signs that are written otherwise are rare: from one to the next.
   for (const { index: at, 0: sign } of value.matchAll(/[&<]/gu)) {
     if (written + at - offset >= index) break;
-    written += at - offset + (ESCAPES[sign] ?? sign).length;
+    written += at - offset + escape(sign).length;
     offset = at + 1;
     if (written > index) return { piece, offset: at };
   }
