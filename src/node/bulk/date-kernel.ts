@@ -22,17 +22,12 @@ interface KernelExports {
 }
 
 /** Neither the library of ES2023 nor the types of Node have it. */
-const { WebAssembly } = globalThis as unknown as {
+interface WithWebAssembly {
   readonly WebAssembly: {
     readonly Module: new (bytes: Uint8Array) => object;
-    readonly Instance: new (
-      module: object,
-      imports: object,
-    ) => {
-      readonly exports: KernelExports;
-    };
+    readonly Instance: new (module: object) => { readonly exports: KernelExports };
   };
-};
+}
 
 /** The places of the memory, as `assembly/date-kernel.ts` has them. */
 const LENGTHS = 0;
@@ -41,7 +36,7 @@ const CHUNKS = 2048;
 const BEGINS = 34_816;
 const TURNS = 91_264;
 const AFTER_TURNS = 147_712;
-/** A row is looked at behind its first byte's forerunner, and behind its last. */
+/** Before and behind a block: a last load of sixteen bytes goes beyond it, and so does a date that is cut off. */
 const MARGIN = 64;
 
 const CHUNK = 16;
@@ -84,9 +79,10 @@ export class DateKernel {
    * reserves ten gigabytes of addresses for it, which `ulimit -v` may forbid.
    */
   static start(from: CalendarId | undefined, to: CalendarId | undefined): DateKernel | undefined {
+    const { WebAssembly } = globalThis as unknown as WithWebAssembly;
     try {
       const module = new WebAssembly.Module(Buffer.from(DATE_KERNEL, 'base64'));
-      return new DateKernel(new WebAssembly.Instance(module, {}).exports, from, to);
+      return new DateKernel(new WebAssembly.Instance(module).exports, from, to);
     } catch {
       return undefined;
     }
@@ -96,7 +92,6 @@ export class DateKernel {
   learn(shape: Pieces): void {
     const { memory, pieces, field } = this.#exports;
     pieces.value = 0;
-    if (shape.count >= MOST_PIECES) return;
     const bytes = new Uint8Array(memory.buffer);
     const lengths = new Int32Array(memory.buffer, LENGTHS, MOST_PIECES);
     const ends = new Int32Array(memory.buffer, CHUNK_ENDS, MOST_PIECES);

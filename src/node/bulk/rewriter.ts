@@ -8,6 +8,9 @@ import type { BulkCounts, OnRejection, RecordRewriter } from './types.ts';
 /** Smaller inputs are done before a kernel would have gained what it costs. */
 const WORTH_A_KERNEL = 1 << 15;
 
+/** After so many records in a row that are not for the kernel, the rest of a block is not tried either. */
+const MOST_VAIN = 8;
+
 /** Goes over the records of one input after another, and tells those that are refused. */
 export class Rewriter implements RecordRewriter {
   readonly #format: RecordFormat;
@@ -45,9 +48,12 @@ export class Rewriter implements RecordRewriter {
     const bytes = isLast ? withLineFeed(given) : given;
     const limit = isLast ? bytes.length : bytes.lastIndexOf(LINE_FEED) + 1;
     let place = 0;
+    let vain = 0;
     while (place < limit) {
-      if (kernel !== undefined && this.#lines > 0 && place < kernelLimit) {
-        place = this.#rewriteAlike(kernel, place, kernelLimit);
+      if (kernel !== undefined && this.#lines > 0 && place < kernelLimit && vain < MOST_VAIN) {
+        const after = this.#rewriteAlike(kernel, place, kernelLimit);
+        vain = after === place ? vain + 1 : 0;
+        place = after;
         if (place === limit) break;
       }
       const start = place;
@@ -76,9 +82,10 @@ export class Rewriter implements RecordRewriter {
 
   #rewriteAlike(kernel: DateKernel, start: number, limit: number): number {
     const place = this.#format.rewriteAlike?.(kernel, start, limit) ?? start;
-    if (place === start) return start;
-    this.#lines += kernel.passed;
-    this.#records += kernel.passed;
+    if (place > start) {
+      this.#lines += kernel.passed;
+      this.#records += kernel.passed;
+    }
     return place;
   }
 
