@@ -115,8 +115,8 @@ export class DateKernel {
 
   /** Rewrites objects of the shape in `room`, and gives the place before the first other record. */
   rewriteObjects(start: number, limit: number): number {
-    const { rewriteObjects } = this.#exports;
-    return this.#rewrite(start, (from) => rewriteObjects(from, limit + START));
+    const kernel = this.#exports;
+    return this.#rewrite(start, (from) => kernel.rewriteObjects(from, limit + START));
   }
 
   /** Rewrites rows of a table, each of as many cells; of any number where `width` is 0. */
@@ -127,9 +127,9 @@ export class DateKernel {
     column: number,
     width: number,
   ): number {
-    const { rewriteRows } = this.#exports;
+    const kernel = this.#exports;
     return this.#rewrite(start, (from) =>
-      rewriteRows(from, limit + START, delimiter, column, width),
+      kernel.rewriteRows(from, limit + START, delimiter, column, width),
     );
   }
 

@@ -125,6 +125,10 @@ const READINGS: readonly Partial<BulkOptions>[] = [
   { from: 'gregory' },
 ];
 
+function noMemory(): never {
+  throw new RangeError('WebAssembly.Instance(): Out of memory');
+}
+
 describe('the kernel', () => {
   afterEach(() => vi.restoreAllMocks());
 
@@ -244,9 +248,6 @@ describe('the kernel', () => {
   });
 
   it('is done without where there is no memory for it', () => {
-    const noMemory = function (): never {
-      throw new RangeError('WebAssembly.Instance(): Out of memory');
-    };
     vi.spyOn(
       (globalThis as unknown as { WebAssembly: { Instance: () => unknown } }).WebAssembly,
       'Instance',
