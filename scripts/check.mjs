@@ -11,6 +11,7 @@ const TESTS = 'tests with coverage';
 const GATES = [
   ['format', 'npm run format:check --silent'],
   ['generated files are fresh', 'node scripts/generate.mjs --check'],
+  ['the kernel is fresh', 'node scripts/date-kernel.mjs --check'],
   ['lint, type-aware', 'npm run lint --silent'],
   ['import fences', 'npm run fences --silent'],
   ['types', 'npm run types --silent'],

@@ -317,11 +317,39 @@ describe('jalali batch', () => {
     expect((await batch(['--field', 'date', input])).stderr).toContain('--format tells');
     expect((await batch(['--field', 'date'], { input: '' })).stderr).toContain('needed of stdin');
     expect((await batch(['--format', 'lines', folder])).stderr).toContain('this is a folder');
-    expect((await batch(['--format', 'lines', join(folder, 'none')])).status).toBe(2);
+    // Before what is not known of it, such as its format.
+    for (const name of ['none', 'none.ndjson']) {
+      const path = join(folder, name);
+      const { status, stderr } = await batch(['--field', 'date', path]);
+      expect([status, stderr]).toEqual([2, `jalali: ${path}:1:1: there is no such file\n`]);
+    }
     expect((await batch(['--format', 'lines', '-', '-'], { input: '' })).status).toBe(2);
-    expect(
-      (await batch(['--field', 'date', join(folder, 'a.csv'), join(folder, 'b.tsv')])).stderr,
-    ).toContain('of files of several kinds');
+    const several = ['a.csv', 'b.tsv'].map((name) => join(folder, name));
+    for (const path of several) writeFileSync(path, '');
+    expect((await batch(['--field', 'date', ...several])).stderr).toContain(
+      'of files of several kinds',
+    );
+  });
+
+  it.each([
+    ['--jobs', '0', 'a number of threads, 1 to 64'],
+    ['--jobs', '65', 'a number of threads, 1 to 64'],
+    ['--jobs', 'two', 'a number of threads, 1 to 64'],
+    ['--max-line', '0', 'bytes, 1 to 2000 MB'],
+    ['--max-line', '2001MB', 'bytes, 1 to 2000 MB'],
+    ['--max-line', 'long', 'bytes, 1 to 2000 MB'],
+    ['--checkpoint', '1s', 'seconds, such as 1 or 0.5'],
+  ])('refuses %s %s', async (option, value, expected) => {
+    const { status, stderr } = await batch(['--format', 'lines', option, value], { input: '' });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`Expected ${expected}`);
+  });
+
+  it.each(['11', '11b', '۱۱', '1k', '1KB'])('takes --max-line %s', async (value) => {
+    const input = '2025-08-15\nno date, and long\n';
+    const { stdout, stderr } = await batch(['--format', 'lines', '--max-line', value], { input });
+    expect(stdout.toString()).toBe('1404/05/24\nno date, and long\n');
+    expect(stderr.includes('longer than 11 bytes')).toBe(!/k/iu.test(value));
   });
 
   it('takes tables: quotes, line breaks within them, headers', async () => {

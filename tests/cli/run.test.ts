@@ -30,6 +30,12 @@ describe('a command that is called with words alone', () => {
     [['check', 'tests/cli/no-such-folder'], 1],
     [['byline', 'examples/urmia-lake.en.md'], 0],
     [['byline', 'README.md'], 1],
+    [['batch', '--field', 'date', 'tests/cli/no-such-file.ndjson'], 2],
+    [['batch', 'tests/cli/no-such-file.ndjson', '--field', 'date', '--field', 'other'], 2],
+    [['batch', '--field', 'date'], 2],
+    [['batch', '--field'], 2],
+    [['batch', '--field', '--quiet'], 2],
+    [['batch', '--field=date', 'tests/cli/no-such-file.ndjson'], 2],
   ])('says what the whole program says: %j', async (argv, expected) => {
     const quick = await inWorld(async (io) => run(argv, io), { input: '2025-08-15\nno day\n' });
     const whole = await inWorld(async (io) => runProgram(argv, io), {

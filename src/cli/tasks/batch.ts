@@ -77,13 +77,14 @@ export async function task(
   });
   if (force && output === undefined) throw new Error('--force begins an --output anew; say which');
   if (resume && force) throw new Error('--resume goes on and --force begins anew; choose one');
+  // A file that is not there is told before what is not known of it.
+  const inputs = inputsOf(words, io, jobs > 1);
   const bulk = await bulkOptions(words, options);
   // Options that do not go together are refused before anything is touched.
   const operation = await loadOperation(options.op);
   rewriterOf(bulk, operation, () => 'pass');
   if (bulk.format === 'csv' && options.maxLine > LONGEST_RECORD)
     throw new Error(`--max-line of CSV is ${LONGEST_RECORD} bytes at most`);
-  const inputs = inputsOf(words, io, jobs > 1);
   await checkHeader(bulk, inputs, (header) =>
     rewriterOf(bulk, operation, () => 'pass').resume(header, NOTHING),
   );

@@ -1,6 +1,7 @@
 /* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { DocumentError } from '../../core/index.ts';
+import { reasonOf } from '../read-text-file.ts';
 import { type ByteSource, FdSource, PeekedSource } from './byte-source.ts';
 import { GunzipSource, isGzip } from './gunzip-source.ts';
 
@@ -116,6 +117,5 @@ function statOf(path: string): BigIntStats {
 }
 
 function cannotBeRead(path: string, error: unknown): DocumentError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new DocumentError(path, 1, 1, `it cannot be read: ${reason}`);
+  return new DocumentError(path, 1, 1, reasonOf(error));
 }

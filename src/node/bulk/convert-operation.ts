@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/index.ts';
 import { numericText } from '../../core/numeric-text.ts';
 import { DateBytes } from './date-bytes.ts';
+import { DateKernel } from './date-kernel.ts';
 import { dayOfField, dayOfInstant } from './day-of-field.ts';
 import type { FieldOperation } from './field-operation.ts';
 import type { BulkOptions } from './types.ts';
@@ -17,5 +18,6 @@ export function convertField(options: BulkOptions): FieldOperation {
     answerInstant: (epochMs) => numeric(dayOfInstant(epochMs, options)),
     writeAnswer: (bytes, start, end, target, place) =>
       dates.convert(bytes, start, end, options.to, target, place),
+    startKernel: () => DateKernel.start(options.from, options.to),
   };
 }

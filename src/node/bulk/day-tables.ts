@@ -67,3 +67,12 @@ function askedBegin(place: number, year: number, month: number): number {
   turns[place] = (other.packedOf(first + rest) << 6) | (rest + 1);
   return (begins[place] = (packed << 5) | own.daysInMonth(year, month));
 }
+
+/** Copies what is known of the months of a year to tables like these. */
+export function copyMonths(year: number, toBegins: Int32Array, toTurns: Int32Array): void {
+  for (let month = 1; month <= 12; month++) {
+    const place = (year - FIRST_JALALI) * 12 + month - 1;
+    toBegins[place] = begins[place] || askedBegin(place, year, month);
+    toTurns[place] = turns[place] as number;
+  }
+}

@@ -1,3 +1,5 @@
+import type { DateKernel } from './date-kernel.ts';
+
 /** What is done with the text of a field. */
 export interface FieldOperation {
   /** Whether the answer is JSON, which NDJSON takes as a value and other formats as text. */
@@ -19,6 +21,8 @@ export interface FieldOperation {
     target: Uint8Array,
     place: number,
   ): boolean;
+  /** Makes what gives the same answers to many records at once. */
+  startKernel?(): DateKernel | undefined;
   /** Answers the commonest dates without reading a text. */
   answerBytes?(bytes: Uint8Array, start: number, end: number): string | undefined;
 }

@@ -1,3 +1,5 @@
+import { viewOf } from './buffers.ts';
+import type { Pieces } from './date-kernel.ts';
 import { afterDigitsOfInteger, afterStringInWords, afterValue, QUOTE } from './json-bytes.ts';
 
 /** Records of more values than that are read member by member. */
@@ -11,7 +13,7 @@ const MOST_BYTES = 4096;
  * as that one was, has the same keys, and so its field where that one had it. Most inputs have one shape from
  * beginning to end: to compare is three times as quick as to read.
  */
-export class JsonShape {
+export class JsonShape implements Pieces {
   /** The field's value. */
   start = 0;
   end = 0;
@@ -59,6 +61,25 @@ export class JsonShape {
       }
       if (value === count - 1) this.membersEnd = place + this.#membersAfterLast;
     }
+  }
+
+  /** How many values there are, and which of them the field is. */
+  get count(): number {
+    return this.#count;
+  }
+
+  get field(): number {
+    return this.#field;
+  }
+
+  /** The bytes before a value, or after the last. */
+  pieceAt(value: number): Uint8Array {
+    const from = value === 0 ? 0 : (this.#wordEnds[value - 1] as number);
+    const words = this.#words.subarray(from, this.#wordEnds[value]);
+    const bytes = new Uint8Array(words.length * 4);
+    const view = viewOf(bytes);
+    for (const [at, word] of words.entries()) view.setInt32(at * 4, word, true);
+    return bytes.subarray(0, this.#lengths[value]);
   }
 
   /**

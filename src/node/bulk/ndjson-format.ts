@@ -1,5 +1,6 @@
 import { viewOf } from './buffers.ts';
 import { answerOf, answerOfNumber, decodeField, NOT_UTF_8 } from './field-answer.ts';
+import type { DateKernel } from './date-kernel.ts';
 import { ANSWER_LENGTH, type FieldOperation } from './field-operation.ts';
 import { BACKSLASH, afterSpace, LINE_FEED, QUOTE } from './json-bytes.ts';
 import { JsonField } from './json-field.ts';
@@ -31,6 +32,9 @@ export class NdjsonFormat implements RecordFormat {
   readonly #shape = new JsonShape();
   #bytes: Buffer | undefined;
   #view: DataView = new DataView(new ArrayBuffer(0));
+  /** Whether the last record had a plain date, and the shape of the one before; whether the kernel has that. */
+  #isPlain = false;
+  #isShared = false;
   readonly #isAdded: boolean;
   /** What stands before an answer: `,"key":` of one that is added. */
   readonly #lead: string;
@@ -51,10 +55,23 @@ export class NdjsonFormat implements RecordFormat {
       this.#view = viewOf(bytes);
     }
     const shape = this.#shape;
+    this.#isPlain = false;
     const end = shape.read(bytes, this.#view, start);
     if (end === -1) return this.#rewriteOther(bytes, start, splicer);
     this.#take(this.#answer(bytes, shape, splicer));
     return end;
+  }
+
+  startKernel(): DateKernel | undefined {
+    return this.#isAdded ? undefined : this.#options.operation.startKernel?.();
+  }
+
+  /** A shape is shared from its second record on, so that records in turns of several do not cost more. */
+  rewriteAlike(kernel: DateKernel, start: number, limit: number): number {
+    if (!this.#isPlain) return start;
+    if (!this.#isShared) kernel.learn(this.#shape);
+    this.#isShared = true;
+    return kernel.rewriteObjects(start, limit);
   }
 
   /** A record of another shape than the one before. */
@@ -66,8 +83,10 @@ export class NdjsonFormat implements RecordFormat {
     if (fault === undefined && field.values <= MOST_VALUES) {
       const { places, values, valueOfField, membersEnd } = field;
       this.#shape.learn(bytes, { start, end, membersEnd }, places, values, valueOfField);
+      this.#isShared = false;
     }
     this.#take(fault ?? this.#answer(bytes, field, splicer));
+    this.#isPlain = false;
     return end;
   }
 
@@ -123,8 +142,10 @@ export class NdjsonFormat implements RecordFormat {
     if (operation.writeAnswer === undefined) return false;
     const start = place.start + 1;
     const end = place.end - 1;
-    if (!this.#isAdded && end - start === ANSWER_LENGTH)
-      return operation.writeAnswer(bytes, start, end, splicer.output, start);
+    if (!this.#isAdded && end - start === ANSWER_LENGTH) {
+      this.#isPlain = operation.writeAnswer(bytes, start, end, splicer.output, start);
+      return this.#isPlain;
+    }
     const before = splicer.length;
     if (this.#isAdded) splicer.writeBytes(this.#quotedLead);
     const room = splicer.room(ANSWER_LENGTH + 1);

@@ -1,14 +1,23 @@
 import { BYTE_ORDER_MARK_LENGTH, bufferOf, hasByteOrderMark } from './buffers.ts';
+import type { DateKernel } from './date-kernel.ts';
 import { CARRIAGE_RETURN, LINE_FEED } from './json-bytes.ts';
 import type { RecordFormat } from './record-format.ts';
 import { Splicer } from './splicer.ts';
 import type { BulkCounts, OnRejection, RecordRewriter } from './types.ts';
+
+/** Smaller inputs are done before a kernel would have gained what it costs. */
+const WORTH_A_KERNEL = 1 << 15;
+
+/** After so many records in a row that are not for the kernel, the rest of a block is not tried either. */
+const MOST_VAIN = 8;
 
 /** Goes over the records of one input after another, and tells those that are refused. */
 export class Rewriter implements RecordRewriter {
   readonly #format: RecordFormat;
   readonly #onRejection: OnRejection;
   readonly #splicer = new Splicer();
+  /** Undefined before the first block that is worth one. */
+  #kernel: { readonly started: DateKernel | undefined } | undefined;
   #lines = 0;
   #records = 0;
   #rejected = 0;
@@ -32,11 +41,21 @@ export class Rewriter implements RecordRewriter {
   rewrite(input: Uint8Array, isLast: boolean): { taken: number; output: Uint8Array } {
     const given = bufferOf(input);
     const splicer = this.#splicer;
-    splicer.begin(given);
+    const kernel = this.#kernelFor(given);
+    splicer.begin(given, kernel?.room);
+    // A last record without a line end is not for the kernel.
+    const kernelLimit = kernel === undefined ? 0 : given.lastIndexOf(LINE_FEED) + 1;
     const bytes = isLast ? withLineFeed(given) : given;
     const limit = isLast ? bytes.length : bytes.lastIndexOf(LINE_FEED) + 1;
     let place = 0;
+    let vain = 0;
     while (place < limit) {
+      if (kernel !== undefined && this.#lines > 0 && place < kernelLimit && vain < MOST_VAIN) {
+        const after = this.#rewriteAlike(kernel, place, kernelLimit);
+        vain = after === place ? vain + 1 : 0;
+        place = after;
+        if (place === limit) break;
+      }
       const start = place;
       // Only the first record of all can have it.
       const own =
@@ -52,6 +71,22 @@ export class Rewriter implements RecordRewriter {
     }
     const taken = Math.min(place, given.length);
     return { taken, output: splicer.finish(taken) };
+  }
+
+  #kernelFor({ length }: Uint8Array): DateKernel | undefined {
+    if (length < WORTH_A_KERNEL) return undefined;
+    this.#kernel ??= { started: this.#format.startKernel?.() };
+    const { started } = this.#kernel;
+    return started !== undefined && length <= started.room.length ? started : undefined;
+  }
+
+  #rewriteAlike(kernel: DateKernel, start: number, limit: number): number {
+    const place = this.#format.rewriteAlike?.(kernel, start, limit) ?? start;
+    if (place > start) {
+      this.#lines += kernel.passed;
+      this.#records += kernel.passed;
+    }
+    return place;
   }
 
   #count(bytes: Buffer, start: number, end: number): void {

@@ -19,12 +19,14 @@ export class Splicer {
   #growth = 0;
   #mostGrowth = 0;
 
-  begin(input: Uint8Array): void {
+  /** `room` is where the new bytes are to be, if they fit there. */
+  begin(input: Uint8Array, room?: Buffer): void {
     this.length = 0;
     this.#count = 0;
     this.#growth = 0;
     this.#mostGrowth = 0;
-    if (this.output.length < input.length)
+    if (room !== undefined) this.output = room;
+    else if (this.output.length < input.length)
       this.output = Buffer.allocUnsafe(Math.max(input.length, this.output.length * 2));
     this.output.set(input);
   }

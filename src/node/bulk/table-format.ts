@@ -1,5 +1,6 @@
 import { FieldTypeError } from '../../core/index.ts';
 import { answerOf, decodeField, NOT_UTF_8 } from './field-answer.ts';
+import type { DateKernel } from './date-kernel.ts';
 import { ANSWER_LENGTH, type FieldOperation } from './field-operation.ts';
 import { BYTE_ORDER_MARK_LENGTH, hasByteOrderMark } from './buffers.ts';
 import { CARRIAGE_RETURN, LINE_FEED } from './json-bytes.ts';
@@ -31,6 +32,8 @@ export class TableFormat implements RecordFormat {
   readonly #options: TableOptions;
   readonly #scanner: TableScanner;
   #isHeaderRead: boolean;
+  /** Whether the last record had a plain date, and no quotes. */
+  #isPlain = false;
   #column = 0;
   /** How many cells a record must have; any number where no header tells. */
   #width: number | undefined;
@@ -59,6 +62,7 @@ export class TableFormat implements RecordFormat {
 
   rewrite(bytes: Buffer, start: number, limit: number, isLast: boolean, splicer: Splicer): number {
     const scanner = this.#scanner;
+    this.#isPlain = false;
     const next = scanner.read(bytes, start, limit, isLast, this.#column);
     if (next === -1) return next;
     if (scanner.cells === 1 && isBlank(bytes, start)) {
@@ -73,6 +77,17 @@ export class TableFormat implements RecordFormat {
     this.kind = refused === undefined ? 'rewritten' : 'refused';
     this.refusal = refused ?? NO_REFUSAL;
     return next;
+  }
+
+  startKernel(): DateKernel | undefined {
+    const { add, operation } = this.#options;
+    return add === undefined ? operation.startKernel?.() : undefined;
+  }
+
+  rewriteAlike(kernel: DateKernel, start: number, limit: number): number {
+    if (!this.#isPlain) return start;
+    const delimiter = this.#options.delimiter.charCodeAt(0);
+    return kernel.rewriteRows(start, limit, delimiter, this.#column, this.#width ?? 0);
   }
 
   /** An empty cell in the column that is added keeps the table a rectangle, where the row was part of one. */
@@ -124,8 +139,10 @@ export class TableFormat implements RecordFormat {
       add === undefined &&
       end - start === ANSWER_LENGTH &&
       operation.writeAnswer?.(bytes, start, end, splicer.output, start) === true
-    )
+    ) {
+      this.#isPlain = !isQuoted;
       return undefined;
+    }
     const before = splicer.length;
     if (add !== undefined) splicer.room(1)[splicer.length++] = delimiter.charCodeAt(0);
     const room = splicer.room(ANSWER_LENGTH);
