@@ -110,10 +110,9 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   else if (isMark(joint, COMMA) && (day.ordinal || tokens.whole)) next++;
   const month = readMonth(tokens, next);
   const start = tokens.at(from).start;
-  if (month === undefined) return readDayAlone(tokens, day, start, after);
-  // «نیمهٔ دوم مهر» is half of the month.
   const isWord = tokens.at(from).kind === 'word';
-  if (isWord && wordBefore(tokens.text, start)?.roles.has('part') === true) return undefined;
+  if (isWord && isOfNoun(tokens.text, start)) return undefined;
+  if (month === undefined) return readDayAlone(tokens, day, start, after);
   const draft: Draft = { start, end: 0, next: 0, day: day.value };
   putMonth(draft, month, day.ordinal);
   // «دو بهمن» may be two avalanches.
@@ -121,6 +120,17 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   const dashed = isMark(joint, HYPHEN) || isMark(joint, SLASH);
   return withYear(tokens, draft, month, month.next, dashed ? joint.mark : undefined);
 }
+
+/** «نیمهٔ دوم مهر», «دور دوم تا ۱۸ آبان», «۱۰۰ روز نخست»: an ordinal of the noun before it. */
+function isOfNoun(text: string, start: number): boolean {
+  const roles = wordBefore(text, start)?.roles;
+  if (roles?.has('part') === true) return true;
+  return (
+    roles?.has('day') === true && COUNTED_DAYS.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+const COUNTED_DAYS = /\p{Nd}[ \u200c]?\p{L}+ $/u;
 
 /** The day that ends `August 15–17, 2025`, or begins `24–26 Mordad 1404`. */
 function readDayAlone(

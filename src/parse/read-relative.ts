@@ -55,6 +55,11 @@ export function readRelative(
       return { ...at(count.next + 2), ...day(counted(today, unit, -count.value)) };
     }
   }
+  if (sense?.unit !== undefined && isAgo(tokens, from + 1)) {
+    const start = articleBefore(tokens.text, token.start);
+    if (start !== undefined)
+      return { ...at(from + 2), start, ...day(counted(today, sense.unit, -1)) };
+  }
   const [direction, subject] = directed(tokens, from);
   if (direction === undefined || subject === undefined) return undefined;
   const { weekday, unit } = subject;
@@ -89,6 +94,17 @@ function directed(
 function isAgo(tokens: Tokens, index: number): boolean {
   return isRole(tokens.at(index), 'ago') && !isRelated(tokens, index + 1);
 }
+
+/** Where the article of `a week ago` begins; `half a year ago` is another day. */
+function articleBefore(text: string, place: number): number | undefined {
+  if (wordBefore(text, place)?.roles.has('article') !== true) return undefined;
+  const before = text.slice(Math.max(0, place - LONGEST_LEAD), place);
+  const [article = '', half] = ARTICLE.exec(before) ?? [];
+  return article === '' || half !== undefined ? undefined : place - article.length;
+}
+
+const ARTICLE = /(?:\b(half )\s?)?\p{L}{1,2}\s+$/iu;
+const LONGEST_LEAD = 12;
 
 function isRelated(tokens: Tokens, index: number): boolean {
   return isRole(tokens.at(index), 'from') || isRole(tokens.at(index), 'ahead');

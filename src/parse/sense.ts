@@ -29,6 +29,7 @@ export type Role =
   | 'from'
   | 'dated'
   | 'ago'
+  | 'article'
   | 'ahead'
   | 'part'
   | 'last'

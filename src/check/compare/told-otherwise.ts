@@ -101,13 +101,15 @@ export function isToldByWeekday(
 const LONGEST = 31;
 
 function isToldFromToday(
-  { readings: [days], group }: Told,
+  { readings: [days], precision, group }: Told,
   side: ComparedSide,
   now: CompareOptions['now'],
 ): boolean {
   return relativesIn(side, now).some((found) => {
     const { from, to } = found.days;
     if (groupAt(side.paragraphs, found.index) !== group || to - from >= LONGEST) return false;
+    // Today tells no month.
+    if (from === to && precision !== 'day') return false;
     return now === undefined || (days !== undefined && days.from >= from && days.from <= to);
   });
 }

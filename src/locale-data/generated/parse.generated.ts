@@ -357,6 +357,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "c.e.",
         "gregorian",
         "common era",
+        "christian era",
+        "of the common era",
+        "of the christian era",
         "anno domini"
       ],
       "imperial": [
@@ -509,6 +512,10 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       ],
       "ago": [
         "ago"
+      ],
+      "article": [
+        "a",
+        "an"
       ],
       "years": [
         "years"
@@ -1142,7 +1149,17 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "نیمه",
         "هفته",
         "دهه",
-        "ثلث"
+        "ثلث",
+        "مرحله",
+        "دور",
+        "دوره",
+        "نوبت",
+        "فاز",
+        "گام",
+        "بخش",
+        "نیم سال",
+        "سه ماهه",
+        "شش ماهه"
       ]
     },
     "decadeSuffixes": [],
