@@ -171,14 +171,18 @@ function readMonthFirst(tokens: Tokens, from: number): Parts | undefined {
   const whole = withYear(tokens, draft, month, month.next, dashed ? HYPHEN : undefined);
   // «تیر ۲۴» is no month of a year ۲۴: a short year beside a bare month must be one that no day is.
   const comma = isMark(tokens.at(month.next), COMMA);
-  const follows = tokens.at(whole.next).kind === 'word' && from === 0 && !afterPreposition(tokens);
+  const follows = tokens.at(whole.next).kind === 'word' && from === 0 && !isLed(tokens);
   if (whole.year?.digits === 2 && (whole.year.value <= 31 || comma || follows)) return bare;
   return whole;
 }
 
-function afterPreposition(tokens: Tokens): boolean {
-  return wordBefore(tokens.text, tokens.at(0).start)?.roles.has('preposition') === true;
+/** `In Aban 98 protests spread`, `the Aban 98 protests`, «وقایع دی ۹۶ در»: what stands before says that it is a date. */
+function isLed(tokens: Tokens): boolean {
+  const roles = wordBefore(tokens.text, tokens.at(0).start)?.roles;
+  return LEADS_YEAR.some((role) => roles?.has(role) === true);
 }
+
+const LEADS_YEAR = ['preposition', 'the', 'placeBefore'] as const;
 
 /** `Aug 15:30`, `Aug 15th century`: the number is not a day. */
 function startsOther(tokens: Tokens, day: Read<number>): boolean {

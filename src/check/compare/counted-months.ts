@@ -9,8 +9,10 @@ const MONTH = 30.44;
  */
 export function areMonthsFrom(today: number, one: number, two: number): boolean {
   const months = Math.round((one - today) / MONTH);
-  const days = (['gregory', 'persian'] as const).map((calendar) =>
-    toEpochDays(addMonths(fromEpochDays(today, calendar), months)),
+  const days = new Set(
+    (['gregory', 'persian'] as const).map((calendar) =>
+      toEpochDays(addMonths(fromEpochDays(today, calendar), months)),
+    ),
   );
-  return months !== 0 && days.includes(one) && days.includes(two);
+  return months !== 0 && days.has(one) && days.has(two);
 }

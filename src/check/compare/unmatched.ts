@@ -1,6 +1,6 @@
 import { daysInMonth, fromEpochDays } from '../../core/index.ts';
 import { readingsNear, SAMPLE_DAY } from '../claim.ts';
-import type { Interval } from '../interval.ts';
+import { type Interval, intervalOf } from '../interval.ts';
 import type { Place } from '../types.ts';
 import { monthIn } from '../refused-dates.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
@@ -44,12 +44,14 @@ export function unmatched(
       !date.soft &&
       !kept.some(({ two }) => two === date) &&
       !isOfBareYear(date, source) &&
-      !isLoneEdge(date, lost),
+      !isLoneEdge(date, lost) &&
+      !isOtherDayOfNight(date, target, extra),
   );
   const missing = lost.filter(
     (one) =>
       !one.soft &&
       !isLoneEdge(one, added) &&
+      !isOtherDayOfNight(one, source, lost) &&
       !isKept(one, target, added, extra, options) &&
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
@@ -127,6 +129,22 @@ function isLoneEdge({ precision, edge }: Told, others: readonly Told[]): boolean
   if (precision !== 'month' || edge === undefined) return false;
   return !others.some((other) => other.precision === 'month' && other.edge === edge);
 }
+
+/** `The night of 7–8 October`: it is told by either of its days. */
+function isOtherDayOfNight(
+  { edge, index, mention }: Told,
+  { context: { text } }: ComparedSide,
+  left: readonly Told[],
+): boolean {
+  if (edge === undefined || mention.status !== 'read') return false;
+  const { from, to } = intervalOf(mention.iso);
+  if (to - from !== 1 || !NIGHT.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
+    return false;
+  return left.filter((other) => other.mention === mention).length === 1;
+}
+
+const NIGHT = /(?:\bnight of(?: the)?|(?<!\p{L})شبِ?) $/iu;
+const LONGEST_LEAD = 16;
 
 /** Whether a number that can be a year tells a date: of days only the first, the last and the ends of ranges. */
 function isOfBareYear(date: Told, { years }: ComparedSide): boolean {
