@@ -39,6 +39,7 @@ export type Role =
   | 'countNoun'
   | 'weakCountNoun'
   | 'numberLabel'
+  | 'currency'
   | 'placeBefore'
   | 'placeAfter'
   | 'decadeSuffix'

@@ -41,7 +41,7 @@ export function hasLunarBeside({ group }: Told, { context, paragraphs }: Compare
 
 /** No century, nor anything else that has a number of its own: `the 16th to 18th centuries`. */
 const DAY_ALONE =
-  /\bthe (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!?)\n]|$| (?:and|at|in|on|for|with|of|when|but)\b)|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
+  /\bthe (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!?)\n]|$| (?:and|at|in|on|for|with|when|but)\b| of th(?:e|at|is)\b)|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
 
 /** `The 15th`, «۳۰ همان ماه»: a day of the month that is told already. */
 export function isDayAlone(date: Told, side: ComparedSide): boolean {

@@ -1145,6 +1145,12 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "ahead": [
         "رو"
       ],
+      "currency": [
+        "ریال",
+        "تومان",
+        "دلار",
+        "یورو"
+      ],
       "part": [
         "نیمه",
         "هفته",
