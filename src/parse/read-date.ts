@@ -7,6 +7,7 @@ import {
   OPEN_PARENTHESIS,
   SLASH,
 } from './fold.ts';
+import { calendarOfBareYear } from './decide-year.ts';
 import type { Parts } from './parts.ts';
 import { type MonthRead, readMonth } from './read-month.ts';
 import { endsNumber, type Read, readDay } from './read-numbers.ts';
@@ -95,7 +96,16 @@ function readBareDate(tokens: Tokens, from: number, after?: Parts): Parts | unde
 }
 
 function withEra(tokens: Tokens, date: Parts | undefined): Parts | undefined {
-  return date === undefined ? undefined : { ...date, ...readEra(tokens, date.next) };
+  if (date === undefined || isInitialBehind(tokens, date)) return date;
+  return { ...date, ...readEra(tokens, date.next) };
+}
+
+/** «۱۴۰۳/۱۲/۱۹ م. رضایی»: behind a Jalali year in numbers the letter is no Gregorian era, but an initial. */
+function isInitialBehind(tokens: Tokens, { next, year }: Parts): boolean {
+  const { sense, end } = tokens.at(next);
+  const isLetter = sense?.weakEra === true && sense.era === 'gregory';
+  if (!isLetter || tokens.text.charAt(end - 1) !== '.') return false;
+  return tokens.at(next + 1).kind === 'word' && calendarOfBareYear(year?.value ?? 0) === 'persian';
 }
 
 /** `24 Mordad 1404`, `24th of Mordad, 1404`, «۲۴ مردادماه سال ۱۴۰۴», `15-Aug-2025`; or a day alone. */
