@@ -181,7 +181,11 @@ function readMonthFirst(tokens: Tokens, from: number): Parts | undefined {
   const whole = withYear(tokens, draft, month, month.next, dashed ? HYPHEN : undefined);
   // «تیر ۲۴» is no month of a year ۲۴: a short year beside a bare month must be one that no day is.
   const comma = isMark(tokens.at(month.next), COMMA);
-  const follows = tokens.at(whole.next).kind === 'word' && from === 0 && !isLed(tokens);
+  const follows =
+    tokens.at(whole.next).kind === 'word' &&
+    from === 0 &&
+    !isLed(tokens) &&
+    !isLink(tokens, whole.next);
   if (whole.year?.digits === 2 && (whole.year.value <= 31 || comma || follows)) return bare;
   return whole;
 }
@@ -192,6 +196,13 @@ function isLed(tokens: Tokens): boolean {
   return LEADS_YEAR.some((role) => roles?.has(role) === true);
 }
 
+/** «اعتراض‌های دی ۹۶ به ۸۰ شهر رسید»: nothing that a number counts begins with such a word. */
+function isLink(tokens: Tokens, index: number): boolean {
+  const roles = tokens.at(index).sense?.roles;
+  return isPersianWord(tokens, index) && LINKS.some((role) => roles?.has(role) === true);
+}
+
+const LINKS = ['preposition', 'dated', 'from', 'to', 'and'] as const;
 const LEADS_YEAR = ['preposition', 'the', 'placeBefore'] as const;
 
 /** `Aug 15:30`, `Aug 15th century`: the number is not a day. */

@@ -80,8 +80,10 @@ function directed(
   if (before !== undefined && two.sense !== undefined) {
     // `the next year` and `the last year of the war` count from something else; «این سال» too.
     const told = isThe(wordBefore(tokens.text, one.start)) || isRole(tokens.at(from + 2), 'of');
+    const isPersian = isPersianAt(tokens.text, one.start);
     const story =
-      two.sense.unit !== undefined && (told || (before === 0 && two.sense.unit === 'year'));
+      two.sense.unit !== undefined &&
+      (told || (isPersian && before === 0 && two.sense.unit === 'year'));
     return story ? [] : [before, two.sense];
   }
   // Persian puts the adjective after its noun; English only before.

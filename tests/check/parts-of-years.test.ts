@@ -86,3 +86,50 @@ describe('the night of two days', () => {
     expect(alarms(source, target)).toContain('date-missing'),
   );
 });
+
+describe('a decade that may be a century', () => {
+  it('is that of the other calendar', () => {
+    expect(alarms('در دههٔ ۱۳۸۰ رفت.', 'He left in the 2000s.')).toEqual([]);
+    expect(alarms('He left in the 2000s.', 'در دههٔ ۱۴۰۰ رفت.')).toEqual(['date-changed']);
+    expect(alarms('He left in the 1900s.', 'در قرن بیستم رفت.')).toEqual([]);
+  });
+
+  it('tells no month', () => {
+    const source = 'By Farvardin 1397 it was built.\n\nIn the 2010s it fell.';
+    expect(alarms(source, 'تا فروردین ۱۳۹۷ ساخته شد.\n\nدر دههٔ ۱۳۹۰ فرو ریخت.')).toEqual([]);
+    expect(alarms(source, 'تا آذر ۱۳۹۷ ساخته شد.\n\nدر دههٔ ۱۳۹۰ فرو ریخت.')).toEqual([
+      'date-changed',
+    ]);
+  });
+});
+
+describe('a month with a year of two digits', () => {
+  it.each([
+    ['The Dey 96 protests spread.', 'اعتراض‌های دی ۹۶ گسترش یافت.'],
+    ['The Dey 96 protests spread.', 'اعتراض‌های دی ۹۶ به شهرها رسید.'],
+    ['The Dey 96 protests spread.', 'اعتراض‌های دی ۱۳۹۶ گسترش یافت.'],
+  ])('is kept: %s %s', (source, target) => expect(alarms(source, target)).toEqual([]));
+
+  it.each([
+    ['The Dey 96 protests spread.', 'اعتراض‌های دی ۹۷ به شهرها رسید.', 'date-changed'],
+    ['The Dey 96 protests spread.', 'اعتراض‌های آذر ۹۶ گسترش یافت.', 'date-missing'],
+    ['The Dey 96 protests spread.', 'اعتراض‌ها گسترش یافت.', 'date-missing'],
+  ])('is changed or lost: %s %s', (source, target, ruleId) =>
+    expect(alarms(source, target)).toContain(ruleId),
+  );
+});
+
+describe('what stands beside a day', () => {
+  it('is no day alone where a month follows', () => {
+    const source = 'از ۴ سرطان ۱۳۷۸ تا ۶ حوت ۱۳۷۸ جاده بسته است.';
+    expect(alarms(source, 'From the 25th of June 1999 to the 25th of February 2000.')).toEqual([]);
+    expect(alarms(source, 'From the 28th of June 1999 to the 25th of February 2000.')).toEqual([
+      'date-changed',
+    ]);
+  });
+
+  it('is a pair behind an equals sign', () => {
+    expect(told('22 Bahman 1404 = 11 Feb 2026')).toEqual([]);
+    expect(told('22 Bahman 1404 = 12 Feb 2026')).toEqual(['pair-mismatch']);
+  });
+});

@@ -54,3 +54,28 @@ describe('a unit with an article', () => {
     },
   );
 });
+
+describe('a word behind the year of a day', () => {
+  it.each([
+    ['در ۲۶ مهر ۱۴۰۲ ریال ۲۴ درصد افت کرد', [['۲۶ مهر ۱۴۰۲', '2023-10-18']]],
+    ['در ۲۶ مهر ۱۴۰۲ دلار پرداخت شد', [['۲۶ مهر', 'ERR_PARSE_NO_YEAR']]],
+    [
+      'از ۳۰ فروردین ۱۴۰۲ تا ۲۶ مهر ۱۴۰۲ نفر',
+      [
+        ['۳۰ فروردین ۱۴۰۲', '2023-04-19'],
+        ['۲۶ مهر', 'ERR_PARSE_NO_YEAR'],
+      ],
+    ],
+    ['تا ۱۴۰۳/۱۲/۱۹ م. رضایی گفت', [['۱۴۰۳/۱۲/۱۹', '2025-03-09']]],
+    ['۲۰۲۵/۸/۱۵ م. در تهران', [['۲۰۲۵/۸/۱۵ م.', '2025-08-15']]],
+    ['۱۴۰۴/۵/۲۴ ق. در تهران', [['۱۴۰۴/۵/۲۴ ق.', 'ERR_PARSE_LUNAR']]],
+  ])('is a subject, a count, an initial or an era: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is this year in English, and a story in Persian', () => {
+    const options = { now: '2025-08-15', relative: true } as const;
+    expect(findMentions('this year', options)).toMatchObject([{ iso: '2025-01-01/2025-12-31' }]);
+    expect(findMentions('در این سال', options)).toEqual([]);
+  });
+});
