@@ -90,7 +90,9 @@ const EXTRA: readonly (readonly [string, string])[] = [
   ['AFT', '+04:30'],
 ];
 
-const AFTER_TIME = /^[\s,،]*(?:on [A-Z][a-z]+day\s+)?(?:به وقت\s+|in\s+)?/u;
+/** What may stand between a time and its zone: `on Friday,`, «جمعه به وقت». */
+const AFTER_TIME =
+  /^[\s,،]*(?:(?:on )?[A-Z][a-z]{2,5}day[\s,]+|(?:روز )?(?:(?:یک|دو|سه|چهار|پنج)[ \u200c]?)?(?:شنبه|جمعه)[\s،]+)?(?:به وقت\s+|in\s+)?/u;
 
 /** 1830 GMT, as agencies write; without its zone it would be a year. */
 const FOUR_DIGITS = /(?<![\d:.,/-])([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z])/gu;

@@ -16,7 +16,7 @@ const LONGEST_JOINT = 60;
 const FARTHEST_LOOSE = 400;
 
 const OPENING = /^[\s\u200c\u2066-\u2069]*[([（]\s*$/u;
-const SLASH = /^\s*\/\s*$/u;
+const SLASH = /^\s*[/=]\s*$/u;
 /** What stands between two dates of a line of two calendars; a line break does too. */
 const LOOSE: ReadonlySet<string> = new Set(['', '،', ',', '·', '|', '–', '—', '-']);
 

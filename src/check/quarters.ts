@@ -1,54 +1,107 @@
+import { type CalendarId, daysInMonth, toEpochDays } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
+import type { Interval } from './interval.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { ascending, matchesFrom, placesBefore } from './landmarks/matches-from.ts';
 import type { Place } from './types.ts';
-import { hasPersianLetter } from './script.ts';
 
-/** A quarter of a year, and the year that follows it: it tells the calendar. */
+/** A quarter of a year, or another part of so many months: its half, its first nine months. */
 export interface Quarter extends Place {
   readonly text: string;
+  /** Which of the parts of its length it is. */
   readonly quarter: number;
-  readonly calendar?: 'persian' | 'gregory';
+  readonly months: number;
+  /** The calendar of the year that follows it, and its days in that year. */
+  readonly calendar?: CalendarId;
+  readonly days?: Interval;
 }
 
 const ENGLISH =
-  /(?<!\p{L})(?:(first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))[ -]quarter|Q([1-4]))\b(?:(?: of|,)? (?:the )?(?:fiscal )?(?:year )?(\d{4}))?/giu;
+  /(?<!\p{L})(?:(first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))[ -](?:quarter|(half)(?= of (?:the )?(?:\p{L}+ ){0,3}(?:year|\d{4})\b)|(three|six|nine|[369])[ -]months?(?: period)?(?= of )|(?<=first )(three|six|nine|[369]) months)|([QH])([1-4]))\b(?:(?: of|,)? (?:the )?(fiscal )?(?:(?:iranian|persian|solar|calendar) )?(?:year )?(\d{4}))?/giu;
 const PERSIAN =
-  /(?<!\p{L})سه[ \u200c]?ماهه?(?:ٔ|ۀ|‌ی)? (اول|نخست|یکم|دوم|سوم|چهارم|آخر|پایانی)(?: سال)?(?: ([۰-۹0-9]{4}))?/gu;
+  /(?<![\p{L}\d۰-۹])(?:(سه|شش|نه|[369۳۶۹])[ \u200c]?ماهه?(?:ٔ|ۀ|\u200cی)?|نیم(?:ه(?:ٔ|\u200cی)?|ۀ)(?= \p{L}{3,6} (?:سال|[۰-۹0-9]{4}))) (اول|نخست|یکم|دوم|سوم|چهارم|آخر|پایانی)(?: سال)?( مالی)?(?: ([۰-۹0-9]{4}))?/gu;
 
-/** From the beginnings of the ordinals to the `quarter` behind them: `1st quarter`, `second quarter`. */
+/** From the beginnings of the ordinals to the word behind them: `1st quarter`, `second half`. */
 const TO_QUARTER = [4, 5, 6, 7];
 
-/** Finds the quarters of a text. */
+/** Finds the quarters of a text, and its halves. */
 export function findQuarters(text: string, landmarks?: Landmarks): Quarter[] {
   const marks = landmarks?.words.quarterMark;
-  const starts =
+  const english =
     landmarks &&
     marks &&
-    [...marks, ...placesBefore(landmarks.words.quarter, TO_QUARTER)].toSorted(ascending);
-  return [...matchesFrom(text, ENGLISH, starts), ...matchesFrom(text, PERSIAN, marks)]
-    .map(quarterOf)
-    .toSorted((one, two) => one.index - two.index);
+    sorted(marks, placesBefore(landmarks.words.quarter, TO_QUARTER), beforeNumbers(landmarks));
+  const persian = landmarks && marks && sorted(marks, landmarks.shortNumbers);
+  return [
+    ...matchesFrom(text, ENGLISH, english).map(inEnglish),
+    ...matchesFrom(text, PERSIAN, persian).map(inPersian),
+  ].toSorted((one, two) => one.index - two.index);
 }
 
-function quarterOf(match: RegExpExecArray): Quarter {
-  const { index, 0: text, 1: word, 2: second, 3: third } = match;
-  const isPersian = word !== undefined && hasPersianLetter(word);
-  const year = Number(withDigits((isPersian ? second : third) ?? '', 'latn'));
-  const quarter = word === undefined ? Number(second) : numberOf(word);
+function sorted(...places: readonly (readonly number[])[]): number[] {
+  return places.flat().toSorted(ascending);
+}
+
+/** `The first 9 months`. */
+function beforeNumbers({ shortNumbers }: Landmarks): number[] {
+  return placesBefore(shortNumbers, TO_QUARTER);
+}
+
+const COUNTS: Readonly<Record<string, number>> = {
+  three: 3,
+  six: 6,
+  nine: 9,
+  سه: 3,
+  شش: 6,
+  نه: 9,
+};
+
+function inEnglish(match: RegExpExecArray): Quarter {
+  const { index, 0: text, 1: word, 2: half, 3: counted, 4: count = counted } = match;
+  const { 5: letter, 6: number, 7: fiscal, 8: year } = match;
+  const isHalf = half !== undefined || letter?.toUpperCase() === 'H';
+  const months = isHalf ? 6 : monthsOf(count);
+  return partOf(index, text, months, word ?? number ?? '', { year, fiscal });
+}
+
+function inPersian(match: RegExpExecArray): Quarter {
+  const { index, 0: text, 1: count, 2: word = '', 3: fiscal, 4: year } = match;
+  return partOf(index, text, count === undefined ? 6 : monthsOf(count), word, { year, fiscal });
+}
+
+function monthsOf(count = 'three'): number {
+  return COUNTS[count.toLowerCase()] ?? Number(withDigits(count, 'latn'));
+}
+
+function partOf(
+  index: number,
+  text: string,
+  months: number,
+  word: string,
+  told: { readonly year: string | undefined; readonly fiscal: string | undefined },
+): Quarter {
+  const most = Math.floor(MONTHS / months);
+  const quarter = LAST.test(word) ? most : (ordinalOf(word) ?? Number(word));
+  const part = { index, length: text.length, text, quarter, months };
+  const year = Number(withDigits(told.year ?? '', 'latn'));
+  if (year === 0) return part;
+  const calendar = year < FIRST_GREGORIAN ? 'persian' : 'gregory';
+  // Where a fiscal year begins nobody knows.
+  if (told.fiscal !== undefined || quarter > most) return { ...part, calendar };
+  return { ...part, calendar, days: daysOf(calendar, year, (quarter - 1) * months + 1, months) };
+}
+
+function daysOf(calendar: CalendarId, year: number, first: number, months: number): Interval {
+  const month = first + months - 1;
   return {
-    index,
-    length: text.length,
-    text,
-    quarter,
-    ...(year > 0 && { calendar: year < FIRST_GREGORIAN ? 'persian' : 'gregory' }),
+    from: toEpochDays({ calendar, year, month: first, day: 1 }),
+    to: toEpochDays({ calendar, year, month, day: daysInMonth({ calendar, year, month }) }),
   };
 }
 
+const MONTHS = 12;
+const LAST = /^(?:final|last|آخر|پایانی)$/iu;
+
 /** A year before this one is Jalali. */
 const FIRST_GREGORIAN = 1700;
-
-function numberOf(word: string): number {
-  return /^(?:final|last|آخر|پایانی)$/iu.test(word) ? 4 : (ordinalOf(word) ?? 0);
-}

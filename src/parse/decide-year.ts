@@ -28,6 +28,8 @@ const FIRST_GREGORIAN_WITH_MONTH = 1500;
 /** Bare years of the imperial era look Gregorian. */
 const IMPERIAL_BAND = [2480, 2540] as const;
 const IMPERIAL_YEARS_AHEAD = 1180;
+/** The years that were told so. */
+const IMPERIAL_YEARS = [2535, 2537] as const;
 
 /**
  * The one place where a calendar is decided: by the era word, then the month's name, then the year's
@@ -64,7 +66,7 @@ function imperialYear(
 ): DecidedYear | OpenYear | Refusal {
   if (monthCalendar === 'gregory')
     return { readings: [], expected: 'a month and an era of one calendar' };
-  if (year.value < 2535 || year.value > 2537) {
+  if (year.value < IMPERIAL_YEARS[0] || year.value > IMPERIAL_YEARS[1]) {
     return { code: 'ERR_PARSE_NO_SUCH_DAY', expected: 'an imperial year of 2535 to 2537' };
   }
   return { calendar: 'persian', year: year.value - IMPERIAL_YEARS_AHEAD, from: 'era' };
@@ -73,8 +75,9 @@ function imperialYear(
 function yearOfMonth(year: number, calendar: CalendarId): DecidedYear | OpenYear {
   if (fitsMonth(year, calendar)) return { calendar, year, from: 'month' };
   const imperial = calendar === 'persian' && year >= IMPERIAL_BAND[0] && year <= IMPERIAL_BAND[1];
+  const inUse = imperial && year >= IMPERIAL_YEARS[0] && year <= IMPERIAL_YEARS[1];
   return {
-    readings: [],
+    readings: inUse ? [{ calendar, year: year - IMPERIAL_YEARS_AHEAD, from: 'era' }] : [],
     expected: imperial
       ? 'the word شاهنشاهی beside an imperial year'
       : 'a year of the month’s own calendar, or an era',

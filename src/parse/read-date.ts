@@ -7,6 +7,7 @@ import {
   OPEN_PARENTHESIS,
   SLASH,
 } from './fold.ts';
+import { calendarOfBareYear } from './decide-year.ts';
 import type { Parts } from './parts.ts';
 import { type MonthRead, readMonth } from './read-month.ts';
 import { endsNumber, type Read, readDay } from './read-numbers.ts';
@@ -95,7 +96,16 @@ function readBareDate(tokens: Tokens, from: number, after?: Parts): Parts | unde
 }
 
 function withEra(tokens: Tokens, date: Parts | undefined): Parts | undefined {
-  return date === undefined ? undefined : { ...date, ...readEra(tokens, date.next) };
+  if (date === undefined || isInitialBehind(tokens, date)) return date;
+  return { ...date, ...readEra(tokens, date.next) };
+}
+
+/** «۱۴۰۳/۱۲/۱۹ م. رضایی»: behind a Jalali year in numbers the letter is no Gregorian era, but an initial. */
+function isInitialBehind(tokens: Tokens, { next, year }: Parts): boolean {
+  const { sense, end } = tokens.at(next);
+  const isLetter = sense?.weakEra === true && sense.era === 'gregory';
+  if (!isLetter || tokens.text.charAt(end - 1) !== '.') return false;
+  return tokens.at(next + 1).kind === 'word' && calendarOfBareYear(year?.value ?? 0) === 'persian';
 }
 
 /** `24 Mordad 1404`, `24th of Mordad, 1404`, «۲۴ مردادماه سال ۱۴۰۴», `15-Aug-2025`; or a day alone. */
@@ -110,10 +120,9 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   else if (isMark(joint, COMMA) && (day.ordinal || tokens.whole)) next++;
   const month = readMonth(tokens, next);
   const start = tokens.at(from).start;
-  if (month === undefined) return readDayAlone(tokens, day, start, after);
-  // «نیمهٔ دوم مهر» is half of the month.
   const isWord = tokens.at(from).kind === 'word';
-  if (isWord && wordBefore(tokens.text, start)?.roles.has('part') === true) return undefined;
+  if (isWord && isOfNoun(tokens.text, start)) return undefined;
+  if (month === undefined) return readDayAlone(tokens, day, start, after);
   const draft: Draft = { start, end: 0, next: 0, day: day.value };
   putMonth(draft, month, day.ordinal);
   // «دو بهمن» may be two avalanches.
@@ -121,6 +130,17 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   const dashed = isMark(joint, HYPHEN) || isMark(joint, SLASH);
   return withYear(tokens, draft, month, month.next, dashed ? joint.mark : undefined);
 }
+
+/** «نیمهٔ دوم مهر», «دور دوم تا ۱۸ آبان», «۱۰۰ روز نخست»: an ordinal of the noun before it. */
+function isOfNoun(text: string, start: number): boolean {
+  const roles = wordBefore(text, start)?.roles;
+  if (roles?.has('part') === true) return true;
+  return (
+    roles?.has('day') === true && COUNTED_DAYS.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+const COUNTED_DAYS = /\p{Nd}[ \u200c]?\p{L}+ $/u;
 
 /** The day that ends `August 15–17, 2025`, or begins `24–26 Mordad 1404`. */
 function readDayAlone(
@@ -161,14 +181,29 @@ function readMonthFirst(tokens: Tokens, from: number): Parts | undefined {
   const whole = withYear(tokens, draft, month, month.next, dashed ? HYPHEN : undefined);
   // «تیر ۲۴» is no month of a year ۲۴: a short year beside a bare month must be one that no day is.
   const comma = isMark(tokens.at(month.next), COMMA);
-  const follows = tokens.at(whole.next).kind === 'word' && from === 0 && !afterPreposition(tokens);
+  const follows =
+    tokens.at(whole.next).kind === 'word' &&
+    from === 0 &&
+    !isLed(tokens) &&
+    !isLink(tokens, whole.next);
   if (whole.year?.digits === 2 && (whole.year.value <= 31 || comma || follows)) return bare;
   return whole;
 }
 
-function afterPreposition(tokens: Tokens): boolean {
-  return wordBefore(tokens.text, tokens.at(0).start)?.roles.has('preposition') === true;
+/** `In Aban 98 protests spread`, `the Aban 98 protests`, «وقایع دی ۹۶ در»: what stands before says that it is a date. */
+function isLed(tokens: Tokens): boolean {
+  const roles = wordBefore(tokens.text, tokens.at(0).start)?.roles;
+  return LEADS_YEAR.some((role) => roles?.has(role) === true);
 }
+
+/** «اعتراض‌های دی ۹۶ به ۸۰ شهر رسید»: nothing that a number counts begins with such a word. */
+function isLink(tokens: Tokens, index: number): boolean {
+  const roles = tokens.at(index).sense?.roles;
+  return isPersianWord(tokens, index) && LINKS.some((role) => roles?.has(role) === true);
+}
+
+const LINKS = ['preposition', 'dated', 'from', 'to', 'and'] as const;
+const LEADS_YEAR = ['preposition', 'the', 'placeBefore'] as const;
 
 /** `Aug 15:30`, `Aug 15th century`: the number is not a day. */
 function startsOther(tokens: Tokens, day: Read<number>): boolean {

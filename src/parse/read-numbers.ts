@@ -164,9 +164,16 @@ export function endsNumber(tokens: Tokens, index: number, isDated = false): bool
   )
     return false;
   // «۲۴ مرداد ۱۴۰۳ رأی داد»: behind the year of a day only what is surely counted is.
-  const counts = isRole(after, 'countNoun') || (!isDated && isRole(after, 'weakCountNoun'));
+  const counts =
+    (isRole(after, 'countNoun') && !(isDated && isSubject(tokens, index + 1))) ||
+    (!isDated && isRole(after, 'weakCountNoun'));
   if (counts && after.sense?.era === undefined) return false;
   return !UNITS.has(tokens.text.charCodeAt(number.end));
+}
+
+/** «در ۲۶ مهر ۱۴۰۲ ریال ۲۴ درصد افت کرد»: a currency that another number tells of is no price. */
+function isSubject(tokens: Tokens, index: number): boolean {
+  return isRole(tokens.at(index), 'currency') && tokens.at(index + 1).kind === 'number';
 }
 
 function isGluedNumber(token: Token): boolean {

@@ -32,13 +32,21 @@ export function readNumeric(tokens: Tokens, from: number): Parts | undefined {
     return { ...shared, year: yearOf(third), unordered: [first.value, second.value] };
   }
   // Two digits everywhere: a date only with slashes, and then of unknown year.
-  if (first.digits <= 2 && third.digits === 2 && mark.mark === SLASH) {
-    if (first.digits === 2 && first.value > 31) {
-      return { ...shared, year: yearOf(first), month: second.value, day: third.value };
-    }
+  if (first.digits > 2 || third.digits > 2 || mark.mark !== SLASH) return undefined;
+  if (first.digits === 2 && first.value > 31 && (third.digits === 2 || isDated(tokens, first))) {
+    return { ...shared, year: yearOf(first), month: second.value, day: third.value };
+  }
+  if (third.digits === 2) {
     return { ...shared, year: yearOf(third), unordered: [first.value, second.value] };
   }
   return undefined;
+}
+
+/** «مورخ ۷۶/۳/۲»: a short day in Persian digits, which something leads as a date, or which is the whole text. */
+function isDated({ text, whole }: Tokens, { start }: Token): boolean {
+  if (!isPersianAt(text, start)) return false;
+  const roles = wordBefore(text, start)?.roles;
+  return whole || roles?.has('dated') === true || roles?.has('preposition') === true;
 }
 
 /** «شمارهٔ ۱۴۰۲/۱۲/۳», `Fig. 5.24.1404`, and release numbers such as 2025.8.1 are no dates. */

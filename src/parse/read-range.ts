@@ -18,7 +18,15 @@ export function readRange(tokens: Tokens, first: Parts): RangeParts | undefined 
   const next = afterConnector(tokens, first.next);
   if (next === undefined) return readMonthPair(tokens, first);
   const last = readDate(tokens, next, first);
-  return last === undefined ? undefined : shareParts(first, last);
+  if (last === undefined || mayLackYear(tokens, first, last)) return undefined;
+  return shareParts(first, last);
+}
+
+/** «۲۶ مهر ۱۴۰۲ تا ۳ آبان ۱۴۰۲ نفر»: the number behind the last day may be its year, and the range one of two. */
+function mayLackYear(tokens: Tokens, first: Parts, last: Parts): boolean {
+  if (first.year === undefined || last.year !== undefined || last.month === undefined) return false;
+  const { kind, digits } = tokens.at(last.next);
+  return kind === 'number' && digits === 4;
 }
 
 /** `July/August 2024`, «تیر/مرداد ۱۴۰۳»: a month and the next one of its year. */

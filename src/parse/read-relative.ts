@@ -55,6 +55,11 @@ export function readRelative(
       return { ...at(count.next + 2), ...day(counted(today, unit, -count.value)) };
     }
   }
+  if (sense?.unit !== undefined && isAgo(tokens, from + 1)) {
+    const start = articleBefore(tokens.text, token.start);
+    if (start !== undefined)
+      return { ...at(from + 2), start, ...day(counted(today, sense.unit, -1)) };
+  }
   const [direction, subject] = directed(tokens, from);
   if (direction === undefined || subject === undefined) return undefined;
   const { weekday, unit } = subject;
@@ -75,8 +80,10 @@ function directed(
   if (before !== undefined && two.sense !== undefined) {
     // `the next year` and `the last year of the war` count from something else; «این سال» too.
     const told = isThe(wordBefore(tokens.text, one.start)) || isRole(tokens.at(from + 2), 'of');
+    const isPersian = isPersianAt(tokens.text, one.start);
     const story =
-      two.sense.unit !== undefined && (told || (before === 0 && two.sense.unit === 'year'));
+      two.sense.unit !== undefined &&
+      (told || (isPersian && before === 0 && two.sense.unit === 'year'));
     return story ? [] : [before, two.sense];
   }
   // Persian puts the adjective after its noun; English only before.
@@ -89,6 +96,17 @@ function directed(
 function isAgo(tokens: Tokens, index: number): boolean {
   return isRole(tokens.at(index), 'ago') && !isRelated(tokens, index + 1);
 }
+
+/** Where the article of `a week ago` begins; `half a year ago` is another day. */
+function articleBefore(text: string, place: number): number | undefined {
+  if (wordBefore(text, place)?.roles.has('article') !== true) return undefined;
+  const before = text.slice(Math.max(0, place - LONGEST_LEAD), place);
+  const [article = '', half] = ARTICLE.exec(before) ?? [];
+  return article === '' || half !== undefined ? undefined : place - article.length;
+}
+
+const ARTICLE = /(?:\b(half )\s?)?\p{L}{1,2}\s+$/iu;
+const LONGEST_LEAD = 12;
 
 function isRelated(tokens: Tokens, index: number): boolean {
   return isRole(tokens.at(index), 'from') || isRole(tokens.at(index), 'ahead');

@@ -6,7 +6,10 @@ import {
   readingsNear,
   type ToldYears,
 } from '../claim.ts';
+import { toEpochDays } from '../../core/index.ts';
+import { referenceDate } from '../../parse/settle.ts';
 import type { CompareOptions } from '../types.ts';
+import { areMonthsFrom } from './counted-months.ts';
 import type { Told } from './side.ts';
 import { areApart } from './when.ts';
 import { isOneMoment } from './zones.ts';
@@ -22,11 +25,14 @@ export interface MatchOptions extends CompareOptions {
 
 /** Compares a date of the source with one of the target, each by either date of its pair. */
 export function matchOf(source: Told, target: Told, options: MatchOptions): Match {
-  return areApart(source.when, target.when) ? 'none' : matchOfNear(source, target, options);
+  if (areApart(source.when, target.when))
+    return areMonthsAgo(source, target, options) ? 'same' : 'none';
+  return matchOfNear(source, target, options);
 }
 
 /** The same without a glance at when they are. */
-export function matchOfNear(source: Told, target: Told, { zones, yearsFor }: MatchOptions): Match {
+export function matchOfNear(source: Told, target: Told, options: MatchOptions): Match {
+  const { zones, yearsFor } = options;
   let best: Match = 'none';
   const years = source.yearless && target.yearless ? yearsFor?.(source, target) : undefined;
   for (const one of datesOf(source)) {
@@ -38,7 +44,17 @@ export function matchOfNear(source: Told, target: Told, { zones, yearsFor }: Mat
   }
   if (best !== 'none') return best;
   if (isProlepticDrift(source.readings[0], target.readings[0])) return 'overlap';
+  if (areMonthsAgo(source, target, options)) return 'same';
   return isMoment(source, target, zones) ? 'moment' : 'none';
+}
+
+/** `Two months ago`, «دو ماه پیش». */
+function areMonthsAgo(one: Told, two: Told, { now }: MatchOptions): boolean {
+  const [first, second] = [one, two].map(({ mention, readings: [day] }) =>
+    mention.status === 'read' && mention.kind === 'relative' ? day?.from : undefined,
+  );
+  if (now === undefined || first === undefined || second === undefined) return false;
+  return areMonthsFrom(toEpochDays(referenceDate(now)), first, second);
 }
 
 function datesOf(told: Told): Claim[] {

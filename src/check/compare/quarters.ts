@@ -1,9 +1,10 @@
+import { overlap } from '../interval.ts';
 import { findQuarters, type Quarter } from '../quarters.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { compareInTurn } from './in-turn.ts';
 import type { ComparedSide } from './side.ts';
 
-/** Compares the quarters of two texts; of years of two calendars they have other numbers. */
+/** Compares the quarters and halves of two texts; of years of two calendars they have other numbers. */
 export function compareQuarters(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
   return compareInTurn(
     'date-changed',
@@ -16,5 +17,6 @@ export function compareQuarters(source: ComparedSide, target: ComparedSide): Com
 function agree(one: Quarter, two: Quarter): boolean {
   const ofTwoCalendars =
     one.calendar !== undefined && two.calendar !== undefined && one.calendar !== two.calendar;
-  return ofTwoCalendars || one.quarter === two.quarter;
+  if (!ofTwoCalendars) return one.quarter === two.quarter && one.months === two.months;
+  return one.days === undefined || two.days === undefined || overlap(one.days, two.days);
 }

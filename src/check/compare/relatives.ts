@@ -1,5 +1,7 @@
+import { toEpochDays } from '../../core/index.ts';
 import { oncePer } from '../../core/once-per.ts';
 import { type DateMention, findMentions } from '../../parse/index.ts';
+import { referenceDate } from '../../parse/settle.ts';
 import { mayCountFromToday } from '../landmarks/relative-words.ts';
 import { type Interval, intervalOf, overlap } from '../interval.ts';
 import { matchesFrom } from '../landmarks/matches-from.ts';
@@ -7,6 +9,7 @@ import type { RuleContext } from '../rule.ts';
 import type { CompareOptions, Place } from '../types.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { compareInTurn } from './in-turn.ts';
+import { areMonthsFrom } from './counted-months.ts';
 import { groupAt } from './paragraphs.ts';
 import type { ComparedSide } from './side.ts';
 
@@ -18,6 +21,8 @@ export interface Relative extends Place {
 
 /** Where no day of publication is given both texts count from this one, a Wednesday. */
 const SAMPLE_NOW = '2025-08-13';
+/** The same as an epoch day. */
+const SAMPLE_TODAY = 20_313;
 
 /** Compares words that count from today, where both texts have as many: last week is no next week, and no month. */
 export function compareRelatives(
@@ -31,7 +36,10 @@ export function compareRelatives(
       ? fromSampleInBoth(source, target)
       : (side: ComparedSide) =>
           relativesIn(side, now).filter(({ days: { from, to } }) => from !== to);
-  return compareInTurn('date-changed', [source, target], find, areOneSpan);
+  const today = now === undefined ? SAMPLE_TODAY : toEpochDays(referenceDate(now));
+  return compareInTurn('date-changed', [source, target], find, (one, two) =>
+    areOneSpan(one, two, today),
+  );
 }
 
 /**
@@ -117,10 +125,11 @@ const SENTENCE = /[^\n.!?؟]+[.!?؟]*/gu;
 
 /** What words have that count from today. */
 const HINT =
-  /\b(?:last|next|this|past|coming|ago|yesterday|tomorrow)\b|گذشته|آینده|پیش|قبل|بعد|دیروز|فردا|پریروز|امسال|پارسال|جاری/iu;
+  /\b(?:last|next|this|past|coming|ago|yesterday|tomorrow|today|tonight)\b|گذشته|آینده|پیش|قبل|بعد|دیروز|دیشب|فردا|پریروز|امروز|امشب|امسال|پارسال|جاری/iu;
 
 /** A week begins on other days in other countries, but is no month. */
-export function areOneSpan(one: Relative, two: Relative): boolean {
+export function areOneSpan(one: Relative, two: Relative, today: number = SAMPLE_TODAY): boolean {
+  if (areMonthsFrom(today, one.days.from, two.days.from)) return true;
   const [first, second] = [one, two].map(({ days: { from, to } }) => to - from + 1);
   const isAsLong = Math.max(first ?? 0, second ?? 0) < 3 * Math.min(first ?? 0, second ?? 0);
   return isAsLong && overlap(one.days, two.days);

@@ -41,7 +41,7 @@ export function hasLunarBeside({ group }: Told, { context, paragraphs }: Compare
 
 /** No century, nor anything else that has a number of its own: `the 16th to 18th centuries`. */
 const DAY_ALONE =
-  /\bthe (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!?)\n]|$| (?:and|at|in|on|for|with|of|when|but)\b)|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
+  /\bthe (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!?)\n]|$| (?:and|at|in|on|for|with|when|but)\b| of th(?:e|at|is)\b)|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
 
 /** `The 15th`, «۳۰ همان ماه»: a day of the month that is told already. */
 export function isDayAlone(date: Told, side: ComparedSide): boolean {
@@ -101,13 +101,15 @@ export function isToldByWeekday(
 const LONGEST = 31;
 
 function isToldFromToday(
-  { readings: [days], group }: Told,
+  { readings: [days], precision, group }: Told,
   side: ComparedSide,
   now: CompareOptions['now'],
 ): boolean {
   return relativesIn(side, now).some((found) => {
     const { from, to } = found.days;
     if (groupAt(side.paragraphs, found.index) !== group || to - from >= LONGEST) return false;
+    // Today tells no month.
+    if (from === to && precision !== 'day') return false;
     return now === undefined || (days !== undefined && days.from >= from && days.from <= to);
   });
 }

@@ -1,6 +1,7 @@
 import { daysInMonth, fromEpochDays } from '../../core/index.ts';
+import { withDigits } from '../../locale-data/digits.ts';
 import { readingsNear, SAMPLE_DAY } from '../claim.ts';
-import type { Interval } from '../interval.ts';
+import { type Interval, intervalOf } from '../interval.ts';
 import type { Place } from '../types.ts';
 import { monthIn } from '../refused-dates.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
@@ -44,16 +45,19 @@ export function unmatched(
       !date.soft &&
       !kept.some(({ two }) => two === date) &&
       !isOfBareYear(date, source) &&
-      !isLoneEdge(date, lost),
+      !isLoneEdge(date, lost) &&
+      !isOtherDayOfNight(date, target, extra),
   );
   const missing = lost.filter(
     (one) =>
       !one.soft &&
       !isLoneEdge(one, added) &&
+      !isOtherDayOfNight(one, source, lost) &&
       !isKept(one, target, added, extra, options) &&
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
       !isWrittenIn(one, target, options.yearsFor?.(one)) &&
+      !isShortMonthIn(one, target) &&
       !(sharesYear(one) && isMonthWrittenIn(one, target, options.yearsFor?.(one))) &&
       !isDayAlone(one, target),
   );
@@ -128,6 +132,39 @@ function isLoneEdge({ precision, edge }: Told, others: readonly Told[]): boolean
   return !others.some((other) => other.precision === 'month' && other.edge === edge);
 }
 
+/** `The Dey 96 protests`, «اعتراض‌های دی ۹۶ گسترش یافت»: a month with a year of two digits, where none is read. */
+function isShortMonthIn({ mention, text }: Told, { context }: ComparedSide): boolean {
+  const year = mention.status === 'refused' ? shortYearIn(text) : undefined;
+  const month = year === undefined ? undefined : monthIn(text);
+  if (month === undefined) return false;
+  return [...context.text.matchAll(SHORT_MONTH)].some(([written, name = '']) => {
+    const other = shortYearIn(written) === year ? monthIn(name) : undefined;
+    return other?.calendar === month.calendar && other.month === month.month;
+  });
+}
+
+const SHORT_MONTH = /(?<!\p{L})(\p{L}{2,12}) [’']?[\d۰-۹]{2}(?![\d۰-۹])/gu;
+
+function shortYearIn(text: string): string | undefined {
+  return /(?<!\d)\d{2}$/u.exec(withDigits(text, 'latn'))?.[0];
+}
+
+/** `The night of 7–8 October`: it is told by either of its days. */
+function isOtherDayOfNight(
+  { edge, index, mention }: Told,
+  { context: { text } }: ComparedSide,
+  left: readonly Told[],
+): boolean {
+  if (edge === undefined || mention.status !== 'read') return false;
+  const { from, to } = intervalOf(mention.iso);
+  if (to - from !== 1 || !NIGHT.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
+    return false;
+  return left.filter((other) => other.mention === mention).length === 1;
+}
+
+const NIGHT = /(?:\bnight of(?: the)?|(?<!\p{L})شبِ?) $/iu;
+const LONGEST_LEAD = 16;
+
 /** Whether a number that can be a year tells a date: of days only the first, the last and the ends of ranges. */
 function isOfBareYear(date: Told, { years }: ComparedSide): boolean {
   if (date.precision !== 'day' || date.edge !== undefined) return hasBareYear(date, years);
@@ -136,9 +173,15 @@ function isOfBareYear(date: Told, { years }: ComparedSide): boolean {
 
 /** Whether a date may tell another of the other text: a year tells a day only where it is told for nothing else. */
 function maySpan(one: Told, two: Told, left: readonly Told[]): boolean {
-  if (two.precision !== 'day' || one.precision === 'day') return true;
+  if (!isLonger(one, two)) return true;
   if (left.includes(one) && one.group === two.group) return true;
   return one.readings.some((span) => two.readings.some((day) => isEdgeOf(day, span)));
+}
+
+/** Whether a date is so much longer than another that it tells nothing of it: a month than a day, a year than a month. */
+function isLonger({ precision: one }: Told, { precision: two }: Told): boolean {
+  if (two === 'day') return one !== 'day';
+  return (two === 'month' || two === 'season') && (one === 'year' || one === 'decade');
 }
 
 /** `Throughout October`, «از ۹ مهر تا ۹ آبان»: the first or the last day of a span. */

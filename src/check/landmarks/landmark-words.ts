@@ -28,9 +28,9 @@ const PATTERN_WORDS: Partial<Readonly<Record<WordKind, readonly string[]>>> = {
   anniversary: ['anniversary', 'سالگرد', 'سالروز'],
   years: ['years', 'سال'],
   century: ['century', 'قرن', 'سده'],
-  quarter: ['quarter'],
+  quarter: ['quarter', 'half', 'three', 'six', 'nine'],
   // «سه‌ماهه» may be written in one.
-  quarterMark: ['q', 'سه', 'سهماهه'],
+  quarterMark: ['q', 'h', 'سه', 'سهماهه', 'شش', 'ششماهه', 'نه', 'نهماهه', 'نیمه'],
   nextWord: ['next', 'following', 'previous', 'preceding'],
   unit: ['day', 'week', 'month', 'year', 'فردای', 'روز', 'هفته', 'ماه', 'سال'],
 };

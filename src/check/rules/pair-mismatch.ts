@@ -1,12 +1,21 @@
 import { agreementOf, type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
 import type { ClaimPair } from '../find-pairs.ts';
+import type { Interval } from '../interval.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
+import { type MistoldSpan, mistoldSpans } from '../told-spans.ts';
+import type { Place } from '../types.ts';
 
 export const pairMismatch: Rule = {
   id: 'pair-mismatch',
   severity: 'error',
-  find: ({ text, pairs }) => pairs.filter((pair) => !isCountedFrom(text, pair)).flatMap(draftOf),
+  find: (context) => {
+    const { text, pairs } = context;
+    const told = pairs.filter((pair) => !isCountedFrom(text, pair)).flatMap(draftOf);
+    const places = new Set(told.map(({ index }) => index));
+    const mistold = mistoldSpans(context).filter(({ range }) => !places.has(range.index));
+    return [...told, ...mistold.map(spanDraft)];
+  },
 };
 
 /** What it is for, and what it tells and leaves alone. */
@@ -27,9 +36,24 @@ export const docs: RuleDocs = {
   },
 };
 
+function spanDraft({ span, range }: MistoldSpan): Draft {
+  return besides(range, span);
+}
+
+/** What stands beside other days and is no single one. */
+function besides({ index, length, text }: Told, other: Told): Draft {
+  const data = { received: text, other: other.text };
+  const related = [{ says: 'beside' as const, index: other.index, length: other.length }];
+  return { index, length, says: 'pair-mismatch-span', data, related };
+}
+
+type Told = Place & { readonly text: string };
+
 function draftOf(pair: ClaimPair): Draft[] {
   const { first, second } = pair;
-  if (agreementOf(first, second) !== 'none') return [];
+  const agreement = agreementOf(first, second);
+  if (agreement === 'overlap' && isOtherMonths(pair)) return [besides(second, first)];
+  if (agreement !== 'none') return [];
   const { index, length } = second;
   const data = { received: second.text, other: first.text };
   const related = [{ says: 'beside' as const, index: first.index, length: first.length }];
@@ -38,13 +62,29 @@ function draftOf(pair: ClaimPair): Draft[] {
     return [{ index, length, says: 'pair-proleptic', severity: 'info', data, related }];
   }
   const expected = inPlaceOf(second, first);
-  if (expected === undefined) return [{ index, length, says: 'pair-mismatch-span', data, related }];
+  if (expected === undefined) return [besides(second, first)];
   const other = inPlaceOf(first, second);
   const mends: Mend[] = [
     { text: expected },
     ...(other === undefined ? [] : [{ text: other, places: [first] }]),
   ];
   return [{ index, length, data: { ...data, expected }, mends, related }];
+}
+
+/** `Ordibehesht 1403 (May–June 2024)`: of the months that are told for one, it has days in another too. */
+function isOtherMonths({ first, second }: ClaimPair): boolean {
+  const [one, two] = [first, second].map(({ precision, readings: [days, ...others] }) =>
+    precision === 'month' && others.length === 0 ? days : undefined,
+  );
+  if (one === undefined || two === undefined) return false;
+  const [month, months] = isTwoMonths(one) ? [two, one] : [one, two];
+  if (isTwoMonths(month) || !isTwoMonths(months)) return false;
+  return month.from < months.from || month.to > months.to;
+}
+
+function isTwoMonths({ from, to }: Interval): boolean {
+  const days = to - from + 1;
+  return days > 31 && days < 63;
 }
 
 /** `Two days before August 15, 2025 (22 Mordad 1404)`: the other date is that of the day which is counted. */

@@ -357,6 +357,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "c.e.",
         "gregorian",
         "common era",
+        "christian era",
+        "of the common era",
+        "of the christian era",
         "anno domini"
       ],
       "imperial": [
@@ -509,6 +512,10 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       ],
       "ago": [
         "ago"
+      ],
+      "article": [
+        "a",
+        "an"
       ],
       "years": [
         "years"
@@ -1138,11 +1145,27 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "ahead": [
         "رو"
       ],
+      "currency": [
+        "ریال",
+        "تومان",
+        "دلار",
+        "یورو"
+      ],
       "part": [
         "نیمه",
         "هفته",
         "دهه",
-        "ثلث"
+        "ثلث",
+        "مرحله",
+        "دور",
+        "دوره",
+        "نوبت",
+        "فاز",
+        "گام",
+        "بخش",
+        "نیم سال",
+        "سه ماهه",
+        "شش ماهه"
       ]
     },
     "decadeSuffixes": [],
