@@ -73,9 +73,9 @@ inChromium(
       }
       await field.fill('4/5/2025');
       await page.locator('.answer button', { hasText: '2025-05-04' }).click();
-      await expect.poll(() => big.first().innerText()).toContain('May 4, 2025');
+      await expect.poll(() => big.allInnerTexts()).toContain('May 4, 2025 (14 Ordibehesht 1404)');
       await page.locator('.month [data-iso="2025-05-05"]').click();
-      await expect.poll(() => big.first().innerText()).toContain('May 5, 2025');
+      await expect.poll(() => big.allInnerTexts()).toContain('May 5, 2025 (15 Ordibehesht 1404)');
     });
 
     it('copies each form', async () => {

@@ -3,6 +3,7 @@ import { Refused } from '../engine.ts';
 import { Act } from '../parts/act.tsx';
 import { Copy } from '../parts/copy.tsx';
 import { Markup } from '../parts/markup.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { useVoice } from '../phrases.ts';
 import { useAnswer, useServices } from '../services.ts';
 import { type ArticleForm, frontMatterOf } from './article-form.ts';
@@ -84,7 +85,7 @@ export function BylineView({ form, onForm, document, onDocument }: BylineProps) 
           {fault !== undefined && <p class="error">{say('fault', { reason: fault })}</p>}
           {refused !== undefined && (
             <p class="error">
-              {refused.message} <code class="soft">{refused.refusal.code}</code>
+              <Sentence text={refused.message} /> <code class="soft">{refused.refusal.code}</code>
             </p>
           )}
         </div>

@@ -4,6 +4,7 @@ import { onSide } from '../../on-side.ts';
 import { Act } from '../parts/act.tsx';
 import { download } from '../parts/download.ts';
 import { useCopy } from '../parts/copy.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { useVoice } from '../phrases.ts';
 import { type Asked, useAnswer, useServices } from '../services.ts';
 import type { Texts } from '../state.ts';
@@ -278,8 +279,13 @@ function isMendedWithAll({ severity, fixes }: Finding): boolean {
 function Summary({ asked, texts }: { readonly asked: Asked<'compare'>; readonly texts: Texts }) {
   const { say } = useVoice();
   return (
-    <p class="summary" role="status" tabIndex={-1} aria-busy={asked.isBusy}>
-      {summaryOf(asked, texts, say)}
+    <p
+      class={asked.refused === undefined ? 'summary' : 'summary error'}
+      role="status"
+      tabIndex={-1}
+      aria-busy={asked.isBusy}
+    >
+      <Sentence text={summaryOf(asked, texts, say)} />
     </p>
   );
 }
