@@ -17,6 +17,9 @@ interface BylineProps {
   readonly onDocument: (document: string) => void;
 }
 
+/** Left to right, keys and dashes first; an article below it has paragraphs of its own direction. */
+const FRONT_MATTER_ALONE = /^(---|\+\+\+)\r?\n(?:(?!\1).*\n)+\1\s*$/u;
+
 /** An article, by its front matter: its bylines in both languages, and what the page tells machines. */
 export function BylineView({ form, onForm, document, onDocument }: BylineProps) {
   const { say } = useVoice();
@@ -69,7 +72,7 @@ export function BylineView({ form, onForm, document, onDocument }: BylineProps) 
           <textarea
             id="matter"
             class="matter"
-            dir="auto"
+            dir={FRONT_MATTER_ALONE.test(document) ? 'ltr' : 'auto'}
             spellcheck={false}
             rows={10}
             value={document}
