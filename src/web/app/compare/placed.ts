@@ -8,8 +8,9 @@ export const EMPTY: Texts = {
   target: { text: '', type: 'auto' },
 };
 
-const BILINGUAL: readonly SideText['type'][] = ['xliff', 'po', 'tmx', 'csv', 'tsv'];
-const isBilingual = ({ type }: SideText): boolean => BILINGUAL.includes(type);
+/** Tables too, whose columns tell. */
+const BILINGUAL: ReadonlySet<string> = new Set(['xliff', 'po', 'tmx', 'csv', 'tsv']);
+const isBilingual = ({ type }: SideText): boolean => BILINGUAL.has(type);
 const isPersian = ({ text }: SideText): boolean => directionOf(text).language === 'fa';
 
 /**
