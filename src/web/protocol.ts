@@ -153,8 +153,8 @@ export type Answer<Name extends OperationName> = ReturnType<Operations[Name]>;
 export interface Refusal {
   readonly code: string;
   readonly message: string;
-  /** The readings of an ambiguous date: ISO days. */
-  readonly candidates?: readonly string[];
+  /** The readings of an ambiguous date, each in words. */
+  readonly readings?: readonly { readonly iso: string; readonly text: string }[];
 }
 
 export interface Request {

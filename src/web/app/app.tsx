@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../protocol.ts';
 import { toHash } from './address.ts';
+import { EMPTY_FORM } from './byline/article-form.ts';
 import { BylineView } from './byline/byline-view.tsx';
 import { CompareView } from './compare/compare-view.tsx';
+import { useHistory } from './compare/history.ts';
 import { ConvertView } from './convert/convert-view.tsx';
 import type { Engine } from './engine.ts';
 import { copy } from './parts/copy.tsx';
 import { Choice } from './parts/field.tsx';
+import { Told, useTold } from './told.tsx';
 import { phrasesIn, type Voice, VoiceContext } from './phrases.ts';
 import { remember } from './remembered.ts';
 import { ServicesContext } from './services.ts';
@@ -27,11 +30,15 @@ const REST = 400;
 /** The page: what to do, in which language, and the view that does it. */
 export function App({ engine, first, defaults, today }: AppProps) {
   const [state, setState] = useState(first);
-  const [told, setTold] = useState('');
+  const { told, tell } = useTold();
   const change = useCallback((changed: Partial<State>) => {
     setState((before) => ({ ...before, ...changed }));
   }, []);
   const { view, language, theme } = state;
+  const history = useHistory(state.texts, (texts) => {
+    change({ texts });
+  });
+  const [form, setForm] = useState(EMPTY_FORM);
   const voice = useMemo((): Voice => {
     const direction = language === 'fa' ? 'rtl' : 'ltr';
     return { language, direction, say: phrasesIn(language) };
@@ -67,7 +74,7 @@ export function App({ engine, first, defaults, today }: AppProps) {
     }),
     [language, style.value, day.value, state.sourceZone, state.targetZone],
   );
-  const services = useMemo(() => ({ engine, settings, tell: setTold }), [engine, settings]);
+  const services = useMemo(() => ({ engine, settings, tell }), [engine, settings, tell]);
   const wrong = {
     ...(style.fault !== undefined && { style: say('style.wrong', { reason: style.fault }) }),
     ...(day.fault !== undefined && { now: day.fault }),
@@ -118,7 +125,7 @@ export function App({ engine, first, defaults, today }: AppProps) {
             class="quiet"
             onClick={() => {
               void (async () => {
-                setTold(say(await copyLink(state, defaults)));
+                tell(say(await copyLink(state, defaults)));
               })();
             }}
           >
@@ -126,9 +133,7 @@ export function App({ engine, first, defaults, today }: AppProps) {
           </button>
         </header>
         <SettingsForm state={state} onState={change} wrong={wrong} />
-        <p class="told" role="status">
-          {told}
-        </p>
+        <Told told={told} />
         <main id="main" tabIndex={-1}>
           {view === 'compare' && (
             <CompareView
@@ -136,6 +141,7 @@ export function App({ engine, first, defaults, today }: AppProps) {
               onTexts={(texts) => {
                 change({ texts });
               }}
+              history={history}
             />
           )}
           {view === 'convert' && (
@@ -149,6 +155,8 @@ export function App({ engine, first, defaults, today }: AppProps) {
           )}
           {view === 'byline' && (
             <BylineView
+              form={form}
+              onForm={setForm}
               document={state.document}
               onDocument={(text) => {
                 change({ document: text });

@@ -38,6 +38,11 @@ function needsWhole({ view, texts: { source, target } }: State): boolean {
   return view === 'byline' || begin.some((text) => /^(?:---|\+\+\+)\r?\n/u.test(text));
 }
 
+/** A file that is dropped beside its place would be opened by the browser, in the place of the page. */
+function holdFiles(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+}
+
 async function start(): Promise<void> {
   const given = { ...remembered(), ...(await fromHash(location.hash)) };
   const first = checkedState(given, DEFAULTS);
@@ -46,6 +51,8 @@ async function start(): Promise<void> {
   const page = document.querySelector('#page');
   if (page === null) return;
   page.textContent = '';
+  addEventListener('dragover', holdFiles);
+  addEventListener('drop', holdFiles);
   render(<App engine={engine} first={first} defaults={DEFAULTS} today={today()} />, page);
 }
 

@@ -3,12 +3,15 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Answer, Ask, OperationName, Settings } from '../protocol.ts';
 import { type Engine, Refused } from './engine.ts';
 
+/** Tells something, or a fault, which stays until the next word. */
+export type Tell = (message: string, how?: 'fault') => void;
+
 /** What the parts of the page share. */
 export interface Services {
   readonly engine: Engine;
   readonly settings: Settings;
   /** Tells something in the line that screen readers read. */
-  readonly tell: (message: string) => void;
+  readonly tell: Tell;
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined);

@@ -5,6 +5,7 @@ import { isBesideNeeded } from './beside.ts';
 import { byline } from './byline.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
+import { inBothCalendars } from './describe-mention.ts';
 import { month } from './month.ts';
 import { read } from './read.ts';
 import { report } from './report.ts';
@@ -28,7 +29,7 @@ function answerNow({ id, name, ask }: Request): Response {
   }
 }
 
-function notDone(id: number, error: unknown, locale: string): Response {
+function notDone(id: number, error: unknown, locale: Settings['messageLocale']): Response {
   try {
     return isPressError(error)
       ? { id, refusal: refusalOf(error, locale) }
@@ -38,11 +39,16 @@ function notDone(id: number, error: unknown, locale: string): Response {
   }
 }
 
-function refusalOf(error: Parameters<typeof describeError>[0], locale: string): Refusal {
+function refusalOf(
+  error: Parameters<typeof describeError>[0],
+  locale: Settings['messageLocale'],
+): Refusal {
   const candidates = error instanceof DateParseError ? error.candidates : undefined;
   return {
     code: error.code,
     message: describeError(error, { locale }),
-    ...(candidates !== undefined && { candidates }),
+    ...(candidates !== undefined && {
+      readings: candidates.map((iso) => ({ iso, text: inBothCalendars(iso, locale) })),
+    }),
   };
 }

@@ -17,8 +17,8 @@ import { timeElement } from '../../publish/index.ts';
 import { resolveStyle } from '../../style/index.ts';
 import type { Ask, ConvertResult, PrintedForm } from '../protocol.ts';
 
-/** Reads a date in any form of either language, and prints it in every form. */
-export function convert({ text, style, now }: Ask<'convert'>): ConvertResult {
+/** Reads a date in any form of either language, and prints it in every form, those of the reader's language first. */
+export function convert({ text, style, now, messageLocale }: Ask<'convert'>): ConvertResult {
   const found = parseDate(text.trim(), {
     relative: true,
     ...(now !== undefined && { now }),
@@ -32,7 +32,10 @@ export function convert({ text, style, now }: Ask<'convert'>): ConvertResult {
   return {
     found,
     days,
-    forms: days.length === 1 ? dayForms(found.iso, resolved) : rangeForms(days, resolved),
+    forms:
+      days.length === 1
+        ? dayForms(found.iso, resolved, messageLocale)
+        : rangeForms(days, resolved, messageLocale),
     implied: found.implied,
     years: years.map((year): YearExplanation => explainYear(year)),
   };
@@ -40,10 +43,11 @@ export function convert({ text, style, now }: Ask<'convert'>): ConvertResult {
 
 type Style = NonNullable<FormatDateOptions['style']>;
 
-const LOCALES = [
-  { locale: 'en', direction: 'ltr' },
-  { locale: 'fa', direction: 'rtl' },
-] as const;
+type Tag = Ask<'convert'>['messageLocale'];
+
+const ENGLISH = { locale: 'en', direction: 'ltr' } as const;
+const PERSIAN = { locale: 'fa', direction: 'rtl' } as const;
+const LOCALES = { en: [ENGLISH, PERSIAN], fa: [PERSIAN, ENGLISH] } as const;
 
 /** What a form adds to the language and calendar. */
 type Form = readonly [id: string, how: Partial<FormatDateOptions>];
@@ -55,10 +59,10 @@ const FORMS: readonly Form[] = [
   ['numeric', { dateStyle: 'numeric' }],
 ];
 
-function dayForms(iso: string, style: Style): PrintedForm[] {
+function dayForms(iso: string, style: Style, first: Tag): PrintedForm[] {
   const date = fromOwnIsoDate(iso);
   return [
-    ...LOCALES.flatMap(({ locale, direction }): PrintedForm[] => [
+    ...LOCALES[first].flatMap(({ locale, direction }): PrintedForm[] => [
       { id: 'pair', locale, direction, text: formatPair(date, { locale, style }) },
       ...(['persian', 'gregory'] as const).flatMap((calendar) =>
         FORMS.map(([form, how]): PrintedForm => ({
@@ -76,7 +80,7 @@ function dayForms(iso: string, style: Style): PrintedForm[] {
       text: formatDate(toJalali(date), { locale: 'fa-AF' }),
     },
     { id: 'iso', locale: 'en', direction: 'ltr', text: iso },
-    ...LOCALES.map(({ locale }): PrintedForm => ({
+    ...LOCALES[first].map(({ locale }): PrintedForm => ({
       id: 'timeElement',
       locale,
       direction: 'ltr',
@@ -88,10 +92,11 @@ function dayForms(iso: string, style: Style): PrintedForm[] {
 function rangeForms(
   days: readonly { readonly gregory: CalendarDate; readonly persian: CalendarDate }[],
   style: Style,
+  first: Tag,
 ): PrintedForm[] {
   const [from, to] = days;
   if (from === undefined || to === undefined) return [];
-  return LOCALES.flatMap(({ locale, direction }): PrintedForm[] => {
+  return LOCALES[first].flatMap(({ locale, direction }): PrintedForm[] => {
     const printed = (id: string, text: string): PrintedForm => ({ id, locale, direction, text });
     const how = { locale, style };
     return [

@@ -96,9 +96,10 @@ describe('convert', () => {
 
   it('offers both readings of an ambiguous date', () => {
     const response = answer({ id: 1, name: 'convert', ask: { ...SETTINGS, text: '4/5/2025' } });
-    expect('refusal' in response && response.refusal.candidates?.toSorted()).toEqual([
-      '2025-04-05',
-      '2025-05-04',
+    // The Gregorian days are those of the two orders, the Jalali ones of the official calendar.
+    expect('refusal' in response && response.refusal.readings).toEqual([
+      { iso: '2025-05-04', text: 'May 4, 2025 (14 Ordibehesht 1404)' },
+      { iso: '2025-04-05', text: 'April 5, 2025 (16 Farvardin 1404)' },
     ]);
   });
 

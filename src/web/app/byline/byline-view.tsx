@@ -1,52 +1,78 @@
 import { useState } from 'preact/hooks';
+import { Refused } from '../engine.ts';
+import { Act } from '../parts/act.tsx';
 import { Copy } from '../parts/copy.tsx';
+import { Markup } from '../parts/markup.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { useVoice } from '../phrases.ts';
 import { useAnswer, useServices } from '../services.ts';
-import { type ArticleForm, EMPTY_FORM, frontMatterOf } from './article-form.ts';
+import { type ArticleForm, frontMatterOf } from './article-form.ts';
 import { FormFields } from './form-fields.tsx';
 
 interface BylineProps {
+  /** Kept while another view is shown. */
+  readonly form: ArticleForm;
+  readonly onForm: (form: ArticleForm) => void;
   readonly document: string;
   readonly onDocument: (document: string) => void;
 }
 
+/** Left to right, keys and dashes first; an article below it has paragraphs of its own direction. */
+const FRONT_MATTER_ALONE = /^(---|\+\+\+)\r?\n(?:(?!\1).*\n)+\1\s*$/u;
+
 /** An article, by its front matter: its bylines in both languages, and what the page tells machines. */
-export function BylineView({ document, onDocument }: BylineProps) {
+export function BylineView({ form, onForm, document, onDocument }: BylineProps) {
   const { say } = useVoice();
   const { engine, settings, tell } = useServices();
-  const [form, setForm] = useState<ArticleForm>(EMPTY_FORM);
+  const [wrongDate, setWrongDate] = useState<string>();
+  /** What the form was written over: it may be a whole article. */
+  const [was, setWas] = useState('');
   const ask = document.trim() === '' ? undefined : { ...settings, document };
   const { answer, refused, fault } = useAnswer('byline', ask, JSON.stringify(ask));
 
   /** The date of a form is written as machines read it, whatever form it is told in. */
   const write = async (): Promise<void> => {
+    setWrongDate(undefined);
     try {
       const isMoment = form.date.includes('T');
       const date =
         form.date.trim() === '' || isMoment
           ? form.date
           : (await engine.ask('convert', { ...settings, text: form.date })).found.iso;
-      onDocument(frontMatterOf({ ...form, date }));
+      const written = frontMatterOf({ ...form, date });
+      if (written !== document) setWas(document);
+      onDocument(written);
     } catch (error) {
-      tell(error instanceof Error ? error.message : String(error));
+      if (error instanceof Refused) setWrongDate(error.message);
+      else tell(String(error), 'fault');
     }
   };
   return (
     <div class="byline">
       <section aria-labelledby="article">
         <h2 id="article">{say('byline.form')}</h2>
-        <FormFields form={form} onForm={setForm} />
-        <p>
+        <FormFields form={form} onForm={onForm} wrongDate={wrongDate} />
+        <p class="acts">
           <button type="button" class="mend" onClick={() => void write()}>
             {say('byline.fill')}
           </button>
+          <Act
+            isOff={was.trim() === ''}
+            onAct={() => {
+              onDocument(was);
+              setWas('');
+              tell(say('undone'));
+            }}
+          >
+            {say('undo')}
+          </Act>
         </p>
         <p class="field">
           <label for="matter">{say('byline.matter')}</label>
           <textarea
             id="matter"
             class="matter"
-            dir="auto"
+            dir={FRONT_MATTER_ALONE.test(document) ? 'ltr' : 'auto'}
             spellcheck={false}
             rows={10}
             value={document}
@@ -62,7 +88,7 @@ export function BylineView({ document, onDocument }: BylineProps) {
           {fault !== undefined && <p class="error">{say('fault', { reason: fault })}</p>}
           {refused !== undefined && (
             <p class="error">
-              {refused.message} <code class="soft">{refused.refusal.code}</code>
+              <Sentence text={refused.message} /> <code class="soft">{refused.refusal.code}</code>
             </p>
           )}
         </div>
@@ -82,7 +108,7 @@ export function BylineView({ document, onDocument }: BylineProps) {
                 </p>
               ) : (
                 <pre dir="ltr" tabIndex={0} aria-label={what}>
-                  {text}
+                  <Markup text={text} />
                 </pre>
               )}
             </section>

@@ -7,10 +7,12 @@ import { ZONES } from '../parts/zones.ts';
 interface FormFieldsProps {
   readonly form: ArticleForm;
   readonly onForm: (form: ArticleForm) => void;
+  /** Why the date cannot be written. */
+  readonly wrongDate: string | undefined;
 }
 
 /** The fields of an article, names in both languages beside each other. */
-export function FormFields({ form, onForm }: FormFieldsProps) {
+export function FormFields({ form, onForm, wrongDate }: FormFieldsProps) {
   const { say } = useVoice();
   const set = (changed: Partial<ArticleForm>): void => {
     onForm({ ...form, ...changed });
@@ -85,6 +87,7 @@ export function FormFields({ form, onForm }: FormFieldsProps) {
         label={say('byline.date')}
         help={say('byline.date.help')}
         value={form.date}
+        wrong={wrongDate}
         onValue={(date) => {
           set({ date });
         }}

@@ -4,6 +4,7 @@ import { onSide } from '../../on-side.ts';
 import { Act } from '../parts/act.tsx';
 import { download } from '../parts/download.ts';
 import { useCopy } from '../parts/copy.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { useVoice } from '../phrases.ts';
 import { type Asked, useAnswer, useServices } from '../services.ts';
 import type { Texts } from '../state.ts';
@@ -11,25 +12,26 @@ import { EXAMPLE } from './example.ts';
 import { Editor } from './editor.tsx';
 import { Findings, tally } from './findings.tsx';
 import { useFocusAfterMend } from './focus-after-mend.ts';
-import { useHistory } from './history.ts';
-import { lightUp, markAt, placeOfCaret } from './joined-hover.ts';
+import type { History } from './history.ts';
+import { bringIntoSight, lightUp, markAt, placeOfCaret } from './joined-hover.ts';
 import { mended, withFix } from './mend.ts';
+import { EMPTY, placed } from './placed.ts';
+import { readFile } from './read-file.ts';
 import { Units } from './units.tsx';
 
 interface CompareProps {
   readonly texts: Texts;
   readonly onTexts: (texts: Texts) => void;
+  readonly history: History<Texts>;
 }
 
-const EMPTY: Texts = { source: { text: '', type: 'auto' }, target: { text: '', type: 'auto' } };
 const NONE: readonly Finding[] = [];
 
 /** The two texts beside each other, what was found between them, and what can be done about it. */
-export function CompareView({ texts, onTexts }: CompareProps) {
+export function CompareView({ texts, onTexts, history }: CompareProps) {
   const { say } = useVoice();
   const { engine, settings, tell } = useServices();
   const root = useRef<HTMLDivElement>(null);
-  const history = useHistory(texts, onTexts);
   const copyText = useCopy();
   const ask = useMemo((): Ask<'compare'> => ({ ...texts, ...settings }), [texts, settings]);
   const asked = useAnswer('compare', ask, ask);
@@ -52,17 +54,21 @@ export function CompareView({ texts, onTexts }: CompareProps) {
     change(mended(texts, found));
     tell(say('mended', { what }));
   };
-  const open = async (side: Side, file: File): Promise<void> => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
+  const open = async (files: readonly File[], side?: Side): Promise<void> => {
     try {
-      const { text, type } = await engine.ask('read', { bytes, name: file.name, ...settings });
-      const other = side === 'source' ? 'target' : 'source';
-      const isWhole = ['xliff', 'po', 'tmx', 'csv', 'tsv'].includes(type);
-      const kept = isWhole ? { [other]: EMPTY[other] } : {};
-      change({ ...latest.current, ...kept, [side]: { text, type, file: file.name } });
+      const read = files.slice(0, 2).map((file) => readFile(engine, file, settings, say));
+      const opened = await Promise.all(read);
+      change(placed(opened, side, latest.current));
+      tell(say('opened', { what: opened.map(({ file }) => file).join(say('and')) }));
     } catch (error) {
-      tell(error instanceof Error ? error.message : String(error));
+      tell(error instanceof Error ? error.message : String(error), 'fault');
     }
+  };
+  const goBack = (step: (() => void) | undefined, phrase: 'undone' | 'redone'): void => {
+    if (step === undefined) return;
+    rememberFocus();
+    step();
+    tell(say(phrase));
   };
   const save = (side: Side): void => {
     const { text, file } = texts[side];
@@ -90,17 +96,48 @@ export function CompareView({ texts, onTexts }: CompareProps) {
         lightUp(currentTarget, undefined);
       }}
       onSelect={({ target, currentTarget }) => {
-        if (!(target instanceof HTMLTextAreaElement) || target.parentElement === null) return;
-        const { line, mark } = placeOfCaret(target.parentElement, target.selectionStart);
+        const { line, mark } = placeIn(target);
         lightUp(currentTarget, mark);
-        (mark ?? line)?.scrollIntoView({ block: 'nearest' });
+        const place = mark ?? line;
+        if (place !== undefined) bringIntoSight(place);
+        place?.closest('.paper')?.scrollIntoView({ block: 'nearest' });
+        for (const lit of currentTarget.querySelectorAll('mark.lit')) bringIntoSight(lit);
+      }}
+      onKeyUp={({ target, currentTarget }) => {
+        const { mark } = placeIn(target);
+        if (mark !== undefined) lightUp(currentTarget, mark);
+      }}
+      onKeyDown={(event) => {
+        // By its place: on a Persian keyboard the key writes another letter.
+        const isUndo = (event.ctrlKey || event.metaKey) && event.code === 'KeyZ';
+        if (!isUndo || isField(event.target)) return;
+        event.preventDefault();
+        if (event.shiftKey) goBack(history.redo, 'redone');
+        else goBack(history.undo, 'undone');
+      }}
+      onDrop={(event) => {
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (files.length === 0) return;
+        event.preventDefault();
+        void open(files, sideAt(event.target));
       }}
     >
       <div class="bar" role="toolbar" aria-label={say('view.compare')}>
-        <Act isOff={history.undo === undefined} onAct={() => history.undo?.()}>
+        <Act
+          title={say('undo.help')}
+          isOff={history.undo === undefined}
+          onAct={() => {
+            goBack(history.undo, 'undone');
+          }}
+        >
           {say('undo')}
         </Act>
-        <Act isOff={history.redo === undefined} onAct={() => history.redo?.()}>
+        <Act
+          isOff={history.redo === undefined}
+          onAct={() => {
+            goBack(history.redo, 'redone');
+          }}
+        >
           {say('redo')}
         </Act>
         <Act
@@ -178,7 +215,7 @@ export function CompareView({ texts, onTexts }: CompareProps) {
                 onValue={(value) => {
                   onTexts({ ...texts, [side]: value });
                 }}
-                onFile={(file) => void open(side, file)}
+                onFile={(file) => void open([file], side)}
                 onSave={() => {
                   save(side);
                 }}
@@ -206,6 +243,24 @@ export function CompareView({ texts, onTexts }: CompareProps) {
   );
 }
 
+/** The place of the caret, of whatever has it. */
+function placeIn(target: EventTarget | null): ReturnType<typeof placeOfCaret> {
+  return target instanceof HTMLTextAreaElement && target.parentElement !== null
+    ? placeOfCaret(target.parentElement, target.selectionStart)
+    : {};
+}
+
+/** Whether the keys belong to what is written in there. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('textarea, input, select');
+}
+
+/** The side onto which something was dropped. */
+function sideAt(target: EventTarget | null): Side | undefined {
+  const side = target instanceof Element ? target.closest<HTMLElement>('.side') : null;
+  return side === null ? undefined : (side.dataset['side'] as Side);
+}
+
 /** Whether an answer is that of these texts. */
 function isOf({ to }: Asked<'compare'>, { source, target }: Texts): boolean {
   return (
@@ -224,8 +279,13 @@ function isMendedWithAll({ severity, fixes }: Finding): boolean {
 function Summary({ asked, texts }: { readonly asked: Asked<'compare'>; readonly texts: Texts }) {
   const { say } = useVoice();
   return (
-    <p class="summary" role="status" tabIndex={-1} aria-busy={asked.isBusy}>
-      {summaryOf(asked, texts, say)}
+    <p
+      class={asked.refused === undefined ? 'summary' : 'summary error'}
+      role="status"
+      tabIndex={-1}
+      aria-busy={asked.isBusy}
+    >
+      <Sentence text={summaryOf(asked, texts, say)} />
     </p>
   );
 }

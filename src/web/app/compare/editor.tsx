@@ -22,6 +22,8 @@ interface EditorProps {
 
 const NO_MARKS: readonly Mark[] = [];
 const TYPES = ['auto', 'plain', 'markdown', 'html', 'feed', 'messages'] as const;
+/** What has words of a machine in it: right to left its brackets and quotes would be strewn about. */
+const CODE: readonly SideText['type'][] = ['html', 'feed', 'messages'];
 
 /**
  * One side: a text to write in, and below it the same text with its dates marked. Both have one shape, so that
@@ -39,13 +41,18 @@ export function Editor(props: EditorProps) {
     return linesOf(segmentsOf(value.text, marks, stretches));
   }, [value.text, read, marked, findings, side]);
   const { language = side === 'source' ? 'en' : 'fa', direction } = marked ?? {};
-  const dir = direction ?? (language === 'fa' ? 'rtl' : 'ltr');
+  const isCode = CODE.some((type) => type === (marked?.type ?? value.type));
+  const dir = isCode ? 'ltr' : (direction ?? (language === 'fa' ? 'rtl' : 'ltr'));
   const types = TYPES.some((type) => type === value.type) ? TYPES : [...TYPES, value.type];
   return (
     <section class="side" data-side={side} aria-labelledby={`${id}-title`}>
       <header class="bar">
         <h2 id={`${id}-title`}>{say(side)}</h2>
-        {value.file !== undefined && <bdi class="soft">{value.file}</bdi>}
+        {value.file !== undefined && (
+          <bdi class="file soft" title={value.file}>
+            {value.file}
+          </bdi>
+        )}
         <Choice
           label={say('type')}
           value={value.type}
@@ -86,20 +93,7 @@ export function Editor(props: EditorProps) {
           {say('download')}
         </Act>
       </header>
-      <div
-        class="paper"
-        dir={dir}
-        lang={language}
-        onDragOver={(event) => {
-          event.preventDefault();
-        }}
-        onDrop={(event) => {
-          const [dropped] = event.dataTransfer?.files ?? [];
-          if (dropped === undefined) return;
-          event.preventDefault();
-          onFile(dropped);
-        }}
-      >
+      <div class="paper" dir={dir} lang={language}>
         <MarkedLines lines={lines} />
         <textarea
           aria-label={say(side)}

@@ -12,6 +12,18 @@ export function lightUp(root: HTMLElement, mark: Element | undefined): void {
   }
 }
 
+/** How far from the edge of its paper a place must be. */
+const MARGIN = 32;
+
+/** Brings a place to the middle of its paper where it is not well in sight; the page stays where it is. */
+export function bringIntoSight(place: Element): void {
+  const paper = place.closest('.paper');
+  if (paper === null) return;
+  const [own, around] = [place.getBoundingClientRect(), paper.getBoundingClientRect()];
+  if (own.top >= around.top + MARGIN && own.bottom <= around.bottom - MARGIN) return;
+  paper.scrollTop += (own.top + own.bottom - around.top - around.bottom) / 2;
+}
+
 /** The mark below a place of the screen. */
 export function markAt(x: number, y: number): Element | undefined {
   return document.elementsFromPoint(x, y).find((element) => element.tagName === 'MARK');

@@ -29,9 +29,11 @@ export const MarkedText = memo(({ segments }: { readonly segments: readonly Segm
   </>
 ));
 
-/** The golden angle: neighbours of a text have hues that are far apart. */
-const ANGLE = 137.5;
+/** The hues that are neither an error's red nor a warning's amber: so many, from there on. */
+const [FIRST, HUES] = [75, 255];
+/** Neighbours of a text have hues that are far apart: a golden section of them all. */
+const STEP = HUES * 0.618;
 
 function hueOf(pair: number): string {
-  return String(Math.round((40 + pair * ANGLE) % 360));
+  return String(Math.round(FIRST + ((pair * STEP) % HUES)));
 }

@@ -1,10 +1,12 @@
-import type { ConvertResult } from '../../protocol.ts';
+import type { ConvertResult, Refusal } from '../../protocol.ts';
 import { Copy } from '../parts/copy.tsx';
 import { Field } from '../parts/field.tsx';
+import { Markup } from '../parts/markup.tsx';
+import { Sentence } from '../parts/sentence.tsx';
 import { useVoice } from '../phrases.ts';
 import { useAnswer, useServices } from '../services.ts';
 import { MonthPicker } from './month-picker.tsx';
-import { Why } from './why.tsx';
+import { Warnings, Why } from './why.tsx';
 
 interface ConvertProps {
   readonly date: string;
@@ -35,14 +37,19 @@ export function ConvertView({ date, onDate, today }: ConvertProps) {
           {refused !== undefined && (
             <>
               <p class="error">
-                {refused.message} <code class="soft">{refused.refusal.code}</code>
+                <Sentence text={refused.message} /> <code class="soft">{refused.refusal.code}</code>
               </p>
-              {refused.refusal.candidates !== undefined && (
-                <Readings candidates={refused.refusal.candidates} onDate={onDate} />
+              {refused.refusal.readings !== undefined && (
+                <Readings readings={refused.refusal.readings} onDate={onDate} />
               )}
             </>
           )}
-          {answer !== undefined && <Days answer={answer} />}
+          {answer !== undefined && (
+            <>
+              <Days answer={answer} />
+              <Warnings answer={answer} />
+            </>
+          )}
         </div>
         {answer !== undefined && (
           <>
@@ -56,32 +63,32 @@ export function ConvertView({ date, onDate, today }: ConvertProps) {
   );
 }
 
-/** The readings of an ambiguous date, each one click apart. */
-function Readings({
-  candidates,
-  onDate,
-}: {
-  readonly candidates: readonly string[];
+interface ReadingsProps {
+  readonly readings: NonNullable<Refusal['readings']>;
   readonly onDate: (date: string) => void;
-}) {
+}
+
+/** The readings of an ambiguous date, each one click apart. */
+function Readings({ readings, onDate }: ReadingsProps) {
   const { say } = useVoice();
   return (
-    <p>
-      {say('convert.readings')}:{' '}
-      {candidates.map((iso) => (
-        <button
-          type="button"
-          key={iso}
-          class="mend"
-          dir="ltr"
-          onClick={() => {
-            onDate(iso);
-          }}
-        >
-          {iso}
-        </button>
-      ))}
-    </p>
+    <>
+      <p>{say('convert.readings')}:</p>
+      <p class="acts">
+        {readings.map(({ iso, text }) => (
+          <button
+            type="button"
+            key={iso}
+            class="mend"
+            onClick={() => {
+              onDate(iso);
+            }}
+          >
+            {text} <small dir="ltr">{iso}</small>
+          </button>
+        ))}
+      </p>
+    </>
   );
 }
 
@@ -113,7 +120,7 @@ function Forms({ answer: { forms } }: { readonly answer: ConvertResult }) {
               <th scope="row">{what}</th>
               <td>
                 <bdi lang={locale} dir={direction}>
-                  {text}
+                  <Markup text={text} />
                 </bdi>
               </td>
               <td>

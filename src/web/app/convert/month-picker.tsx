@@ -73,34 +73,20 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
           say={(one) => say(`calendar.${one}`)}
           onValue={setCalendar}
         />
-        {(
-          [
-            ['month.year.previous', -YEAR, '«'],
-            ['month.previous', -1, '‹'],
-            ['month.next', 1, '›'],
-            ['month.year.next', YEAR, '»'],
-          ] as const
-        ).map(([phrase, by, sign]) => (
+        <span class="steps">
+          <Step phrase="month.year.previous" sign="«" by={-YEAR} onMove={move} />
+          <Step phrase="month.previous" sign="‹" by={-1} onMove={move} />
           <button
             type="button"
-            key={phrase}
-            aria-label={say(phrase)}
-            title={say(phrase)}
             onClick={() => {
-              move(by);
+              setAt({ day: today, by: 0 });
             }}
           >
-            {sign}
+            {say('month.today')}
           </button>
-        ))}
-        <button
-          type="button"
-          onClick={() => {
-            setAt({ day: today, by: 0 });
-          }}
-        >
-          {say('month.today')}
-        </button>
+          <Step phrase="month.next" sign="›" by={1} onMove={move} />
+          <Step phrase="month.year.next" sign="»" by={YEAR} onMove={move} />
+        </span>
       </div>
       {answer !== undefined && (
         <table ref={grid}>
@@ -154,5 +140,28 @@ export function MonthPicker({ day, today, onDay }: MonthPickerProps) {
         </table>
       )}
     </section>
+  );
+}
+
+interface StepProps {
+  readonly phrase: string;
+  readonly sign: string;
+  readonly by: number;
+  readonly onMove: (by: number) => void;
+}
+
+function Step({ phrase, sign, by, onMove }: StepProps) {
+  const { say } = useVoice();
+  return (
+    <button
+      type="button"
+      aria-label={say(phrase)}
+      title={say(phrase)}
+      onClick={() => {
+        onMove(by);
+      }}
+    >
+      {sign}
+    </button>
   );
 }

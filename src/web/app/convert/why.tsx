@@ -19,13 +19,34 @@ export function Why({ answer }: { readonly answer: ConvertResult }) {
   );
 }
 
+/** What is wrong with a date that was read all the same, or was guessed; said beside the date itself. */
+export function Warnings({ answer: { found, implied } }: { readonly answer: ConvertResult }) {
+  const { say } = useVoice();
+  const warnings = [
+    ...found.issues.map(({ code }) => say(`why.issue.${code}`)),
+    ...(found.calendarFrom !== 'now' && implied.includes('year') ? [say('why.implied.year')] : []),
+    ...(found.offset === undefined ? [] : [say('why.offset')]),
+  ];
+  return (
+    <>
+      {warnings.map((warning) => (
+        <p key={warning} class="warning">
+          <Sentence text={warning} />
+        </p>
+      ))}
+    </>
+  );
+}
+
 function reasons({ found, implied, years, days }: ConvertResult, say: Say): string[] {
   const calendar = say(`calendar.${found.calendar}`);
   const [from, to] = found.iso.split('/');
   return [
     say(`why.calendar.${found.calendarFrom}`, { calendar }),
-    ...implied.map((field) => say(`why.implied.${field}`)),
-    ...found.issues.map(({ code }) => say(`why.issue.${code}`)),
+    // Of a day that counts from another no part is written, as its own reason says.
+    ...(found.calendarFrom === 'now' ? [] : implied)
+      .filter((field) => field !== 'year')
+      .map((field) => say(`why.implied.${field}`)),
     ...(days.length > 1 && from !== undefined && to !== undefined
       ? [say('why.precision', { from, to })]
       : []),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Sentence } from './sentence.tsx';
 
 interface FieldProps {
   readonly label: string;
@@ -52,12 +53,12 @@ export function Field({
       )}
       {help !== undefined && (
         <small id={`${id}-help`} class="soft">
-          {help}
+          <Sentence text={help} />
         </small>
       )}
       {wrong !== undefined && (
         <small id={`${id}-wrong`} class="error" role="alert">
-          {wrong}
+          <Sentence text={wrong} />
         </small>
       )}
     </p>
