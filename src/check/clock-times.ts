@@ -1,8 +1,10 @@
 import { servedLocales, timeNamesOf } from '../locale-data/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
+import { anyOf } from './any-of.ts';
 import { checkWords } from './check-words.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
+import { startsOf } from './landmarks/starts-of.ts';
 import { hasPersianLetter } from './script.ts';
 import { sentenceAt } from './sentences.ts';
 import type { Place } from './types.ts';
@@ -110,9 +112,12 @@ function findFourDigitTimes(text: string, landmarks: Landmarks | undefined): Clo
   });
 }
 
+let timeWord: RegExp | undefined;
+
 /** Noon and midnight, where no hour stands before them. */
 function findTimeWords(text: string, landmarks: Landmarks | undefined): ClockMention[] {
-  const placesOfWord = wordPlaces(text, landmarks?.words.timeWord);
+  timeWord ??= new RegExp(anyOf(checkWords().timeWords.map(([word]) => word)), 'giu');
+  const placesOfWord = wordPlaces(text, landmarks && startsOf(text, timeWord));
   return checkWords().timeWords.flatMap(([word, minutes]) =>
     placesOfWord(word)
       .filter(({ index }) => !OTHER_TIME.test(text.slice(Math.max(0, index - 12), index)))
