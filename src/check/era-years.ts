@@ -4,9 +4,10 @@ import { anyOf } from './any-of.ts';
 import type { CheckWords, Era } from './check-words.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
+import { FIRST_LETTER, unitKind } from './landmarks/stem.ts';
 import type { RuleContext } from './rule.ts';
 import type { Place } from './types.ts';
-import { foldAt, isDigitAt, isSpaceAt } from './units-at.ts';
+import { isDigitAt, isSpaceAt } from './units-at.ts';
 
 /** A year with the name of its era. */
 export interface EraYear extends Place {
@@ -52,7 +53,7 @@ export function findEraYears(text: string, words: CheckWords, landmarks?: Landma
 
 const LONGEST = 40;
 
-/** The first two letters of eras, and the last two of those that stand before a year. */
+/** The first three letters of eras, and the last three of those that stand before a year, by their keys. */
 interface Edges {
   readonly begins: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
@@ -62,12 +63,12 @@ let edgesKnown: Edges | undefined;
 
 function edgesOf({ eras, erasBefore }: CheckWords): Edges {
   return (edgesKnown ??= {
-    begins: new Set([...eras.keys()].map((name) => twoLettersAt(name, 0))),
-    ends: new Set([...erasBefore.keys()].map((name) => twoLettersAt(name, name.length - 2))),
+    begins: new Set([...eras.keys()].map((name) => beginningAt(name, 0))),
+    ends: new Set([...erasBefore.keys()].map((name) => endingAt(name, name.length))),
   });
 }
 
-/** Whether an era may stand beside a number: of most two letters on either side tell that none does. */
+/** Whether an era may stand beside a number: of most three letters on either side tell that none does. */
 function mayBeBeside(text: string, index: number, edges: Edges): boolean {
   if (mayBeBefore(text, index, edges)) return true;
   let end = index + 1;
@@ -77,9 +78,30 @@ function mayBeBeside(text: string, index: number, edges: Edges): boolean {
 
 const LONGEST_YEAR = 4;
 
-/** Two units, folded, as a number; nothing outside of the text. */
-function twoLettersAt(text: string, place: number): number {
-  return (foldAt(text, place) << 16) | foldAt(text, place + 1);
+/** The key of up to three letters from a place: of م followed by a space, of that letter alone. */
+function beginningAt(text: string, place: number): number {
+  const first = letterAt(text, place);
+  const second = first === 0 ? 0 : letterAt(text, place + 1);
+  return keyOf(first, second, second === 0 ? 0 : letterAt(text, place + 2));
+}
+
+/** The key of up to three letters that end before a place, the last of which may be the full stop of `A.D.` */
+function endingAt(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1) === FULL_STOP ? FULL_STOP : letterAt(text, end - 1);
+  const second = last === 0 ? 0 : letterAt(text, end - 2);
+  return keyOf(last, second, second === 0 ? 0 : letterAt(text, end - 3));
+}
+
+/** What others share only lets one through to the pattern. */
+function keyOf(first: number, second: number, third: number): number {
+  return (first << 16) ^ (second << 8) ^ third;
+}
+
+/** The letter at a place, folded; 0 for all that is none to a pattern. */
+function letterAt(text: string, place: number): number {
+  if (place < 0 || place >= text.length) return 0;
+  const kind = unitKind(text.charCodeAt(place));
+  return kind >= FIRST_LETTER ? kind : 0;
 }
 
 /** Whether what follows a number begins like an era. */
@@ -87,22 +109,21 @@ function mayBeAfter(text: string, end: number, { begins }: Edges): boolean {
   let start = endOfSpace(text, text.charCodeAt(end) === COMMA ? end + 1 : end);
   if (text.startsWith('of the ', start) || text.startsWith('in the ', start))
     start += 'of the '.length;
-  const two = twoLettersAt(text, start);
-  return begins.has(two) || begins.has(two & ONE_LETTER);
+  return begins.has(beginningAt(text, start));
 }
 
 const COMMA = 0x2c;
-const ONE_LETTER = ~0xffff;
+const FULL_STOP = 0x2e;
 
 /** Whether what stands before a number ends like an era, or like an era and the word for a year. */
 function mayBeBefore(text: string, index: number, { ends }: Edges): boolean {
   let end = startOfSpace(text, index);
-  if (ends.has(twoLettersAt(text, end - 2))) return true;
+  if (ends.has(endingAt(text, end))) return true;
   if (!YEAR_WORD_ENDS.has(text.charAt(end - 1))) return false;
   for (const year of TO_YEAR_WORDS) {
     if (!text.endsWith(year, end)) continue;
     end = startOfSpace(text, end - year.length);
-    if (ends.has(twoLettersAt(text, end - 2))) return true;
+    if (ends.has(endingAt(text, end))) return true;
   }
   return false;
 }
