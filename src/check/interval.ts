@@ -25,7 +25,8 @@ function epochDaysOf(iso: string, end: number, start = 0): number {
 /** Of ASCII digits, without a string of each number: those took two thirds of the time. */
 function numberIn(text: string, start: number, end: number): number {
   let number = 0;
-  for (let place = start; place < end; place++) number = number * 10 + (text.charCodeAt(place) & 15);
+  for (let place = start; place < end; place++)
+    number = number * 10 + (text.charCodeAt(place) & 15);
   return number;
 }
 

@@ -91,7 +91,9 @@ export class Addresses {
     const run = this.#text.slice(start, end);
     this.#end = Math.max(end, place + 1);
     // Most runs are the first word of a date: the pattern takes ten times as long as to see that no mark is there.
-    this.#isAddress = (run.includes('/') || run.includes('@') || run.includes('.')) && /:\/\/|www\.|[\w.-]@[\w-]|[a-z]\.[a-z]{2,6}\/|^[("'«]?\/\w/iu.test(run);
+    this.#isAddress =
+      (run.includes('/') || run.includes('@') || run.includes('.')) &&
+      /:\/\/|www\.|[\w.-]@[\w-]|[a-z]\.[a-z]{2,6}\/|^[("'«]?\/\w/iu.test(run);
   }
 }
 

@@ -1,13 +1,6 @@
 import { kindsByStem, WORD_KINDS, type WordKind } from './landmark-words.ts';
 import { type Numbers, numbersIn } from './numbers.ts';
-import {
-  FIRST_LETTER,
-  IGNORED,
-  longerStem,
-  STEM_LETTERS,
-  stemAt,
-  unitKind,
-} from './stem.ts';
+import { FIRST_LETTER, IGNORED, longerStem, STEM_LETTERS, stemAt, unitKind } from './stem.ts';
 
 /**
  * The places of a text at which the patterns of the rules can match, found once for all of them: a pattern that
