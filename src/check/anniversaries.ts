@@ -1,5 +1,6 @@
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom, placesBefore } from './landmarks/matches-from.ts';
+import { startsOf } from './landmarks/starts-of.ts';
 import { numberBefore } from './number-before.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Place } from './types.ts';
@@ -14,9 +15,11 @@ const ENGLISH = / anniversary\b/giu;
 /** An ordinal in words is no longer: one hundred and seventy-fifth. */
 const LONGEST = 40;
 const PERSIAN = /مین (?:سالگرد|سالروز)/gu;
+const WORD = /anniversary|سالگرد|سالروز/giu;
+
 /** Finds the anniversaries of a text that have a number. */
 export function findAnniversaries(text: string, landmarks?: Landmarks): Anniversary[] {
-  const places = landmarks?.words.anniversary;
+  const places = landmarks && startsOf(text, WORD);
   return [...inEnglish(text, places), ...inPersian(text, places)].toSorted(
     (one, two) => one.index - two.index,
   );

@@ -3,7 +3,7 @@ import { withDigits } from '../locale-data/digits.ts';
 import { firstDayOf, type Interval, overlap } from './interval.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
-import { within } from './places.ts';
+import { within, withinRising } from './places.ts';
 import type { RuleContext } from './rule.ts';
 import type { Place } from './types.ts';
 
@@ -54,7 +54,7 @@ type WholeText = Pick<RuleContext, 'text' | 'landmarks' | 'claims' | 'times'>;
 
 /** Numbers that every caller takes for a date are left out before they are looked at: most are. */
 const yearsOfText = oncePer(({ text, landmarks, claims, times }: WholeText) => {
-  const [inDate, inEither] = [within(claims), within(datesAndTimes({ claims, times }))];
+  const [inDate, inEither] = [withinRising(claims), withinRising(datesAndTimes({ claims, times }))];
   const places = landmarks?.fourDigits.filter((place) => !inDate(place) || !inEither(place));
   return yearsIn(text, places, landmarks);
 });
@@ -90,10 +90,17 @@ const SHORT =
 
 /** Behind an apostrophe, or between a space and a dash. */
 function mayBeShort(text: string, place: number): boolean {
-  const before = text.charAt(place - 1);
-  if (before === ' ') return /[–-]/u.test(text.charAt(place + 2));
-  return before === '’' || before === "'";
+  const before = text.charCodeAt(place - 1);
+  if (before !== SPACE) return before === CURLY_APOSTROPHE || before === APOSTROPHE;
+  const after = text.charCodeAt(place + 2);
+  return after === EN_DASH || after === HYPHEN;
 }
+
+const SPACE = 0x20;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
 
 function inShort(text: string, landmarks?: Landmarks): BareYear[][] {
   return matchesFrom(

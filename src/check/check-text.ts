@@ -4,7 +4,7 @@ import { styleOf } from '../localize/format-options.ts';
 import { findMentions } from '../parse/index.ts';
 import { referenceDate } from '../parse/settle.ts';
 import { checkWords } from './check-words.ts';
-import { claimOf } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
 import { findClockTimes } from './clock-times.ts';
 import { exemptIn } from './exempt.ts';
 import { findPairs } from './find-pairs.ts';
@@ -60,9 +60,11 @@ export function contextOf(text: string, options: CheckOptions): RuleContext {
     ...(now !== undefined && { now, relative: true }),
     ...(dateOrder !== undefined && { dateOrder }),
   });
-  const claims = mentions
-    .map((mention) => claimOf(mention, now !== undefined))
-    .filter((claim) => claim !== undefined);
+  const claims: Claim[] = [];
+  for (const mention of mentions) {
+    const claim = claimOf(mention, now !== undefined);
+    if (claim !== undefined) claims.push(claim);
+  }
   const words = checkWords();
   const landmarks = landmarksIn(text);
   const day = now === undefined ? undefined : toEpochDays(calendarDate(referenceDate(now)));

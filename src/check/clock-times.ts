@@ -1,11 +1,14 @@
 import { servedLocales, timeNamesOf } from '../locale-data/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
+import { anyOf } from './any-of.ts';
 import { checkWords } from './check-words.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
+import { startsOf } from './landmarks/starts-of.ts';
 import { hasPersianLetter } from './script.ts';
 import { sentenceAt } from './sentences.ts';
 import type { Place } from './types.ts';
+import { isDigitAt, isSpaceAt } from './units-at.ts';
 import { placesOf, wordPlaces } from './whole-words.ts';
 
 /** A time of day that a text tells, and in whose zone. */
@@ -22,6 +25,7 @@ const TIME =
 /** «ساعت» leads nothing but times. */
 const PERSIAN_LEAD = /ساعت\s*$/u;
 const LEAD = /(?:ساعت|at)\s*$/iu;
+const LONGEST_LEAD = 8;
 const AFTERNOON = /^(?:p|in the a|in the e|at night|ظهر|بعد|عصر|شب|شامگاه)/iu;
 const MORNING = /^(?:a\.?m|in the m|صبح|بامداد)/iu;
 
@@ -98,9 +102,15 @@ const AFTER_TIME =
 const FOUR_DIGITS = /(?<![\d:.,/-])([01]\d|2[0-3])([0-5]\d)(?= ?[A-Z])/gu;
 
 function isBeforeCapital(text: string, place: number): boolean {
-  const unit = text.charCodeAt(text.charAt(place) === ' ' ? place + 1 : place);
+  const unit = text.charCodeAt(place);
+  return isCapital(unit === SPACE ? text.charCodeAt(place + 1) : unit);
+}
+
+function isCapital(unit: number): boolean {
   return unit >= 65 && unit <= 90;
 }
+
+const SPACE = 0x20;
 
 function findFourDigitTimes(text: string, landmarks: Landmarks | undefined): ClockMention[] {
   const starts = landmarks?.numbers.filter((place) => isBeforeCapital(text, place + 4));
@@ -112,9 +122,12 @@ function findFourDigitTimes(text: string, landmarks: Landmarks | undefined): Clo
   });
 }
 
+let timeWord: RegExp | undefined;
+
 /** Noon and midnight, where no hour stands before them. */
 function findTimeWords(text: string, landmarks: Landmarks | undefined): ClockMention[] {
-  const placesOfWord = wordPlaces(text, landmarks?.words.timeWord);
+  timeWord ??= new RegExp(anyOf(checkWords().timeWords.map(([word]) => word)), 'giu');
+  const placesOfWord = wordPlaces(text, landmarks && startsOf(text, timeWord));
   return checkWords().timeWords.flatMap(([word, minutes]) =>
     placesOfWord(word)
       .filter(({ index }) => !OTHER_TIME.test(text.slice(Math.max(0, index - 12), index)))
@@ -144,13 +157,14 @@ export function findClockTimes(text: string, landmarks?: Landmarks): ClockMentio
     ...findFourDigitTimes(text, landmarks),
     ...findTimeWords(text, landmarks),
   ];
-  for (const match of matchesFrom(text, TIME, landmarks?.shortNumbers)) {
+  const starts = landmarks?.shortNumbers.filter((place) => mayBeTime(text, place));
+  for (const match of matchesFrom(text, TIME, starts)) {
     const [whole, hourText = '', minuteText, period] = match;
     const hour = number(hourText);
     const minute = minuteText === undefined ? 0 : number(minuteText);
     if (hour > 24 || minute > 59) continue;
     const end = match.index + whole.trimEnd().length;
-    const lead = text.slice(Math.max(0, match.index - 8), match.index);
+    const lead = text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);
     const isTime =
       period !== undefined ||
       (minuteText !== undefined && text.charAt(match.index + hourText.length) === ':') ||
@@ -165,6 +179,26 @@ export function findClockTimes(text: string, landmarks?: Landmarks): ClockMentio
     .map((time) => (time.timeZone === undefined ? inLocalZone(time, text) : time))
     .toSorted((one, two) => one.index - two.index);
 }
+
+/**
+ * Whether what stands round a short number can make it a time: minutes, a part of the day behind it, «ساعت» or
+ * `at` before it. Most short numbers are days, and the pattern takes five times as long.
+ */
+function mayBeTime(text: string, place: number): boolean {
+  let end = place + 1;
+  while (isDigitAt(text, end)) end++;
+  if (MINUTE_MARKS.has(text.charAt(end))) return true;
+  while (isSpaceAt(text, end)) end++;
+  if (PART_BEGINS.has(text.charAt(end))) return true;
+  let before = place;
+  while (place - before < LONGEST_LEAD && isSpaceAt(text, before - 1)) before--;
+  return LEAD_ENDS.has(text.charAt(before - 1));
+}
+
+const MINUTE_MARKS: ReadonlySet<string> = new Set(':٫.');
+/** The first letters of the parts of the day in {@link TIME}, and the last of {@link LEAD}. */
+const PART_BEGINS: ReadonlySet<string> = new Set('aApPiIصبظعش');
+const LEAD_ENDS: ReadonlySet<string> = new Set('tTت');
 
 const LOCAL = /^[\s,،]*(?:local time|به وقت محلی)/iu;
 

@@ -1,12 +1,13 @@
 import { oncePer } from '../core/once-per.ts';
-import { fold, LINE_BREAK, SPACE } from '../parse/fold.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import { anyOf } from './any-of.ts';
 import type { CheckWords, Era } from './check-words.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
+import { FIRST_LETTER, unitKind } from './landmarks/stem.ts';
 import type { RuleContext } from './rule.ts';
 import type { Place } from './types.ts';
+import { isDigitAt, isSpaceAt } from './units-at.ts';
 
 /** A year with the name of its era. */
 export interface EraYear extends Place {
@@ -30,17 +31,21 @@ export const eraYearsOf: (context: RuleContext) => readonly EraYear[] = oncePer(
 
 /** Finds the years of a text whose era is named: 539 BC, the Persian year 1404, «۱۲۹۹ هجری قمری». */
 export function findEraYears(text: string, words: CheckWords, landmarks?: Landmarks): EraYear[] {
-  const starts = landmarks?.numbers.filter((place) => mayBeBeside(text, place, words));
+  const edges = edgesOf(words);
+  const starts = landmarks?.numbers.filter((place) => mayBeBeside(text, place, edges));
+  const isWhole = starts === undefined;
   return matchesFrom(text, NUMBER, starts).flatMap(({ index, 0: number }): EraYear[] => {
-    const year = Number(withDigits(number, 'latn'));
     const end = index + number.length;
-    const after = eraAfter(text, end, words);
+    const after = isWhole || mayBeAfter(text, end, edges) ? eraAfter(text, end, words) : undefined;
     if (after !== undefined) {
       const whole = text.slice(index, after.end);
+      const year = Number(withDigits(number, 'latn'));
       return [{ index, length: whole.length, text: whole, year, era: after.era }];
     }
-    const before = eraBefore(text, index, words);
+    const isBefore = isWhole || mayBeBefore(text, index, edges);
+    const before = isBefore ? eraBefore(text, index, words) : undefined;
     if (before === undefined) return [];
+    const year = Number(withDigits(number, 'latn'));
     const whole = text.slice(before.start, end);
     return [{ index: before.start, length: whole.length, text: whole, year, era: before.era }];
   });
@@ -48,73 +53,84 @@ export function findEraYears(text: string, words: CheckWords, landmarks?: Landma
 
 const LONGEST = 40;
 
-/** The first two letters of eras, and the last two of those that stand before a year. */
+/** The first three letters of eras, and the last three of those that stand before a year, by their keys. */
 interface Edges {
   readonly begins: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
 }
 
-let edges: Edges | undefined;
+let edgesKnown: Edges | undefined;
 
 function edgesOf({ eras, erasBefore }: CheckWords): Edges {
-  return (edges ??= {
-    begins: new Set([...eras.keys()].map((name) => twoLettersAt(name, 0))),
-    ends: new Set([...erasBefore.keys()].map((name) => twoLettersAt(name, name.length - 2))),
+  return (edgesKnown ??= {
+    begins: new Set([...eras.keys()].map((name) => beginningAt(name, 0))),
+    ends: new Set([...erasBefore.keys()].map((name) => endingAt(name, name.length))),
   });
 }
 
-/** Whether an era may stand beside a number: of most two letters on either side tell that none does. */
-function mayBeBeside(text: string, index: number, words: CheckWords): boolean {
-  if (mayBeBefore(text, index, words)) return true;
+/** Whether an era may stand beside a number: of most three letters on either side tell that none does. */
+function mayBeBeside(text: string, index: number, edges: Edges): boolean {
+  if (mayBeBefore(text, index, edges)) return true;
   let end = index + 1;
   while (end - index <= LONGEST_YEAR && isDigitAt(text, end)) end++;
-  return end - index <= LONGEST_YEAR && mayBeAfter(text, end, words);
+  return end - index <= LONGEST_YEAR && mayBeAfter(text, end, edges);
 }
 
 const LONGEST_YEAR = 4;
 
-function isDigitAt(text: string, place: number): boolean {
-  const unit = text.charCodeAt(place);
-  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x6f0 && unit <= 0x6f9);
+/** The key of up to three letters from a place: of م followed by a space, of that letter alone. */
+function beginningAt(text: string, place: number): number {
+  const first = letterAt(text, place);
+  const second = first === 0 ? 0 : letterAt(text, place + 1);
+  return keyOf(first, second, second === 0 ? 0 : letterAt(text, place + 2));
 }
 
-/** Two units, folded, as a number; nothing outside of the text. */
-function twoLettersAt(text: string, place: number): number {
-  return (foldAt(text, place) << 16) | foldAt(text, place + 1);
+/** The key of up to three letters that end before a place, the last of which may be the full stop of `A.D.` */
+function endingAt(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1) === FULL_STOP ? FULL_STOP : letterAt(text, end - 1);
+  const second = last === 0 ? 0 : letterAt(text, end - 2);
+  return keyOf(last, second, second === 0 ? 0 : letterAt(text, end - 3));
 }
 
-function foldAt(text: string, place: number): number {
-  return place >= 0 && place < text.length ? fold(text.charCodeAt(place)) : 0;
+/** What others share only lets one through to the pattern. */
+function keyOf(first: number, second: number, third: number): number {
+  return (first << 16) ^ (second << 8) ^ third;
+}
+
+/** The letter at a place, folded; 0 for all that is none to a pattern. */
+function letterAt(text: string, place: number): number {
+  if (place < 0 || place >= text.length) return 0;
+  const kind = unitKind(text.charCodeAt(place));
+  return kind >= FIRST_LETTER ? kind : 0;
 }
 
 /** Whether what follows a number begins like an era. */
-function mayBeAfter(text: string, end: number, words: CheckWords): boolean {
+function mayBeAfter(text: string, end: number, { begins }: Edges): boolean {
   let start = endOfSpace(text, text.charCodeAt(end) === COMMA ? end + 1 : end);
   if (text.startsWith('of the ', start) || text.startsWith('in the ', start))
     start += 'of the '.length;
-  const { begins } = edgesOf(words);
-  const two = twoLettersAt(text, start);
-  return begins.has(two) || begins.has(two & ONE_LETTER);
+  return begins.has(beginningAt(text, start));
 }
 
 const COMMA = 0x2c;
-const ONE_LETTER = ~0xffff;
+const FULL_STOP = 0x2e;
 
 /** Whether what stands before a number ends like an era, or like an era and the word for a year. */
-function mayBeBefore(text: string, index: number, words: CheckWords): boolean {
+function mayBeBefore(text: string, index: number, { ends }: Edges): boolean {
   let end = startOfSpace(text, index);
-  const { ends } = edgesOf(words);
-  if (ends.has(twoLettersAt(text, end - 2))) return true;
+  if (ends.has(endingAt(text, end))) return true;
+  if (!YEAR_WORD_ENDS.has(text.charAt(end - 1))) return false;
   for (const year of TO_YEAR_WORDS) {
     if (!text.endsWith(year, end)) continue;
     end = startOfSpace(text, end - year.length);
-    if (ends.has(twoLettersAt(text, end - 2))) return true;
+    if (ends.has(endingAt(text, end))) return true;
   }
   return false;
 }
 
 /** What {@link TO_YEAR} has, from the last word to the first. */
 const TO_YEAR_WORDS = ['سال', 'year', 'calendar'];
+const YEAR_WORD_ENDS: ReadonlySet<string> = new Set('لr');
 
 function endOfSpace(text: string, from: number): number {
   let place = from;
@@ -127,14 +143,6 @@ function startOfSpace(text: string, from: number): number {
   while (isSpaceAt(text, place - 1)) place--;
   return place;
 }
-
-function isSpaceAt(text: string, place: number): boolean {
-  const folded = foldAt(text, place);
-  return folded === SPACE || folded === LINE_BREAK || text.charCodeAt(place) === BYTE_ORDER_MARK;
-}
-
-/** A space to a pattern, and nothing to the reader of dates. */
-const BYTE_ORDER_MARK = 0xfeff;
 
 function eraAfter(
   text: string,

@@ -8,24 +8,26 @@ export interface Interval {
 
 /** Reads the Gregorian day, or `from/to`, that a mention gives; of any year, since it is ours. */
 export function intervalOf(iso: string): Interval {
-  if (iso.length === ISO_DAY) {
-    const day = epochDaysOf(iso);
-    return { from: day, to: day };
-  }
   const slash = iso.indexOf('/');
-  if (slash !== -1)
-    return { from: epochDaysOf(iso.slice(0, slash)), to: epochDaysOf(iso.slice(slash + 1)) };
-  const day = epochDaysOf(iso);
-  return { from: day, to: day };
+  const from = epochDaysOf(iso, slash === -1 ? iso.length : slash);
+  return { from, to: slash === -1 ? from : epochDaysOf(iso, iso.length, slash + 1) };
 }
 
-const ISO_DAY = 'YYYY-MM-DD'.length;
+const MONTH_DAY = '-MM-DD'.length;
 
-/** Of `YYYY-MM-DD`; the months and days are its last five characters. */
-function epochDaysOf(iso: string): number {
-  const year = Number(iso.slice(0, -6));
-  const month = Number(iso.slice(-5, -3));
-  return toEpochDays({ calendar: 'gregory', year, month, day: Number(iso.slice(-2)) });
+/** Of `YYYY-MM-DD` between two places; the months and days are its last five characters. */
+function epochDaysOf(iso: string, end: number, start = 0): number {
+  const year = numberIn(iso, start, end - MONTH_DAY);
+  const month = numberIn(iso, end - 5, end - 3);
+  return toEpochDays({ calendar: 'gregory', year, month, day: numberIn(iso, end - 2, end) });
+}
+
+/** Of ASCII digits, without a string of each number: those took two thirds of the time. */
+function numberIn(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let place = start; place < end; place++)
+    number = number * 10 + (text.charCodeAt(place) & 15);
+  return number;
 }
 
 /** How many days two intervals have in common. */

@@ -9,6 +9,17 @@ export function within(places: readonly Place[]): (index: number) => boolean {
   };
 }
 
+/** The same for positions that are asked for in rising order, without a search for each. */
+export function withinRising(places: readonly Place[]): (index: number) => boolean {
+  let next = 0;
+  let end = 0; // of the last place that begins at the position or before
+  return (index) => {
+    for (; next < places.length && (places[next] as Place).index <= index; next++)
+      end = endOf(places[next]);
+    return index < end;
+  };
+}
+
 /** Of places from left to right: where the last ends that stands before a position, and the next begins. */
 export function gapAround(
   places: readonly Place[],

@@ -1,5 +1,6 @@
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom, placesBefore } from './landmarks/matches-from.ts';
+import { startsOf } from './landmarks/starts-of.ts';
 import { numberBefore } from './number-before.ts';
 import type { Place } from './types.ts';
 
@@ -13,9 +14,12 @@ export interface YearCount extends Place {
 const AGO = / years ago\b| سال (?:پیش|قبل)(?! از)/giu;
 const AFTER = / years (?:after|since)\b| سال (?:پس|بعد) از(?!\p{L})/giu;
 
+/** What both have behind the space. */
+const YEARS = /years|سال/giu;
+
 /** Finds the years that a text counts: eleven years after, «۲۵ سال پیش». */
 export function findYearCounts(text: string, landmarks?: Landmarks): YearCount[] {
-  const places = landmarks && placesBefore(landmarks.words.years, [1]);
+  const places = landmarks && placesBefore(startsOf(text, YEARS), [1]);
   return [...countsIn(text, AGO, 'now', places), ...countsIn(text, AFTER, 'date', places)];
 }
 

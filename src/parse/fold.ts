@@ -56,13 +56,10 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
 };
 
 /** Of a unit whose page of {@link FOLDS} is not yet made. */
-export const NOT_MADE = 2;
+const NOT_MADE = 2;
 
-/**
- * The whole table, a unit each, made a page of 256 at its first use by {@link fold}. One flat array is what
- * lets the scan run at a look-up a character, with no call.
- */
-export const FOLDS: Uint16Array = new Uint16Array(1 << 16).fill(NOT_MADE);
+/** The whole table, a unit each, made a page of 256 at its first use by {@link fold}. */
+const FOLDS: Uint16Array = new Uint16Array(1 << 16).fill(NOT_MADE);
 
 /** Folds a UTF-16 unit: to a lower-case letter, an ASCII digit, a mark, a space, or one of the above. */
 export function fold(unit: number): number {

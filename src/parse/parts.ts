@@ -40,6 +40,33 @@ export interface Parts {
   readonly implied?: readonly ImpliedField[] | undefined;
 }
 
+/** Parts while they are being read: changed in place, since this is where the time of a date goes. */
+export type PartsDraft = { -readonly [Key in keyof Parts]: Parts[Key] };
+
+/** Parts of which nothing is read yet. All have one shape, which is what makes them cheap to look at. */
+export function draftAt(start: number, end = 0, next = 0): PartsDraft {
+  return {
+    start,
+    end,
+    next,
+    day: undefined,
+    month: undefined,
+    monthCalendar: undefined,
+    year: undefined,
+    era: undefined,
+    weekday: undefined,
+    season: undefined,
+    decade: undefined,
+    lunar: undefined,
+    unordered: undefined,
+    monthFirst: undefined,
+    weak: undefined,
+    doubtful: undefined,
+    numeric: undefined,
+    implied: undefined,
+  };
+}
+
 /** A time of day written after a date. */
 export interface TimePart {
   readonly time: string;

@@ -8,7 +8,7 @@ import {
   SLASH,
 } from './fold.ts';
 import { calendarOfBareYear } from './decide-year.ts';
-import type { Parts } from './parts.ts';
+import { draftAt, type Parts, type PartsDraft } from './parts.ts';
 import { type MonthRead, readMonth } from './read-month.ts';
 import { endsNumber, type Read, readDay } from './read-numbers.ts';
 import { readNumeric } from './read-numeric.ts';
@@ -16,9 +16,6 @@ import { readDecade, readEra, readSeason, readYearAfter, readYearAlone } from '.
 import { wordBefore } from './surroundings.ts';
 import { isMark, isPersianWord, isRole, skipMark } from './token-tests.ts';
 import type { Tokens } from './tokens.ts';
-
-/** Parts while they are being read: changed in place, since this is where the time of a date goes. */
-type Draft = { -readonly [Key in keyof Parts]: Parts[Key] };
 
 /** Reads one date, or as much of one as a range may begin or end with. */
 export function readDate(tokens: Tokens, from: number, after?: Parts): Parts | undefined {
@@ -123,7 +120,8 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   const isWord = tokens.at(from).kind === 'word';
   if (isWord && isOfNoun(tokens.text, start)) return undefined;
   if (month === undefined) return readDayAlone(tokens, day, start, after);
-  const draft: Draft = { start, end: 0, next: 0, day: day.value };
+  const draft = draftAt(start);
+  draft.day = day.value;
   putMonth(draft, month, day.ordinal);
   // «دو بهمن» may be two avalanches.
   if (tokens.at(from).kind === 'word' && !day.ordinal) draft.weak = true;
@@ -150,10 +148,17 @@ function readDayAlone(
   after?: Parts,
 ): Parts | undefined {
   if (day.value > 31) return undefined;
-  const alone: Parts = { start, end: tokens.at(day.next - 1).end, next: day.next, day: day.value };
+  const alone = draftAt(start, tokens.at(day.next - 1).end, day.next);
+  alone.day = day.value;
   if (after?.monthFirst !== true) return alone;
   const year = readYearAfter(tokens, day.next);
-  return year === undefined ? alone : { ...alone, ...year };
+  if (year !== undefined) {
+    alone.year = year.year;
+    alone.era = year.era;
+    alone.end = year.end;
+    alone.next = year.next;
+  }
+  return alone;
 }
 
 /** `Mordad 24, 1404`; or a month with its year, or alone. */
@@ -171,11 +176,13 @@ function readMonthFirst(tokens: Tokens, from: number): Parts | undefined {
     !isPersianWord(tokens, from) &&
     !startsOther(tokens, day)
   ) {
-    const draft: Draft = { start, end: 0, next: 0, day: day.value, monthFirst: true };
+    const draft = draftAt(start);
+    draft.day = day.value;
+    draft.monthFirst = true;
     putMonth(draft, month, day.ordinal);
     return withYear(tokens, draft, month, day.next, dashed ? HYPHEN : undefined);
   }
-  const draft: Draft = { start, end: 0, next: 0 };
+  const draft = draftAt(start);
   putMonth(draft, month, false);
   const bare: Parts = { ...draft, end: tokens.at(month.next - 1).end, next: month.next };
   const whole = withYear(tokens, draft, month, month.next, dashed ? HYPHEN : undefined);
@@ -225,7 +232,8 @@ function readYearFirst(tokens: Tokens, from: number): Parts | undefined {
   const again = tokens.at(month.next);
   const dayAt = dashed && isMark(again, joint.mark) ? month.next + 1 : month.next;
   const day = readDay(tokens, dayAt);
-  const shared: Draft = { start: first.start, end: 0, next: 0, year };
+  const shared = draftAt(first.start);
+  shared.year = year;
   putMonth(shared, month, true);
   if (day === undefined || day.value > 31 || startsOther(tokens, day)) {
     // `In 2016 May became …`: a year and a month's name are a month only where nothing goes on.
@@ -245,7 +253,7 @@ function readYearFirst(tokens: Tokens, from: number): Parts | undefined {
 /** What follows a day and month, or a month: the year in its many dresses, and its era. */
 function withYear(
   tokens: Tokens,
-  draft: Draft,
+  draft: PartsDraft,
   month: MonthRead,
   next: number,
   joint?: number,
@@ -272,7 +280,7 @@ function withYear(
   return draft;
 }
 
-function putMonth(draft: Draft, month: MonthRead, sure: boolean): void {
+function putMonth(draft: PartsDraft, month: MonthRead, sure: boolean): void {
   if (month.value === 'lunar') {
     draft.lunar = true;
     return;

@@ -24,7 +24,7 @@ import { wordBefore } from './surroundings.ts';
 import { isCapital } from './tokens.ts';
 import type { DateMention, ParseOptions } from './types.ts';
 import { type Entry, eventKey, vocabularyOf } from './vocabulary.ts';
-import { CLOSES, CLOSES_YEAR, MONTH, WEEKDAY } from './word-classes.ts';
+import { BEGINS_NAME, CLOSES, CLOSES_YEAR, MONTH, PLACE, WEEKDAY } from './word-classes.ts';
 
 /**
  * Reads the forms that most dates of prose have, where nothing around can belong to them:
@@ -61,7 +61,8 @@ export function readNamedForm(
     place = end + 1;
     entry = entryAt(text, place);
   }
-  if (entry?.classes !== MONTH) return undefined;
+  // A march is what a day before it may be the name of, and no other month.
+  if (entry === undefined || (entry.classes & ~(PLACE | BEGINS_NAME)) !== MONTH) return undefined;
   const named = entry.sense?.month;
   if (named === undefined || named.doubtful) return undefined;
   const { calendar, month } = named;
@@ -82,6 +83,7 @@ export function readNamedForm(
   }
 
   if (digits === undefined) {
+    if ((entry.classes & BEGINS_NAME) !== 0) return undefined; // a number ends a name
     // The sure ones: a day that every month has, a name that is no other word.
     if (day === 0 || day > SHORTEST_MONTH || options.now !== undefined) return undefined;
     if (foldAt(text, place) === FULL_STOP && place - name <= LONGEST_ABBREVIATION) return undefined;

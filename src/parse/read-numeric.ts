@@ -1,5 +1,5 @@
 import { COLON, FULL_STOP, HYPHEN, SLASH, isPersianAt } from './fold.ts';
-import type { Parts } from './parts.ts';
+import { draftAt, type Parts } from './parts.ts';
 import { wordBefore } from './surroundings.ts';
 import { isMark } from './token-tests.ts';
 import type { Token, Tokens } from './tokens.ts';
@@ -24,7 +24,8 @@ export function readNumeric(tokens: Tokens, from: number): Parts | undefined {
   if (second.digits > 2 || goesOn(tokens, from + 5, third)) return undefined;
 
   if (!tokens.whole && isPlainNumber(tokens, first, mark, second, third)) return undefined;
-  const shared = { start: first.start, end: third.end, next: from + 5, numeric: true } as const;
+  const shared = draftAt(first.start, third.end, from + 5);
+  shared.numeric = true;
   if (first.digits === 4 && third.digits <= 2) {
     return { ...shared, year: yearOf(first), month: second.value, day: third.value };
   }

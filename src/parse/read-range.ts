@@ -1,5 +1,5 @@
 import { COMMA, HYPHEN, SLASH } from './fold.ts';
-import type { Parts } from './parts.ts';
+import { draftAt, type Parts } from './parts.ts';
 import { readYear } from './read-numbers.ts';
 import { isMark, isRole } from './token-tests.ts';
 import { readDate } from './read-date.ts';
@@ -58,7 +58,7 @@ export function readYearRange(tokens: Tokens, from: number): RangeParts | undefi
   // Bare numbers are pages and prices too; alone, two years in a row are a double year.
   const double = tokens.whole && last.value.value === first.value.value + 1;
   if (era === undefined && !labelled && !double) return undefined;
-  const shared = { start: tokens.at(from).start, end, next: last.next, ...era };
+  const shared = { ...draftAt(tokens.at(from).start, end, last.next), ...era };
   return { first: { ...shared, year: first.value }, last: { ...shared, year: last.value } };
 }
 

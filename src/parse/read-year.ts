@@ -1,6 +1,6 @@
 import type { EraName } from '../locale-data/types.ts';
 import { COMMA, HYPHEN } from './fold.ts';
-import type { Parts, YearPart } from './parts.ts';
+import { draftAt, type Parts, type YearPart } from './parts.ts';
 import { readYear, type YearForm } from './read-numbers.ts';
 import { isCapitals, isMark, isPersianWord, isRole } from './token-tests.ts';
 import type { Tokens } from './tokens.ts';
@@ -88,8 +88,11 @@ export function readSeason(tokens: Tokens, from: number): Parts | undefined {
   const year = readYearAfter(tokens, from + 1, isPersianWord(tokens, from) ? 'short' : 'full');
   if (year === undefined) return undefined;
   const { end, next, era } = year;
-  const season = { start, end, next, era, year: year.year, season: sense.season };
-  return sense.season === WINTER ? (winterOfTwoYears(tokens, season) ?? season) : season;
+  const season = draftAt(start, end, next);
+  season.era = era;
+  season.year = year.year;
+  season.season = sense.season;
+  return sense.season === WINTER ? (winterOfTwoYears(tokens, season, year.year) ?? season) : season;
 }
 
 const WINTER = 4;
@@ -98,9 +101,9 @@ const FIRST_GREGORIAN_YEAR = 1700;
 /** `winter 2025–26`: a Gregorian winter lies in two years, and is that of the second. */
 function winterOfTwoYears(
   tokens: Tokens,
-  winter: Pick<Parts, 'next'> & { readonly year: YearPart; readonly start: number },
+  winter: Parts,
+  { value, digits }: YearPart,
 ): Parts | undefined {
-  const { value } = winter.year;
   const dash = tokens.at(winter.next);
   const second = tokens.at(winter.next + 1);
   if (value < FIRST_GREGORIAN_YEAR || !isMark(dash, HYPHEN) || second.kind !== 'number')
@@ -108,8 +111,10 @@ function winterOfTwoYears(
   const following = value + 1;
   if (second.value !== following && !(second.digits === 2 && second.value === following % 100))
     return undefined;
-  const year = { ...winter.year, value: following };
-  return { start: winter.start, end: second.end, next: winter.next + 2, season: WINTER, year };
+  const whole = draftAt(winter.start, second.end, winter.next + 2);
+  whole.season = WINTER;
+  whole.year = { value: following, digits };
+  return whole;
 }
 
 /** «دههٔ ۱۳۶۰», «دههٔ شصت», `1970s`. */
@@ -118,14 +123,10 @@ export function readDecade(tokens: Tokens, from: number): Parts | undefined {
   if (isRole(token, 'decade')) {
     const year = readYear(tokens, from + 1, 'short');
     if (year === undefined || year.value.value % 10 !== 0) return undefined;
-    const last = {
-      start: token.start,
-      end: tokens.at(year.next - 1).end,
-      next: year.next,
-      year: { ...year.value, words: true },
-      decade: true,
-    };
-    return { ...last, ...readEra(tokens, year.next) };
+    const named = draftAt(token.start, tokens.at(year.next - 1).end, year.next);
+    named.year = { ...year.value, words: true };
+    named.decade = true;
+    return { ...named, ...readEra(tokens, year.next) };
   }
   if (token.kind !== 'number' || token.digits !== 4 || token.value % 10 !== 0) return undefined;
   const suffixAt =
@@ -133,14 +134,10 @@ export function readDecade(tokens: Tokens, from: number): Parts | undefined {
   const suffix = tokens.at(suffixAt);
   if (!isRole(suffix, 'decadeSuffix') || !suffix.glued) return undefined;
   const year = { value: token.value, digits: token.digits };
-  return {
-    start: token.start,
-    end: suffix.end,
-    next: suffixAt + 1,
-    year,
-    decade: true,
-    ...readEra(tokens, suffixAt + 1),
-  };
+  const decade = draftAt(token.start, suffix.end, suffixAt + 1);
+  decade.year = year;
+  decade.decade = true;
+  return { ...decade, ...readEra(tokens, suffixAt + 1) };
 }
 
 /** A year with its era or the word for year: «سال ۱۴۰۴», `1404 SH`, `AD 1979`. */
@@ -160,11 +157,8 @@ export function readYearAlone(tokens: Tokens, from: number): Parts | undefined {
     (before === undefined ? undefined : { era: before, end, next: year.next });
   if (era === undefined && !labelled && !named) return undefined;
   if (!labelled && !named && !tokens.whole && isWeakEra(tokens, year.next)) return undefined;
-  return {
-    start: token.start,
-    end: era?.end ?? end,
-    next: era?.next ?? year.next,
-    year: year.value,
-    era: era?.era,
-  };
+  const alone = draftAt(token.start, era?.end ?? end, era?.next ?? year.next);
+  alone.year = year.value;
+  alone.era = era?.era;
+  return alone;
 }

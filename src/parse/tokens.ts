@@ -66,14 +66,18 @@ export class Tokens {
   }
 
   at(index: number): Token {
-    while (this.#tokens.length <= index) {
-      const last = this.#tokens.at(-1);
-      if (last?.kind === 'end') return last;
-      const next = lex(this.text, this.#place, this.#tokens.length === 0);
+    return index < this.#tokens.length ? (this.#tokens[index] as Token) : this.#readTo(index);
+  }
+
+  #readTo(index: number): Token {
+    for (;;) {
+      const count = this.#tokens.length;
+      const last = this.#tokens[count - 1];
+      if (last !== undefined && (count > index || last.kind === 'end')) return last;
+      const next = lex(this.text, this.#place, count === 0);
       this.#tokens.push(next);
       this.#place = next.end;
     }
-    return this.#tokens[index] as Token;
   }
 }
 

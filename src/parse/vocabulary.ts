@@ -3,6 +3,7 @@ import { allEventDays, allParseWords } from '../locale-data/parse-words.ts';
 import type { ClockWord, EraName, ParseWords, Spellings } from '../locale-data/types.ts';
 import { foldText, isPersianAt } from './fold.ts';
 import { BEGINS_NAME, classesOf, IN_NAME, wantedAfter } from './word-classes.ts';
+import { STOP } from './scan-units.ts';
 import type { Role, Sense } from './sense.ts';
 import { hashOf, WordTable } from './word-table.ts';
 
@@ -114,7 +115,7 @@ class Builder {
   #starts(...wanted: readonly number[]): Uint8Array {
     const starts = new Uint8Array(START_MASK + 1);
     for (const [hash, when] of this.#starters) {
-      if (wanted.includes(when)) starts[hash & START_MASK] = 1;
+      if (wanted.includes(when)) starts[hash & START_MASK] = STOP;
     }
     return starts;
   }

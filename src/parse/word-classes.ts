@@ -26,7 +26,7 @@ export const IN_NAME: number = 1 << 19;
 /** It may go on with a date: a time of day, something counted, a street. */
 const AT = 1 << 20;
 const COUNTED = 1 << 21;
-const PLACE = 1 << 22;
+export const PLACE: number = 1 << 22;
 const OTHER = 1 << 23;
 export const ANY = -1;
 

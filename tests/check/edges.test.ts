@@ -25,7 +25,23 @@ function compared(source: string, target: string, now?: string): string[] {
 }
 
 // Expected days by Intl's persian calendar.
+/** What counts from a day: its pair is of the day that is counted. */
+const LEADS = [
+  'Two days before ',
+  'THREE WEEKS AFTER ',
+  'two months from ',
+  'A few days prior to ',
+  'two years since ',
+  'دو روز پیش از ',
+];
+
 describe('one text', () => {
+  it.each(LEADS)('takes no pair of the day from which it counts: %s', (lead) => {
+    const pair = 'August 15, 2025 (22 Mordad 1404)';
+    expect(told(lead + pair)).toEqual([]);
+    expect(told(`He left on ${pair}`)).not.toEqual([]);
+  });
+
   it.each([
     ['Khordad 1402 (July and August 2023)', [['pair-mismatch', undefined]]],
     ['Khordad 1402 (May and June 2023)', []],

@@ -11,8 +11,11 @@ import { fromSample } from '../../src/check/compare/relatives.ts';
 import { findDayOffsets } from '../../src/check/day-offsets.ts';
 import { findEraYears } from '../../src/check/era-years.ts';
 import { landmarksIn } from '../../src/check/landmarks/landmarks.ts';
+import { numbersIn } from '../../src/check/landmarks/numbers.ts';
+import { startsOf } from '../../src/check/landmarks/starts-of.ts';
 import { findMonthsAlone } from '../../src/check/months.ts';
 import { findQuarters } from '../../src/check/quarters.ts';
+import { within, withinRising } from '../../src/check/places.ts';
 import type { RuleContext } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { weekdaysIn } from '../../src/check/weekday-names.ts';
@@ -61,6 +64,15 @@ function mixture(): string {
   return random() < 0.1 ? text.toUpperCase() : text;
 }
 
+/** Where a pattern matches, one match inside another too: tried at each place alone. */
+function triedEverywhere(text: string, pattern: RegExp): number[] {
+  const sticky = new RegExp(pattern.source, 'uy');
+  return Array.from(text.split(''), (_, place) => place).filter((place) => {
+    sticky.lastIndex = place;
+    return sticky.test(text);
+  });
+}
+
 /** What is found at landmarks, and what without them in the whole text. */
 function found(context: RuleContext): unknown {
   const { text, landmarks } = context;
@@ -99,6 +111,36 @@ describe('landmarks', () => {
       const { claims } = context;
       expect(bareYearsOf(context, claims)).toEqual(findBareYears(text, claims));
     }
+  });
+
+  it('are all the numbers of a text', () => {
+    const digits = '0159۰۱۹٣x .';
+    for (let turn = 0; turn < 300; turn++) {
+      const text = Array.from({ length: 40 }, () => pick(digits.split(''))).join('');
+      const { numbers, shortNumbers, fourDigits } = numbersIn(text);
+      expect(numbers, text).toEqual(triedEverywhere(text, /(?<![0-9])[0-9]|(?<![۰-۹])[۰-۹]/u));
+      const run = '(?<![0-9۰-۹])[0-9۰-۹]';
+      expect(shortNumbers, text).toEqual(
+        triedEverywhere(text, new RegExp(`${run}{1,2}(?![0-9۰-۹])`, 'u')),
+      );
+      expect(fourDigits, text).toEqual(
+        triedEverywhere(text, new RegExp(`${run}{4}(?![0-9۰-۹])`, 'u')),
+      );
+    }
+  });
+
+  it('are found inside one another too', () => {
+    expect(startsOf('سه‌سه‌سه', /سه‌سه/gu)).toEqual([0, 3]);
+  });
+
+  it('tell what stands in places in rising order as in any', () => {
+    const places = [
+      { index: 2, length: 6 },
+      { index: 4, length: 1 },
+      { index: 9, length: 3 },
+    ];
+    const [inAny, inRising] = [within(places), withinRising(places)];
+    for (let index = 0; index < 14; index++) expect(inRising(index), `${index}`).toBe(inAny(index));
   });
 
   it('are none where letters are others without their case', () => {

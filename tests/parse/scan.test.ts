@@ -214,9 +214,12 @@ describe('the scan', () => {
       '15 August he',
       'جمعه ۲۴ مرداد ۱۴۰۴ بود',
       'April 2019 in',
+      '20 March 2025, the',
+      '۱ ژانویه ۲۰۲۵ بود',
     ])
       expect(readNamedForm(text, 0, {}), text).toBeDefined();
     for (const text of [
+      '۱ ژانویه بود',
       '24 Mordad 1404 to',
       '24 Mordad 1404, Friday',
       '24 Mordad 1404 AP',

@@ -6,9 +6,6 @@ import { stemAt, STEMS } from './stem.ts';
 
 /** Kinds of words that rules look for; the bit of each is its place. */
 export const WORD_KINDS = [
-  'timeWord',
-  'anniversary',
-  'years',
   'century',
   'quarter',
   'quarterMark',
@@ -25,8 +22,6 @@ export type WordKind = (typeof WORD_KINDS)[number];
 
 /** The beginnings of what the patterns of the rules need, in every language. */
 const PATTERN_WORDS: Partial<Readonly<Record<WordKind, readonly string[]>>> = {
-  anniversary: ['anniversary', 'سالگرد', 'سالروز'],
-  years: ['years', 'سال'],
   century: ['century', 'قرن', 'سده'],
   quarter: ['quarter', 'half', 'three', 'six', 'nine'],
   // «سه‌ماهه» may be written in one.
@@ -36,7 +31,6 @@ const PATTERN_WORDS: Partial<Readonly<Record<WordKind, readonly string[]>>> = {
 };
 
 function wordsOf(kind: WordKind): readonly string[] {
-  if (kind === 'timeWord') return checkWords().timeWords.map(([word]) => word);
   if (kind === 'dayPart') return checkWords().dayParts.map(([word]) => word);
   if (kind === 'label') return [...checkWords().labels.keys()];
   if (kind === 'month') return servedLocales().flatMap(monthsOf);

@@ -1,34 +1,34 @@
 import { kindsByStem, WORD_KINDS, type WordKind } from './landmark-words.ts';
-import {
-  FIRST_LETTER,
-  IGNORED,
-  longerStem,
-  OTHER,
-  STEM_LETTERS,
-  stemAt,
-  unitKind,
-} from './stem.ts';
+import { type Numbers, numbersIn } from './numbers.ts';
+import { FIRST_LETTER, IGNORED, longerStem, STEM_LETTERS, stemAt, unitKind } from './stem.ts';
 
 /**
- * The places of a text at which the patterns of the rules can match, found in one pass for all of them: a
- * pattern that is tried there alone finds what it finds in the whole text.
+ * The places of a text at which the patterns of the rules can match, found once for all of them: a pattern that
+ * is tried there alone finds what it finds in the whole text.
  */
-export interface Landmarks {
-  /** Where digits of a kind begin, ASCII or Persian. */
-  readonly numbers: readonly number[];
-  /** Where numbers of one or two digits begin, and of four, of whichever kind. */
-  readonly shortNumbers: readonly number[];
-  readonly fourDigits: readonly number[];
-  /** Where words may begin that some rule looks for, and more: some others have the same first letters. */
-  readonly words: Readonly<Record<WordKind, readonly number[]>>;
+export interface Landmarks extends Numbers {
+  /**
+   * Where words may begin that some comparison looks for, and more: some others have the same first letters.
+   * They are looked for when they are first asked for: to check one text needs none.
+   */
+  readonly words: WordStarts;
 }
+
+type WordStarts = Readonly<Record<WordKind, readonly number[]>>;
 
 /** Letters that are another letter to a pattern that ignores case, or become two in lower case. */
 const UNSURE = ['\u017f', '\u212a', '\u0130'];
 
 /** Finds them; undefined for a text with letters for which the pass is not sure, which is read as a whole. */
 export function landmarksIn(text: string): Landmarks | undefined {
-  return hasUnsureLetter(text) ? undefined : new Pass(text).run();
+  if (hasUnsureLetter(text)) return undefined;
+  let words: WordStarts | undefined;
+  return {
+    ...numbersIn(text),
+    get words(): WordStarts {
+      return (words ??= new Pass(text).run());
+    },
+  };
 }
 
 /** Whether a text has such a letter. */
@@ -39,31 +39,22 @@ export function hasUnsureLetter(text: string): boolean {
 class Pass {
   readonly #text: string;
   readonly #kinds = kindsByStem();
-  readonly #numbers: number[] = [];
-  readonly #shortNumbers: number[] = [];
-  readonly #fourDigits: number[] = [];
   readonly #words: readonly number[][] = WORD_KINDS.map(() => []);
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  run(): Landmarks {
+  run(): WordStarts {
     const text = this.#text;
     for (let place = 0; place < text.length;) {
       const kind = unitKind(text.charCodeAt(place));
       if (kind >= FIRST_LETTER) place = this.#word(place, kind);
-      else if (kind > IGNORED) place = this.#number(place);
       else place++;
     }
-    return {
-      numbers: this.#numbers,
-      shortNumbers: this.#shortNumbers,
-      fourDigits: this.#fourDigits,
-      words: Object.fromEntries(
-        WORD_KINDS.map((kind, bit) => [kind, this.#words[bit] ?? []]),
-      ) as Record<WordKind, number[]>,
-    };
+    return Object.fromEntries(
+      WORD_KINDS.map((kind, bit) => [kind, this.#words[bit] ?? []]),
+    ) as Record<WordKind, number[]>;
   }
 
   /** Passes over a word; gives where it ends. */
@@ -89,21 +80,5 @@ class Pass {
   #mark(place: number, kinds: number): void {
     for (let left = kinds; left !== 0; left &= left - 1)
       this.#words[31 - Math.clz32(left & -left)]?.push(place);
-  }
-
-  /** Passes over digits; gives where they end. */
-  #number(start: number): number {
-    let before = OTHER;
-    let place = start;
-    for (; place < this.#text.length; place++) {
-      const kind = unitKind(this.#text.charCodeAt(place));
-      if (kind <= IGNORED || kind >= FIRST_LETTER) break;
-      if (kind !== before) this.#numbers.push(place);
-      before = kind;
-    }
-    const digits = place - start;
-    if (digits <= 2) this.#shortNumbers.push(start);
-    else if (digits === 4) this.#fourDigits.push(start);
-    return place;
   }
 }

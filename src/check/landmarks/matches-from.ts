@@ -9,7 +9,7 @@ export function matchesFrom(
   pattern: RegExp,
   places: Iterable<number> | undefined,
 ): RegExpExecArray[] {
-  if (places === undefined) return [...text.matchAll(pattern)];
+  if (places === undefined) return matchesIn(text, pattern);
   const sticky = stickyOf(pattern);
   const matches: RegExpExecArray[] = [];
   let end = 0;
@@ -21,6 +21,15 @@ export function matchesFrom(
     matches.push(match);
     end = place + Math.max(1, match[0].length);
   }
+  return matches;
+}
+
+/** As `matchAll` gives them of a pattern that is never empty: its copy of the pattern takes longer than a short text. */
+function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    matches.push(match);
   return matches;
 }
 

@@ -1,7 +1,7 @@
 import { FIRST_LETTER, fold, IGNORED, isDigit } from '../../parse/fold.ts';
 
 /** What no word and no number has. */
-export const OTHER = 0;
+const OTHER = 0;
 export { IGNORED };
 const DIGIT = 2;
 const PERSIAN_DIGIT = 3;

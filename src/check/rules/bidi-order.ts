@@ -1,5 +1,6 @@
 import { matchesFrom } from '../landmarks/matches-from.ts';
 import type { Draft, Rule, RuleDocs } from '../rule.ts';
+import { isDigitAt } from '../units-at.ts';
 
 /** A date in ASCII digits and hyphens: a right-to-left line shows its parts in the other order. */
 const HYPHENED = /(?<![\d۰-۹-])[\d۰-۹]{1,4}-[\d۰-۹]{1,2}-[\d۰-۹]{1,4}(?![\d۰-۹-])/gu;
@@ -22,7 +23,7 @@ export const bidiOrder: Rule = {
         index,
         text: received,
       })),
-      ...claims.filter((claim) => BEGINS_WITH_DIGIT.test(claim.text) && LETTER.test(claim.text)),
+      ...claims.filter(({ text: date }) => isDigitAt(date, 0) && LETTER.test(date)),
     ]
       .filter((found) => isReordered(text, found.index, found.text))
       .map(({ index, text: received }): Draft => {
@@ -56,8 +57,14 @@ export const docs: RuleDocs = {
   },
 };
 
-const BEGINS_WITH_DIGIT = /^[\d۰-۹]/u;
 const LATIN = /\p{Script=Latin}/u;
+
+/** The first letter between two places: mostly that with which the line begins. */
+function firstLetter(text: string, start: number, end: number): string | undefined {
+  const own = text.charAt(start);
+  if (start < end && LETTER.test(own)) return own;
+  return LETTER.exec(text.slice(start, end))?.[0];
+}
 
 /** Farther back than this no letter gives its direction to a number. */
 const LONGEST_GAP = 100;
@@ -68,7 +75,7 @@ const LONGEST_GAP = 100;
  */
 function isReordered(text: string, index: number, date: string): boolean {
   const start = text.lastIndexOf('\n', index - 1) + 1;
-  const first = LETTER.exec(text.slice(start, index))?.[0];
+  const first = firstLetter(text, start, index);
   if (first === undefined) return false;
   const isRtlLine = RTL_LETTER.test(first);
   const hasLetter = LETTER.test(date);

@@ -88,9 +88,14 @@ function isTwoMonths({ from, to }: Interval): boolean {
 }
 
 /** `Two days before August 15, 2025 (22 Mordad 1404)`: the other date is that of the day which is counted. */
-function isCountedFrom(text: string, { first }: ClaimPair): boolean {
-  return COUNTED_FROM.test(text.slice(Math.max(0, first.index - LONGEST_COUNT), first.index));
+function isCountedFrom(text: string, { first: { index } }: ClaimPair): boolean {
+  // Before most dates stands no such letter, and the pattern takes as long as the rest of the rule.
+  if (!LAST_LETTERS.has(text.charAt(index - 2))) return false;
+  return COUNTED_FROM.test(text.slice(Math.max(0, index - LONGEST_COUNT), index));
 }
+
+/** Those of before, after, from, to, since and «از». */
+const LAST_LETTERS: ReadonlySet<string> = new Set('eErRmMoOز');
 
 const COUNTED_FROM =
   /(?:\b(?:days?|weeks?|months?|years?) (?:before|after|from|prior to|since)|(?:روز|هفته|ماه|سال) (?:پیش|پس|قبل|بعد) از) $/iu;

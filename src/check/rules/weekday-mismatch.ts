@@ -21,7 +21,7 @@ export const weekdayMismatch: Rule = {
     );
     return [
       ...single.flatMap((claim) => draftOf(claim, confirmedDay(claim, pairs))),
-      ...claims.flatMap(endsOf),
+      ...claims.filter(isRangeOfDays).flatMap(endsOf),
     ];
   },
 };
@@ -122,11 +122,13 @@ function draftOf(claim: Claim, right: number | undefined): Draft[] {
   return [{ index, length, data: { received: text, expected: expected.join(' / ') }, mends }];
 }
 
+function isRangeOfDays({ mention, precision }: Claim): boolean {
+  return mention.status === 'read' && mention.kind === 'range' && precision === 'day';
+}
+
 /** The two weekdays of a range: each is that of its own day. */
-function endsOf({ mention, index, text, precision, readings: [days] }: Claim): Draft[] {
-  const isRange = mention.status === 'read' && mention.kind === 'range' && precision === 'day';
-  const named = isRange && days !== undefined ? weekdaysIn(text) : [];
-  const [first, second, ...rest] = named;
+function endsOf({ index, text, readings: [days] }: Claim): Draft[] {
+  const [first, second, ...rest] = weekdaysIn(text);
   if (first === undefined || second === undefined || days === undefined || rest.length > 0)
     return [];
   return (

@@ -125,11 +125,12 @@ function withoutEra(joint: string, { eras }: CheckWords): string {
 /** Bare years, and years that a date is: «سال ۱۳۵۷». */
 function yearsOf(context: RuleContext): BareYear[] {
   const { claims } = context;
-  const dated = claims.flatMap((claim): BareYear[] => {
-    const [days] = claim.readings;
-    if (claim.precision !== 'year' || claim.calendar === undefined || days === undefined) return [];
-    return yearsIn(claim.text).map((year) => movedBy(claim.index, year));
-  });
+  const dated = claims
+    .filter(({ precision }) => precision === 'year')
+    .flatMap((claim): BareYear[] => {
+      if (claim.calendar === undefined || claim.readings.length === 0) return [];
+      return yearsIn(claim.text).map((year) => movedBy(claim.index, year));
+    });
   return [...bareYearsOf(context, claims), ...dated].toSorted((one, two) => one.index - two.index);
 }
 
