@@ -37,6 +37,12 @@ const LIBRARIES = [
 /** Modules of Node that are 2 to 10 ms of a start each, and that few runs use. */
 const BUILT_IN = ['node:crypto', 'node:fs/promises', 'node:worker_threads', 'node:zlib'];
 
+/**
+ * What asks for a path or reads a file whole is done at once: the promises are a module of Node more, and
+ * threads that wait, 4 ms of a start, and a command has nothing else to do meanwhile.
+ */
+const AT_ONCE = new Set(['access', 'readFile', 'stat']);
+
 const tasks = readdirSync(new URL('../src/cli/tasks/', import.meta.url)).map((file) =>
   basename(file, '.ts'),
 );
@@ -67,7 +73,11 @@ function importedFrom(library) {
 function standInFor(library) {
   const required = `require('${BUILT_IN.includes(library) ? library : `./${library}.cjs`}')`;
   const names = namesOf.get(library) ?? [];
-  const getters = names.map((name) => `get ${name}() { return ${required}.${name}; }`);
+  const getters = names.map((name) =>
+    library === 'node:fs/promises' && AT_ONCE.has(name)
+      ? `async ${name}(...how) { return require('node:fs').${name}Sync(...how); }`
+      : `get ${name}() { return ${required}.${name}; }`,
+  );
   return names.includes('default')
     ? `module.exports = class { constructor(...how) { return new (${required}.default)(...how); } };`
     : `module.exports = { ${getters.join(', ')} };`;
@@ -104,6 +114,17 @@ await build({
         );
         bundler.onLoad({ filter, namespace: 'when-wanted' }, ({ path }) => ({
           contents: `exports.spawn = (...how) => require('${path}').spawn(...how);`,
+        }));
+      },
+    },
+    {
+      // markdown-it makes one at its start, and asks it nothing: links of bare text are off.
+      name: 'no-finder-of-links-in-bare-text',
+      setup(bundler) {
+        const filter = /^linkify-it$/;
+        bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: 'unused' }));
+        bundler.onLoad({ filter, namespace: 'unused' }, () => ({
+          contents: 'export class LinkifyIt {}',
         }));
       },
     },

@@ -3,7 +3,6 @@ import {
   type CalendarId,
   type EpochDays,
   fromEpochDays,
-  type PackedDate,
 } from '../core/index.ts';
 import { systemOf } from '../core/calendars/index.ts';
 import { mod7 } from '../core/parts-of-year.ts';
@@ -19,9 +18,12 @@ export type DayPrinter = (days: EpochDays) => string;
 
 /** What stands at one place of a pattern: a text for each value of its field, or the one text of all dates. */
 interface Column {
-  readonly unit: 'weekday' | 'day' | 'month' | 'year' | 'text';
-  readonly texts: readonly string[];
+  readonly unit: 'weekday' | 'monthDay' | 'year' | 'text';
+  /** By the weekday, Monday the first; by the lower bits of a packed date; none of a year. */
+  readonly texts: Texts;
 }
+
+type Texts = readonly string[];
 
 /** A year whose first month has 31 days, as it has in either calendar. */
 const SAMPLE_YEAR = { persian: 1404, gregory: 2025 } as const;
@@ -47,21 +49,18 @@ export function dayPrinter(
   const year = SAMPLE_YEAR[calendar];
   const row = (date: CalendarDate): readonly string[] =>
     fillPieces(pieces, date, form, locale).map(({ value }) => value);
-  const samples = {
-    // From a Monday on.
-    weekday: upTo(7).map((day) => row(fromEpochDays(day - WEEKDAY_OF_EPOCH, calendar))),
-    day: upTo(31).map((day) => row({ calendar, year, month: 1, day: day + 1 })),
-    month: upTo(12).map((month) => row({ calendar, year, month: month + 1, day: 1 })),
-    year: [[]],
-    text: [row({ calendar, year, month: 1, day: 1 })],
-  };
-  const columns: Column[] = [];
-  for (const [place, piece] of pieces.entries()) {
-    const unit = unitOf(piece) ?? 'text';
-    const own = unit === 'era' ? 'text' : unit;
-    const texts = samples[own].map((filled) => filled[place] ?? '');
-    columns.push({ unit: own, texts });
-  }
+  // From a Monday on.
+  const week = upTo(7).map((day) => row(fromEpochDays(day - WEEKDAY_OF_EPOCH, calendar)));
+  const days = upTo(31).map((day) => row({ calendar, year, month: 1, day: day + 1 }));
+  const months = upTo(12).map((month) => row({ calendar, year, month: month + 1, day: 1 }));
+  const columns = pieces.map((piece, place): Column => {
+    const at = (filled: readonly string[] | undefined): string => filled?.[place] ?? '';
+    const unit = unitOf(piece);
+    if (unit === 'weekday') return { unit, texts: week.map(at) };
+    if (unit === 'day') return monthDayColumn((_, day) => at(days[day - 1]));
+    if (unit === 'month') return monthDayColumn((month) => at(months[month - 1]));
+    return unit === 'year' ? { unit, texts: [] } : { unit: 'text', texts: [at(days[0])] };
+  });
   return printerOf(joined(columns), calendar, numberingSystem, fields.has('year4') ? 4 : 1);
 }
 
@@ -69,16 +68,28 @@ function upTo(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index);
 }
 
-/** Puts each text that all dates have behind the texts of the column before it. */
+function monthDayColumn(textOf: (month: number, day: number) => string): Column {
+  const texts = upTo(512).map((bits) => textOf(bits >> 5, bits & 31));
+  return { unit: 'monthDay', texts };
+}
+
+/** Makes neighbours one where one index tells both: a text that all dates have, a day beside its month. */
 function joined(columns: readonly Column[]): Column[] {
   const result: Column[] = [];
   for (const column of columns) {
     const before = result.at(-1);
-    if (column.unit !== 'text' || before === undefined || before.unit === 'year') {
-      result.push(column);
+    const { unit, texts } = column;
+    if (
+      before !== undefined &&
+      before.unit !== 'year' &&
+      (unit === 'text' || unit === before.unit)
+    ) {
+      const join = (own: string, index: number): string =>
+        // `join` gives a flat string, which is what is quick to add to the next.
+        [own, texts[unit === 'text' ? 0 : index]].join('');
+      result[result.length - 1] = { ...before, texts: before.texts.map(join) };
     } else {
-      const [text = ''] = column.texts;
-      result[result.length - 1] = { ...before, texts: before.texts.map((own) => own + text) };
+      result.push(column);
     }
   }
   return result;
@@ -90,32 +101,39 @@ function printerOf(
   digits: NumberingSystem,
   width: number,
 ): DayPrinter {
-  const system = systemOf(calendar);
+  const { packedOf } = systemOf(calendar);
+  const years = kept[digits];
+  const yearText = (year: number): string => {
+    if (year < FIRST_KEPT || year > LAST_KEPT) return formatInteger(year, digits, width);
+    return (years[year - FIRST_KEPT] ??= formatInteger(year, digits));
+  };
+  if (columns.map(({ unit }) => unit).join(' ') === 'weekday monthDay year') {
+    // The order of most languages, put together without the loop: two thirds of the time.
+    const [weekdays, monthDays] = columns.map(({ texts }) => texts) as [Texts, Texts];
+    return (days) => {
+      const packed = packedOf(days);
+      const weekday = weekdays[mod7(days + WEEKDAY_OF_EPOCH)] as string;
+      return weekday + (monthDays[packed & 511] as string) + yearText(packed >> 9);
+    };
+  }
   return (days) => {
-    const packed = system.packedOf(days);
+    const packed = packedOf(days);
     let text = '';
     for (const { unit, texts } of columns) {
       text +=
-        unit === 'year'
-          ? yearText(packed >> 9, digits, width)
-          : (texts[indexIn(unit, packed, days)] as string);
+        unit === 'monthDay'
+          ? texts[packed & 511]
+          : unit === 'weekday'
+            ? texts[mod7(days + WEEKDAY_OF_EPOCH)]
+            : unit === 'year'
+              ? yearText(packed >> 9)
+              : texts[0];
     }
     return text;
   };
-}
-
-function indexIn(unit: Column['unit'], packed: PackedDate, days: EpochDays): number {
-  if (unit === 'day') return (packed & 31) - 1;
-  if (unit === 'month') return ((packed >> 5) & 15) - 1;
-  return unit === 'weekday' ? mod7(days + WEEKDAY_OF_EPOCH) : 0;
 }
 
 /** The years in which most dates lie, of four digits in either calendar, written when first printed. */
 const FIRST_KEPT = 1200;
 const LAST_KEPT = 2200;
 const kept: Readonly<Record<NumberingSystem, string[]>> = { latn: [], arabext: [] };
-
-function yearText(year: number, digits: NumberingSystem, width: number): string {
-  if (year < FIRST_KEPT || year > LAST_KEPT) return formatInteger(year, digits, width);
-  return (kept[digits][year - FIRST_KEPT] ??= formatInteger(year, digits));
-}

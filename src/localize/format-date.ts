@@ -34,10 +34,9 @@ export interface FormatDateOptions extends LocaleOptions, CalendarForms {
  */
 export function formatDate(date: DateOrPeriod, options: FormatDateOptions): string {
   const text = dateText(date, options);
-  const medium = checkMedium(options.medium);
-  if (medium !== 'html') return text;
+  if (options.medium === undefined || checkMedium(options.medium) !== 'html') return text;
   const { precision, first } = periodOf(date);
-  return precision === 'day' ? timed(text, toIsoDate(first), medium) : text;
+  return precision === 'day' ? timed(text, toIsoDate(first), 'html') : text;
 }
 
 /** A day whose form is known is printed from tables, in a twentieth of the time; the text is the same. */

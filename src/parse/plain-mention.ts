@@ -16,6 +16,7 @@ export function plainDay(
   start: CalendarDate,
   calendarFrom: FoundDate['calendarFrom'],
   weekday?: number,
+  issues: FoundDate['issues'] = [],
 ): FoundDate | undefined {
   const { calendar, year, month, day } = start;
   const days = systemOf(calendar).findDay(year, month, day);
@@ -25,7 +26,7 @@ export function plainDay(
     if (mod7(days + 3) + 1 !== weekday) return undefined; // 1970-01-01 was a Thursday
     found.weekday = weekday;
   }
-  return completed(found, calendarFrom, jalaliYear(calendar, year, days));
+  return completed(found, calendarFrom, jalaliYear(calendar, year, days), issues);
 }
 
 /** The mention of a month with its year, likewise. */
@@ -42,7 +43,7 @@ export function plainMonth(
   const last = first + system.daysInMonth(year, month) - 1;
   if (last > MAX_EPOCH_DAYS) return undefined;
   const found = begun(text, index, end, 'month', start, `${isoOf(first)}/${isoOf(last)}`);
-  return completed(found, 'month', jalaliYear(calendar, year, first));
+  return completed(found, 'month', jalaliYear(calendar, year, first), []);
 }
 
 type Draft = { -readonly [Key in keyof FoundDate]?: FoundDate[Key] };
@@ -69,11 +70,16 @@ function begun(
   };
 }
 
-function completed(found: Draft, calendarFrom: FoundDate['calendarFrom'], year: number): FoundDate {
+function completed(
+  found: Draft,
+  calendarFrom: FoundDate['calendarFrom'],
+  year: number,
+  issues: FoundDate['issues'],
+): FoundDate {
   found.calendarFrom = calendarFrom;
   found.implied = [];
   found.yearCertainty = certaintyOf(year);
-  found.issues = [];
+  found.issues = issues;
   return found as FoundDate;
 }
 

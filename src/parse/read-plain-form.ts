@@ -37,9 +37,8 @@ function readNumbers(text: string, page: number): FoundDate | undefined {
   if (calendar === undefined) return undefined;
   const month = valueOf(text, 5, monthEnd);
   const date = { calendar, year, month, day: valueOf(text, monthEnd + 1, dayEnd) };
-  const found = plainDay(text, 0, dayEnd, date, 'year');
-  if (found === undefined || !isMaybeLunar(year)) return found;
-  return { ...found, issues: [{ code: 'maybe-lunar' }] };
+  const issues: FoundDate['issues'] = isMaybeLunar(year) ? [{ code: 'maybe-lunar' }] : [];
+  return plainDay(text, 0, dayEnd, date, 'year', undefined, issues);
 }
 
 function isShort(digits: number): boolean {

@@ -142,14 +142,48 @@ describe('a date in a plain form', () => {
             expectAlike(text);
   });
 
-  it('is read alike in numbers on every day of the years that are read', () => {
-    for (let value = 1195; value <= 2110; value++)
-      for (let month = 1; month <= 12; month++)
-        for (const day of [1, 28, 29, 30, 31]) expectAlike(`${value}/${month}/${day}`);
-    for (let month = 0; month <= 13; month++)
-      for (let day = 0; day <= 32; day++)
-        for (const start of ['1403', '1404', '2024', '2025', '3799'])
-          expectAlike(withDigits(`${start}-${month}-${day}`, 'arabext'));
+  it('is read alike in numbers on every day of the years that are read, and days that are none', () => {
+    const marks = ['/', '-', '.'];
+    const digits = [(text: string) => text, (text: string) => withDigits(text, 'arabext'), arabic];
+    let turn = 0;
+    const next = <Item>(items: readonly Item[]): Item => items[turn % items.length] as Item;
+    for (const [first, last] of [
+      [1195, 1510],
+      [1690, 1710],
+      [1800, 2200],
+    ] as const)
+      for (let value = first; value <= last; value++)
+        for (let month = 1; month <= 12; month++)
+          for (let day = 1; day <= 31; day++, turn++) {
+            const mark = next(marks);
+            // 31 days are a turn more than 30 of marks and of digits: each day meets them all.
+            const write = digits[Math.floor(turn / 3) % 3] ?? arabic;
+            expectAlike(write(`${value}${mark}${month}${mark}${day}`));
+          }
+    for (const mark of marks)
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++)
+          for (const start of ['1403', '1404', '2024', '2025', '3799'])
+            expectAlike(withDigits(`${start}${mark}${month}${mark}${day}`, 'arabext'));
+  });
+
+  it('is read and refused as the whole grammar does in strings of the same characters', () => {
+    const text = fc
+      .array(
+        fc.constantFrom(...'0123459۰۱۲۴۵۹٠١٤٥//--..\u200c\u200f\u2212−–٫ \tT+٪%\ud835\udfce٬x'),
+        {
+          minLength: 6,
+          maxLength: 14,
+        },
+      )
+      .map((characters) => characters.join(''));
+    const spoilt = fc
+      .tuple(fc.constantFrom('1404/05/24', '۱۴۰۴/۰۵/۲۴', '2025-08-15'), fc.nat(10), fc.nat(2), text)
+      .map(
+        ([date, place, gone, junk]) =>
+          date.slice(0, place) + junk.slice(0, 1 + (gone >> 1)) + date.slice(place + gone),
+      );
+    fc.assert(fc.property(fc.oneof(text, spoilt), options, expectAlike), { numRuns: 8000 });
   });
 
   it('takes the short way, which the tests above are about', () => {
