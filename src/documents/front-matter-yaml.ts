@@ -5,15 +5,9 @@ import {
   type FrontMatterBlock,
   type FrontMatterScalar,
 } from './front-matter-block.ts';
-import { readPlainYaml } from './front-matter-plain-yaml.ts';
 
 /** Reads fields from YAML. */
 export function readYaml(block: FrontMatterBlock): FrontMatter {
-  return readPlainYaml(block) ?? readYamlByLibrary(block);
-}
-
-/** Reads any YAML, or says what is wrong with it. */
-export function readYamlByLibrary(block: FrontMatterBlock): FrontMatter {
   const document = parseDocument(block.text, {
     prettyErrors: false,
     logLevel: 'silent', // a template in braces is a key to it, and no reason for a warning
