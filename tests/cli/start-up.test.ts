@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,14 +75,12 @@ describe('the built command line reads', () => {
 
   it('a library when something of it is used', () => {
     const used = (path: string): readonly string[] =>
-      filesOf('byline', path)
-        .filter((file) => LIBRARIES.has(file))
-        .toSorted();
-    expect(used('examples/urmia-lake.en.md')).toEqual(['i18next.cjs', 'markdown-it.cjs']);
-    const commented = join(dirname(hook), 'commented.md');
-    const article = readFileSync('examples/urmia-lake.en.md', 'utf8');
-    writeFileSync(commented, article.replace('---\n', '---\n# the lake\n'));
-    expect(used(commented)).toEqual(['i18next.cjs', 'markdown-it.cjs', 'yaml.cjs']);
+      filesOf('byline', path).filter((file) => LIBRARIES.has(file));
+    expect(used('examples/urmia-lake.en.md').toSorted()).toEqual([
+      'i18next.cjs',
+      'markdown-it.cjs',
+      'yaml.cjs',
+    ]);
     expect(filesOf('check', 'package.json')).not.toContain('markdown-it.cjs');
   });
 
