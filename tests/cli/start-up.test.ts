@@ -95,7 +95,6 @@ describe('the built command line reads', () => {
     const { files, builtIn } = loaded('batch', input);
     expect(files.map((file) => basename(file))).toEqual([
       ...ALWAYS,
-      'program.cjs',
       'batch.cjs',
       'convert-operation.cjs',
     ]);
