@@ -319,12 +319,13 @@ interface Readings {
   readonly firsts: ReadonlySet<number>;
 }
 
-const readingsKnown = new WeakMap<ToldYears, WeakMap<Claim, Readings>>();
+/** By the years that are told; a map, since the claims of a text go with its years. */
+const readingsKnown = new WeakMap<ToldYears, Map<Claim, Readings>>();
 
 /** The days of a yearless date in the years that are told, in either calendar; a date is compared with many. */
 export function readingsIn(claim: Claim, years: ToldYears): Readings {
   let known = readingsKnown.get(years);
-  if (known === undefined) readingsKnown.set(years, (known = new WeakMap()));
+  if (known === undefined) readingsKnown.set(years, (known = new Map()));
   let readings = known.get(claim);
   if (readings === undefined) {
     const list = daysIn(claim, years);
