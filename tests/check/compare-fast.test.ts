@@ -114,6 +114,10 @@ function worthOf(one: Told, two: Told, options: MatchOptions): number {
   return { same: 16, moment: 12, overlap: 8 }[match] + alike + (one.group === two.group ? 1 : 0);
 }
 
+function at(table: readonly (readonly number[])[], row: number, column: number): number {
+  return table[row]?.[column] ?? 0;
+}
+
 /** The matches in order that are worth the most, by a whole table; those that agree from the start are taken first. */
 function plainMatches(
   source: readonly Told[],
@@ -123,9 +127,7 @@ function plainMatches(
   const matched: (readonly [number, number])[] = [];
   const [rows, columns] = [source.length, target.length];
   const own = source.map((one) => target.map((two) => worthOf(one, two, options)));
-  const best = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
-  const at = (table: readonly (readonly number[])[], row: number, column: number): number =>
-    table[row]?.[column] ?? 0;
+  const best = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
   for (let row = rows - 1; row >= 0; row--)
     for (let column = columns - 1; column >= 0; column--) {
       const taken = at(own, row, column);
