@@ -180,8 +180,8 @@ const MOST_WORTH = WORTH.same + SAME_PRECISION + SAME_PARAGRAPH;
 
 /**
  * The worth of the best matches of what stands from each place on, filled in a band along the diagonal. A way
- * that leaves it loses a match for each place that it goes off: of 200 dates in each text a band of ten is enough,
- * where the whole table was a fifth of a comparison.
+ * that leaves it loses a match for each place that it goes off: of 110 dates in each text a band of ten is enough,
+ * where the whole table was a sixth of a comparison.
  */
 class MatchTable {
   readonly #source: readonly Told[];
