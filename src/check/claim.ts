@@ -5,6 +5,7 @@ import {
   fromEpochDays,
   toEpochDays,
 } from '../core/index.ts';
+import { oncePer } from '../core/once-per.ts';
 import { type DateMention, type FoundDate, type Precision, tryParseDate } from '../parse/index.ts';
 import { monthIn } from './refused-dates.ts';
 import { weekdaysIn } from './weekday-names.ts';
@@ -319,35 +320,45 @@ interface Readings {
   readonly firsts: ReadonlySet<number>;
 }
 
-const readingsKnown = new WeakMap<ToldYears, WeakMap<Claim, Readings>>();
+/** What is known of years that are told: in which a date without one can be, and the days of such dates. */
+interface KnownYears {
+  readonly persian: readonly number[];
+  /** Years of dates of the first months, and of others. */
+  readonly early: readonly number[];
+  readonly late: readonly number[];
+  /** A map, since the claims of a text go with its years. */
+  readonly readings: Map<Claim, Readings>;
+}
+
+const knownYears = oncePer(({ gregory, persian }: ToldYears): KnownYears => {
+  const ofBoth = new Set(persian);
+  for (const year of gregory) ofBoth.add(year - FARVARDIN_IN).add(year - FARVARDIN_IN - 1);
+  const [early, late] = [new Set(gregory), new Set(gregory)];
+  // `February 11`, in the news of a November, is one of next year.
+  for (const year of gregory) early.add(year + 1);
+  for (const year of persian)
+    for (const years of [early, late]) years.add(year + FARVARDIN_IN).add(year + FARVARDIN_IN + 1);
+  return { persian: [...ofBoth], early: [...early], late: [...late], readings: new Map() };
+});
 
 /** The days of a yearless date in the years that are told, in either calendar; a date is compared with many. */
 export function readingsIn(claim: Claim, years: ToldYears): Readings {
-  let known = readingsKnown.get(years);
-  if (known === undefined) readingsKnown.set(years, (known = new WeakMap()));
-  let readings = known.get(claim);
+  const known = knownYears(years);
+  let readings = known.readings.get(claim);
   if (readings === undefined) {
-    const list = daysIn(claim, years);
+    const list = daysIn(claim, known);
     readings = { list, firsts: new Set(list.map(({ from }) => from)) };
-    known.set(claim, readings);
+    known.readings.set(claim, readings);
   }
   return readings;
 }
 
-function daysIn(claim: Claim, { gregory, persian }: ToldYears): Interval[] {
+function daysIn(claim: Claim, { persian, early, late }: KnownYears): Interval[] {
   const { dayOfYear } = claim;
   if (dayOfYear === undefined) return [];
   const { calendar, start } = dayOfYear;
-  const years = new Set(calendar === 'gregory' ? gregory : persian);
-  if (calendar === 'persian') {
-    for (const year of gregory) years.add(year - FARVARDIN_IN).add(year - FARVARDIN_IN - 1);
-  } else {
-    // `February 11`, in the news of a November, is one of next year.
-    if (start.month <= NOWRUZ_IN) for (const year of gregory) years.add(year + 1);
-    for (const year of persian) years.add(year + FARVARDIN_IN).add(year + FARVARDIN_IN + 1);
-  }
   const days: Interval[] = [];
-  for (const year of years) {
+  for (const year of calendar === 'persian' ? persian : start.month <= NOWRUZ_IN ? early : late) {
     const found = inYear(claim, year, calendar);
     if (found !== undefined) days.push(edgeOf(found, claim.edge));
   }

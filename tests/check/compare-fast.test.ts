@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { randoms } from '../../bench/measure.ts';
 import { contextOf } from '../../src/check/check-text.ts';
 import { compareInTurn } from '../../src/check/compare/in-turn.ts';
-import { matchOf, matchOfNear } from '../../src/check/compare/match.ts';
+import {
+  matchInOrder,
+  type MatchOptions,
+  matchOf,
+  matchOfNear,
+} from '../../src/check/compare/match.ts';
 import { alignParagraphs } from '../../src/check/compare/paragraphs.ts';
 import { areOneSpan, compareRelatives, relativesIn } from '../../src/check/compare/relatives.ts';
-import { type ComparedSide, sideOf } from '../../src/check/compare/side.ts';
+import { type ComparedSide, sideOf, type Told } from '../../src/check/compare/side.ts';
 import { yearsTold } from '../../src/check/compare/years-told.ts';
 import { firstSentence, isOneSentence, lastSentence } from '../../src/check/sentences.ts';
 import type { CompareOptions } from '../../src/check/types.ts';
@@ -100,6 +105,52 @@ function plainSteps(one: readonly string[], two: readonly string[]): (readonly [
   return steps.toReversed();
 }
 
+/** What two dates are worth as one: the same day, as precisely, in the same paragraph. */
+function worthOf(one: Told, two: Told, options: MatchOptions): number {
+  const match = matchOf(one, two, options);
+  const isFar = one.group !== two.group && one.precision !== two.precision;
+  if (match === 'none' || (match === 'overlap' && isFar)) return 0;
+  const alike = one.precision === two.precision ? 2 : 0;
+  return { same: 16, moment: 12, overlap: 8 }[match] + alike + (one.group === two.group ? 1 : 0);
+}
+
+function at(table: readonly (readonly number[])[], row: number, column: number): number {
+  return table[row]?.[column] ?? 0;
+}
+
+/** The matches in order that are worth the most, by a whole table; those that agree from the start are taken first. */
+function plainMatches(
+  source: readonly Told[],
+  target: readonly Told[],
+  options: MatchOptions,
+): (readonly [number, number])[] {
+  const matched: (readonly [number, number])[] = [];
+  const [rows, columns] = [source.length, target.length];
+  const own = source.map((one) => target.map((two) => worthOf(one, two, options)));
+  const best = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
+  for (let row = rows - 1; row >= 0; row--)
+    for (let column = columns - 1; column >= 0; column--) {
+      const taken = at(own, row, column);
+      const both = taken === 0 ? 0 : taken + at(best, row + 1, column + 1);
+      const line = best[row] as number[];
+      line[column] = Math.max(both, at(best, row + 1, column), at(best, row, column + 1));
+    }
+  let place = 0;
+  for (; place < rows && place < columns; place++) {
+    const [one, two] = [source[place] as Told, target[place] as Told];
+    if (one.group !== two.group || matchOf(one, two, options) !== 'same') break;
+    matched.push([place, place]);
+  }
+  for (let row = place, column = place; row < rows && column < columns;) {
+    const [here, taken] = [at(best, row, column), at(own, row, column)];
+    if (taken > 0 && taken + at(best, row + 1, column + 1) === here)
+      matched.push([row++, column++]);
+    else if (at(best, row + 1, column) === here) row++;
+    else column++;
+  }
+  return matched;
+}
+
 /** A paragraph of some length, with a number in most. */
 function paragraph(): string {
   return 'a'.repeat(1 + below(200)) + (random() < 0.6 ? ` ${below(6)} b` : '');
@@ -121,6 +172,29 @@ describe('The fast ways of a comparison', () => {
       }
     }
     expect(matched).toBeGreaterThan(250);
+  });
+
+  it('match dates in order as a whole table does', () => {
+    let matched = 0;
+    for (let round = 0; round < 60; round++) {
+      const parts = Array.from({ length: 1 + below(4) }, mixture);
+      const options = pick(OPTIONS);
+      const [source, target] = sidesOf(
+        {
+          source: parts.map((part) => part.source).join('\n\n'),
+          target: (random() < 0.5 ? parts : parts.toReversed())
+            .map((part) => part.target)
+            .join('\n\n'),
+        },
+        options,
+      );
+      const own = { ...options, yearsFor: yearsTold(source, target) };
+      const wanted = plainMatches(source.told, target.told, own);
+      const found = matchInOrder(source.told, target.told, own);
+      matched += wanted.length;
+      expect(found.map((pair) => [pair.source, pair.target])).toEqual(wanted);
+    }
+    expect(matched).toBeGreaterThan(100);
   });
 
   it('read again all words that count from today and could be told', () => {

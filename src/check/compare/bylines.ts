@@ -167,20 +167,27 @@ export function creditsIn({ text, words, landmarks }: RuleContext): Map<CreditRo
   return credits;
 }
 
-let beginnings: ReadonlySet<string> | undefined;
+let beginnings: ReadonlyMap<string, readonly string[]> | undefined;
 
-/**
- * Whether the first letters of a part may be those of a lead: of most lines none are, and they need no parting.
- */
+/** Whether a part of a line begins with a lead: of most lines none does, and they need no parting. */
 function mayHaveLead(text: string, start: number, end: number, { credits }: CheckWords): boolean {
-  const known = (beginnings ??= new Set([...credits.keys()].map((lead) => lead.slice(0, 2))));
+  const known = (beginnings ??= byBeginning([...credits.keys()]));
   for (let place = start; place < end;) {
     while (place < end && SPACE.test(text.charAt(place))) place++;
-    if (known.has(text.slice(place, Math.min(end, place + 2)).toLowerCase())) return true;
+    const leads = known.get(text.slice(place, Math.min(end, place + 2)).toLowerCase());
+    if (leads?.some((lead) => text.slice(place, place + lead.length).toLowerCase() === lead))
+      return true;
     while (place < end && !isSeparator(text.charCodeAt(place))) place++;
     place++;
   }
   return false;
+}
+
+function byBeginning(leads: readonly string[]): Map<string, readonly string[]> {
+  const twoLetters = new Set(leads.map((lead) => lead.slice(0, 2)));
+  return new Map(
+    [...twoLetters].map((two) => [two, leads.filter((lead) => lead.startsWith(two))] as const),
+  );
 }
 
 const SPACE = /\s/u;

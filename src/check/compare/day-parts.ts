@@ -19,7 +19,10 @@ export function compareDayParts(source: ComparedSide, target: ComparedSide): Com
 }
 
 function hasZone({ context: { times }, told }: ComparedSide): boolean {
-  return [...times, ...told.map(({ clock }) => clock)].some((time) => time?.timeZone !== undefined);
+  return (
+    times.some(({ timeZone }) => timeZone !== undefined) ||
+    told.some(({ clock }) => clock?.timeZone !== undefined)
+  );
 }
 
 function meet(one: DayPart, two: DayPart): boolean {
@@ -34,9 +37,9 @@ function dayPartsIn({ context: { text, times, words, landmarks } }: ComparedSide
     .flatMap(([word, from, to]) =>
       placesOf(word).flatMap(({ index, length }): DayPart[] => {
         const end = index + length;
-        const isOfHour = HOUR_IN_WORDS.test(text.slice(Math.max(0, index - 30), index));
         // The longest words come first: «بعد از ظهر» is no «ظهر».
-        if (isOfHour || inTime(index) || taken.has(end)) return [];
+        if (inTime(index) || taken.has(end)) return [];
+        if (HOUR_IN_WORDS.test(text.slice(Math.max(0, index - 30), index))) return [];
         taken.add(end);
         return [{ index, length, text: text.slice(index, end), from, to }];
       }),

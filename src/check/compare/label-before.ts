@@ -18,8 +18,10 @@ export function labelBefore(
   const from = Math.max(start, index - FARTHEST_LABEL);
   if (!mayHaveWord(context, 'label', from, index)) return undefined;
   const before = lastSentence(text.slice(from, index));
-  const own = hasPersianLetter(before) && isBehindDate(text, index) ? lastClause(before) : before;
-  return lastLabelIn(own, words);
+  const label = lastLabelIn(before, words);
+  // Most have none, nor then has the last clause.
+  if (label === undefined || !hasPersianLetter(before) || !isBehindDate(text, index)) return label;
+  return lastLabelIn(lastClause(before), words);
 }
 
 /** Whether the sentence has told a date or a year: in Persian the verb of that stands behind it. */

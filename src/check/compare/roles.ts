@@ -61,14 +61,13 @@ function labelledIn({ context, told, years }: ComparedSide): Labelled[] {
     const end = place.index + place.length;
     const from = Math.max(start, place.index - FARTHEST);
     const to = Math.min(next, end + FARTHEST);
-    const mayBe =
-      mayHaveWord(context, 'label', from, place.index) || mayHaveWord(context, 'label', end, to);
-    if (!mayBe) return undefined;
-    const before = text.slice(from, place.index);
-    const after = firstSentence(text.slice(end, to));
-    const lead = lastLabelIn(lastSentence(before), words);
     // A Persian verb stands behind its date, an English one before it.
-    return isPersian ? (firstLabelIn(after, words) ?? lead) : lead;
+    const after =
+      isPersian && mayHaveWord(context, 'label', end, to)
+        ? firstLabelIn(firstSentence(text.slice(end, to)), words)
+        : undefined;
+    if (after !== undefined || !mayHaveWord(context, 'label', from, place.index)) return after;
+    return lastLabelIn(lastSentence(text.slice(from, place.index)), words);
   }
   return places.map(({ index, length, text: own, days }, number) => ({
     index,

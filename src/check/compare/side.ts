@@ -140,6 +140,8 @@ function endOf(
 function rangeEdge(claim: Claim): number | undefined {
   const { mention, precision, readings } = claim;
   if (mention.status === 'read' && mention.kind !== 'range') return undefined;
+  // Of a day without a year, which most are that have no readings, the years round it need not be worked out.
+  if (readings.length === 0 && claim.dayOfYear?.end === undefined) return undefined;
   const [days] = readings.length > 0 ? readings : readingsNear(claim, SAMPLE_DAY);
   if (days === undefined || days.from === days.to) return undefined;
   if (precision === 'day') return 0;

@@ -47,14 +47,14 @@ function isLatin(unit: number): boolean {
 /** As much of a text as tells its script. */
 const SAMPLE = 2000;
 
-/** The script that most letters of a text are of. */
+/** The script that most letters of a text are of; known when the rest of the sample cannot outweigh it. */
 function scriptOf(text: string): 'Persian' | 'Latin' {
-  let persian = 0;
-  let latin = 0;
-  for (let place = 0; place < text.length && place < SAMPLE; place++) {
+  const end = Math.min(text.length, SAMPLE);
+  let lead = 0;
+  for (let place = 0; place < end && Math.abs(lead) <= end - place; place++) {
     const unit = text.charCodeAt(place);
-    if (unit >= FIRST_PERSIAN && unit <= LAST_PERSIAN) persian++;
-    else if (isLatin(unit)) latin++;
+    if (unit >= FIRST_PERSIAN && unit <= LAST_PERSIAN) lead++;
+    else if (isLatin(unit)) lead--;
   }
-  return persian > latin ? 'Persian' : 'Latin';
+  return lead > 0 ? 'Persian' : 'Latin';
 }

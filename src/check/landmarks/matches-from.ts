@@ -7,7 +7,7 @@ import { oncePer } from '../../core/once-per.ts';
 export function matchesFrom(
   text: string,
   pattern: RegExp,
-  places: Iterable<number> | undefined,
+  places: readonly number[] | ReadonlySet<number> | undefined,
 ): RegExpExecArray[] {
   if (places === undefined) return matchesIn(text, pattern);
   const sticky = stickyOf(pattern);
@@ -39,8 +39,11 @@ const stickyOf = oncePer(
 
 /** Places that stand so many units before others, in rising order; none before the text. */
 export function placesBefore(places: readonly number[], units: readonly number[]): number[] {
-  const before = places.flatMap((place) => units.map((each) => place - each));
-  return before.filter((place) => place >= 0).toSorted(ascending);
+  const before: number[] = [];
+  for (const place of places)
+    for (const each of units) if (place >= each) before.push(place - each);
+  // By one distance they are in order already.
+  return units.length === 1 ? before : before.toSorted(ascending);
 }
 
 /** The order of places. */
