@@ -1,5 +1,6 @@
+import { writeSync } from 'node:fs';
 import { DirectOutput } from './direct-output.ts';
-import type { CliIo, TextSink } from './io.ts';
+import { type CliIo, EXIT, type TextSink } from './io.ts';
 import { run } from './run.ts';
 
 /** The only place that reads the process: its arguments, clock, zone, environment and streams. */
@@ -22,14 +23,19 @@ const io: CliIo = {
 
 /** On Windows text for a terminal is recoded, which only Node's stream does. */
 function output(descriptor: number, stream: () => NodeJS.WriteStream): TextSink {
-  const open = (): NodeJS.WriteStream => stream().on('error', endQuietlyOnBrokenPipe);
+  const open = (): NodeJS.WriteStream => stream().on('error', endOnFault);
   return process.platform === 'win32' ? open() : new DirectOutput(descriptor, open);
 }
 
-/** A reader such as `head` that has seen enough closes the pipe; that is no fault of anybody's. */
-function endQuietlyOnBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+/** What cannot be written ends the run: quietly when a reader such as `head` has seen enough, else told in a line. */
+function endOnFault(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  try {
+    writeSync(2, `jalali: ${error.message}\n`);
+  } catch {
+    // Nor can this be told.
+  }
+  process.exit(EXIT.usage);
 }
 
 /** Runs the process's command line. */

@@ -312,6 +312,14 @@ describe('jalali batch', () => {
     expect((await batch(['--json', '--field', 'date', input])).status).toBe(2);
   });
 
+  it('wants to know the field, and says by which option', async () => {
+    const { input } = place(ndjson(1));
+    expect(await batch([input])).toMatchObject({
+      status: 2,
+      stderr: 'jalali: --field tells which field is rewritten; it is needed of ndjson\n',
+    });
+  });
+
   it('wants to know the format, and files that can be read', async () => {
     const { folder, input } = place(ndjson(1), 'in.data');
     expect((await batch(['--field', 'date', input])).stderr).toContain('--format tells');

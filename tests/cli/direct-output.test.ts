@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, readFileSync, readSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { DirectOutput, type OutputStream } from '../../src/cli/direct-output.ts';
 
+const bin = fileURLToPath(new URL('../../bin/jalali.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'jalali-output-'));
 
 /** Node's stream, as far as it is asked; it keeps what it is given. */
@@ -60,5 +62,22 @@ describe('output straight to the descriptor', () => {
     output.write('lost to nobody');
     expect(Buffer.concat(chunks).toString()).toBe('lost to nobody');
     expect(output.writableNeedDrain).toBe(false);
+  });
+});
+
+describe('the built command line', () => {
+  it.skipIf(process.platform !== 'linux')('tells a full disk in one line, with exit code 2', () => {
+    for (const argv of [['convert', '2025-08-15'], ['today']]) {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      expect({ status, stderr }, argv[0]).toEqual({
+        status: 2,
+        stderr: 'jalali: ENOSPC: no space left on device, write\n',
+      });
+    }
   });
 });

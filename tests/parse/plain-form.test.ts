@@ -155,22 +155,24 @@ describe('a date in a plain form', () => {
       for (let value = first; value <= last; value++)
         for (let month = 1; month <= 12; month++)
           for (let day = 1; day <= 31; day++, turn++) {
-            const mark = next(marks);
+            const between = next(marks);
             // 31 days are a turn more than 30 of marks and of digits: each day meets them all.
             const write = digits[Math.floor(turn / 3) % 3] ?? arabic;
-            expectAlike(write(`${value}${mark}${month}${mark}${day}`));
+            expectAlike(write(`${value}${between}${month}${between}${day}`));
           }
-    for (const mark of marks)
+    for (const between of marks)
       for (let month = 0; month <= 13; month++)
         for (let day = 0; day <= 32; day++)
           for (const start of ['1403', '1404', '2024', '2025', '3799'])
-            expectAlike(withDigits(`${start}${mark}${month}${mark}${day}`, 'arabext'));
+            expectAlike(withDigits(`${start}${between}${month}${between}${day}`, 'arabext'));
   });
 
   it('is read and refused as the whole grammar does in strings of the same characters', () => {
     const text = fc
       .array(
-        fc.constantFrom(...'0123459۰۱۲۴۵۹٠١٤٥//--..\u200c\u200f\u2212−–٫ \tT+٪%\ud835\udfce٬x'),
+        fc.constantFrom(
+          ...Array.from('0123459۰۱۲۴۵۹٠١٤٥//--..\u200c\u200f\u2212−–٫ \tT+٪%\ud835\udfce٬x'),
+        ),
         {
           minLength: 6,
           maxLength: 14,

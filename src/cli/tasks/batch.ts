@@ -80,6 +80,8 @@ export async function task(
   // A file that is not there is told before what is not known of it.
   const inputs = inputsOf(words, io, jobs > 1);
   const bulk = await bulkOptions(words, options);
+  if (bulk.field === undefined && bulk.format !== 'lines')
+    throw new Error(`--field tells which field is rewritten; it is needed of ${bulk.format}`);
   // Options that do not go together are refused before anything is touched.
   const operation = await loadOperation(options.op);
   rewriterOf(bulk, operation, () => 'pass');
