@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/fuzz.ts'],
     testTimeout: 60_000 * Number(process.env['FUZZ'] ?? 1),
+    hookTimeout: 60_000,
     // A page that is asked again waits for the worker of a browser, on a machine that runs other tests beside it.
     expect: { poll: { timeout: 30_000 } },
     // One fewer than there are cores is vitest's own choice, and one worker of two leaves half a machine idle.
