@@ -34,9 +34,10 @@ describe.each(RULES.map((rule) => [rule.id, TEXT_RULE_DOCS[rule.id]] as const))(
     it.each(examples.wrong)(
       'mends %j so that it is found no more, where it offers a mend',
       (text) => {
-        const mendable = checkText(text).filter(
-          ({ ruleId, fixes }) => ruleId === id && fixes.length > 0,
-        );
+        // Of several days one is chosen, as a reader does.
+        const mendable = checkText(text)
+          .filter(({ ruleId, fixes }) => ruleId === id && fixes.length > 0)
+          .map((finding) => ({ ...finding, fixes: finding.fixes.slice(0, 1) }));
         if (mendable.length === 0) return;
         expect(checkText(applyFixes(text, mendable)).map(({ ruleId }) => ruleId)).not.toContain(id);
       },

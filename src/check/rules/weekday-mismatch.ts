@@ -1,5 +1,7 @@
 import { addDays, dayOfWeek, fromEpochDays } from '../../core/index.ts';
+import { rewriteClaim } from '../rewrite-claim.ts';
 import { rewriteDate } from '../rewrite-date.ts';
+import { slipByWeekday } from '../slip-by-weekday.ts';
 import { nameLike, weekdayIn, weekdaysIn } from '../weekday-names.ts';
 import { agreementOf, type Claim, readingsNear } from '../claim.ts';
 import { isSame } from '../interval.ts';
@@ -20,7 +22,9 @@ export const weekdayMismatch: Rule = {
         !leadsNumber(text, claim),
     );
     return [
-      ...single.flatMap((claim) => draftOf(claim, confirmedDay(claim, pairs))),
+      ...single.flatMap((claim) =>
+        withDayBeside(claim, draftOf(claim, confirmedDay(claim, pairs)), pairs),
+      ),
       ...claims.filter(isRangeOfDays).flatMap(endsOf),
     ];
   },
@@ -98,6 +102,20 @@ function confirmedDay(claim: Claim, pairs: readonly ClaimPair[]): number | undef
   const [first] = claim.readings;
   return (claim.readings.find((day) => other.readings.some((one) => isSame(one, day))) ?? first)
     ?.from;
+}
+
+/** The weekday that is of the other day of its pair stays, and that day is written. */
+function withDayBeside(
+  claim: Claim,
+  drafts: readonly Draft[],
+  pairs: readonly ClaimPair[],
+): readonly Draft[] {
+  const pair = pairs.find(({ first, second }) => first === claim || second === claim);
+  if (pair === undefined || agreementOf(pair.first, pair.second) !== 'none') return drafts;
+  const byWeekday = slipByWeekday(pair);
+  if (byWeekday?.slip !== claim) return drafts;
+  const mends = [{ text: rewriteClaim(claim, byWeekday.day) }];
+  return drafts.map((draft) => ({ ...draft, mends }));
 }
 
 /** Either the weekday or the day may be the slip: both mends are offered. */
