@@ -176,8 +176,8 @@ describe('what may be one of two days', () => {
     ['On 22 October 2024 it rained.', 'در ۳۱ مهر ۱۴۰۳ باران آمد.', '۱ آبان ۱۴۰۳'],
     ['It rained, and it rained again.', 'در ۱۸ اکتبر ۱۴۰۴ باران آمد.', undefined],
   ])('is the day of the source: %s', (source, target, expected) => {
-    const found = compareTexts(source, target).filter(({ side }) => side === 'target');
-    expect(found[0]?.fixes.map(({ edits }) => edits[0]?.text)).toEqual(
+    const found = compareTexts(source, target).find(({ side }) => side === 'target');
+    expect(found?.fixes.map(({ edits }) => edits[0]?.text)).toEqual(
       expected === undefined ? [] : [expected],
     );
   });
