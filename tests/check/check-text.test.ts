@@ -163,6 +163,9 @@ describe('what belongs to another sentence, era or name', () => {
   it.each([
     'The ministers met on Friday. August 16, 2025 brought rain.',
     'قرار شد جمعه. ۲۵ مرداد ۱۴۰۴ روز دیگری بود.',
+    'Dushanbe, Monday – 24 Mordad 1404, Friday',
+    'Sunday, not Saturday, 26 Mordad 1404',
+    'یکشنبه، نه شنبه، ۲۶ مرداد ۱۴۰۴',
     'Released Thursday, the August 15, 2025 report says little.',
     'شبِ جمعه ۲۳ مرداد ۱۴۰۴ باران بارید.',
     'رمضان ۱۴۴۶ (۲۰۲۵) آغاز شد.',
@@ -179,6 +182,7 @@ describe('what belongs to another sentence, era or name', () => {
 
   it.each([
     ['Fri. August 16, 2025', 'weekday-mismatch', 'Sat'],
+    ['Monday, 24 Mordad 1404, Sunday papers said', 'weekday-mismatch', 'Friday'],
     // 30 Mehr is a Wednesday, and the day after it a Thursday.
     ['Thursday 31 Mehr 1404', 'no-such-day', 'Thursday 1 Aban 1404'],
     ['Saturday 31 Mehr 1404', 'no-such-day', undefined],

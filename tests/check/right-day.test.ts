@@ -191,3 +191,22 @@ describe('what may be one of two days', () => {
     expect(applyFixes(text, checkText(text))).toBe(expected);
   });
 });
+
+describe('the night of two days', () => {
+  const told = (source: string, target: string): string[] =>
+    compareTexts(source, target).map(({ ruleId }) => ruleId);
+
+  it.each([
+    ['On the night of 7–8 October 2025 rockets fell.', 'بامداد ۱۶ مهر ۱۴۰۴ موشک‌ها فرود آمد.'],
+    ['On the night of 7–8 October rockets fell.', 'بامداد ۱۷ مهر موشک‌ها فرود آمد.'],
+  ])('goes on into the morning: %s', (source, target) => {
+    expect(told(source, target)).not.toContain('time-changed');
+  });
+
+  it('is no afternoon, and the night of one day no morning', () => {
+    const night = 'On the night of 7–8 October 2025 rockets fell.';
+    expect(told(night, 'بعدازظهر ۱۶ مهر ۱۴۰۴ موشک‌ها فرود آمد.')).toContain('time-changed');
+    const one = 'On the night of 8 October 2025 rockets fell.';
+    expect(told(one, 'بامداد ۱۶ مهر ۱۴۰۴ موشک‌ها فرود آمد.')).toContain('time-changed');
+  });
+});

@@ -17,6 +17,7 @@ export const weekdayMismatch: Rule = {
       (claim) =>
         isMismatch(claim) &&
         !isOneOfTwo(text, claim) &&
+        !isNamedAfter(text, claim) &&
         !fitsAnotherYear(claim, now) &&
         !fitsAnotherYear(claim, lastDayBefore(claims, claim)) &&
         !leadsNumber(text, claim),
@@ -66,8 +67,18 @@ function isOneOfTwo(text: string, { index }: Claim): boolean {
   return /شب\u0650?\s$/u.test(before) || TWO_WEEKDAYS.test(before);
 }
 
+/** `Dushanbe, Monday – 24 Mordad 1404, Friday`: its own weekday follows, and the one before it is another day’s. */
+function isNamedAfter(text: string, { index, length, readings }: Claim): boolean {
+  const end = index + length;
+  const [joint] = /^[,،]?\s+\(?/u.exec(text.slice(end, end + LONGEST_LEAD)) ?? [];
+  if (joint === undefined) return false;
+  const start = end + joint.length;
+  const [named] = weekdaysIn(text.slice(start, start + LONGEST_LEAD));
+  return named?.index === 0 && readings.some(({ from }) => weekdayOf(from) === named.weekday);
+}
+
 const LONGEST_LEAD = 24;
-const TWO_WEEKDAYS = /(?:day|شنبه|جمعه)[\s,،]*(?:and|or|to|&|\/|–|-|و|یا|تا)\s*$/iu;
+const TWO_WEEKDAYS = /(?:day|شنبه|جمعه)[\s,،]*(?:and|or|to|not|&|\/|–|-|و|یا|تا|نه)\s*$/iu;
 
 /** The last day with its year that a text has told before a date. */
 function lastDayBefore(claims: readonly Claim[], { index }: Claim): number | undefined {
