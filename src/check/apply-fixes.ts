@@ -1,11 +1,12 @@
 import { FieldTypeError } from '../core/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
+import type { RuleId } from './rule-settings.ts';
 import { splice } from './splice.ts';
 import type { Edit, Finding, Side } from './types.ts';
 
 /**
  * Mends a text: the first mend of each finding, from left to right; one that would touch a place already
- * mended is left for the next check.
+ * mended is left for the next check, and where nothing tells which of several days is meant, none is written.
  *
  * @throws ERR_FIELD_TYPE for what is no text, or the findings of a longer one.
  * @example
@@ -27,9 +28,16 @@ export function applyFixes(text: string, findings: readonly Finding[], side?: Si
 function firstEdits(finding: Finding): readonly Edit[] {
   const fixes: unknown = isPlainObject(finding) ? finding.fixes : undefined;
   if (!Array.isArray(fixes)) throw new FieldTypeError('findings', finding, 'a list of findings');
-  const [fix] = fixes as Finding['fixes'];
-  return fix?.edits ?? [];
+  return isMendedUnasked(finding) ? ((fixes as Finding['fixes'])[0]?.edits ?? []) : [];
 }
+
+/** Whether a finding is mended with all others: none is where nothing tells which of several days is meant. */
+export function isMendedUnasked({ ruleId, fixes }: Finding): boolean {
+  return fixes.length === 1 || (fixes.length > 1 && !CHOICES.has(ruleId));
+}
+
+/** The rules that offer several mends only for several days, of which one is meant. */
+const CHOICES: ReadonlySet<RuleId> = new Set(['calendar-swap', 'no-such-day']);
 
 function checkEdit({ index, length, text: right }: Edit, text: string): void {
   const isPlace = Number.isInteger(index) && Number.isInteger(length) && index >= 0 && length >= 0;

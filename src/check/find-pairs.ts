@@ -10,7 +10,7 @@ export interface ClaimPair {
 }
 
 /** Between the dates of a pair there is no more than this. */
-const LONGEST_JOINT = 60;
+export const LONGEST_JOINT = 60;
 
 /** Dates that a mere comma or dash joins are a pair only when they are about a year apart at most. */
 const FARTHEST_LOOSE = 400;
@@ -60,15 +60,22 @@ function ofTwoMonths(text: string, joint: string, second: Claim): Claim | undefi
   };
 }
 
-function joins(joint: string, first: Claim, second: Claim, words: CheckWords): boolean {
+/** Whether what stands between two dates says that they are one day: a parenthesis, a slash, a word. */
+export function isPairJoint(joint: string, words: CheckWords): boolean {
   if (OPENING.test(joint) || SLASH.test(joint)) return true;
-  const bare = joint
+  return words.pairJoints.includes(bareJoint(joint));
+}
+
+function bareJoint(joint: string): string {
+  return joint
     .replace(/[\s\u200c(،,[=]+/gu, ' ')
     .trim()
     .toLowerCase()
     .replace(/ the$/u, '');
-  if (bare !== '' && words.pairJoints.includes(bare))
-    return !VERB.test(bare) || areDays(first, second);
+}
+
+function joins(joint: string, first: Claim, second: Claim, words: CheckWords): boolean {
+  if (isPairJoint(joint, words)) return !VERB.test(bareJoint(joint)) || areDays(first, second);
   const mark = joint.trim();
   // A line break joins two dates, a blank line parts them.
   const breaks = joint.split('\n').length - 1;

@@ -22,6 +22,16 @@ export interface RuleContext {
   readonly now?: number;
   /** The house style, where one is given. */
   readonly style?: HouseStyle;
+  /** The days of the text that this one translates, where it is compared. */
+  readonly source?: SourceDays;
+}
+
+/** What a source tells, as epoch days. */
+export interface SourceDays {
+  /** Whether one of its dates is that day, or may be. */
+  readonly tells: (day: number) => boolean;
+  /** The days that stand in the paragraph of a place, and not in its translation. */
+  readonly lostAt: (index: number) => readonly number[];
 }
 
 /** What a rule found, before it is put into words. */

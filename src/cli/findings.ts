@@ -93,7 +93,7 @@ export class TextTeller implements FindingTeller {
     const name = this.#coloured(severity, word);
     writeLine(
       this.#io.stdout,
-      `  ${line}:${column}  ${name}  ${oneLine(message)}${paragraphsOf(found)}  [${ruleId}]`,
+      `  ${line}:${column}  ${name}  ${oneLine(message)}${paragraphsOf(found, this.#phrases.digits)}  [${ruleId}]`,
     );
     const other = inOtherCalendar(data['received'], this.#locale);
     const { shown, pointer } = pointTo(found.excerpt);

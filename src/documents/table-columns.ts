@@ -110,8 +110,11 @@ function namedColumns(
   for (const name of [source, target, ...(id === undefined ? [] : [id])]) {
     const [place, other] = placesOf(folded, (column) => column === foldName(name));
     if (place === undefined || other !== undefined) {
-      const count = place === undefined ? 'no column' : 'more than one column';
-      return { reason: `there is ${count} ${JSON.stringify(name)} among ${listed(header)}` };
+      const reason =
+        place === undefined
+          ? `there is no column ${JSON.stringify(name)} among ${listed(header)}`
+          : `there is more than one column ${JSON.stringify(name)} among ${listed(header)}`;
+      return { reason };
     }
     places.push(place);
   }

@@ -52,8 +52,16 @@ const RANGE = /^a (\w+) of (-?\d+) to (-?\d+)$/u;
 /** `one of none, short, long` */
 const ONE_OF = /^one of (.+)$/u;
 
-function translate(text: string, { fields, range, oneOf }: ErrorPhrases, info: LocaleInfo): string {
+function translate(text: string, phrases: ErrorPhrases, info: LocaleInfo): string {
+  const { fields, range, oneOf, reasons = {} } = phrases;
   if (Object.hasOwn(fields, text)) return fields[text] ?? text;
+  for (const [english, own] of Object.entries(reasons)) {
+    const values = valuesIn(text, english);
+    if (values !== undefined)
+      return own.replace(PLACEHOLDER, (_, place: string) =>
+        translate(values[Number(place) - 1] ?? '', phrases, info),
+      );
+  }
   const [, list] = ONE_OF.exec(text) ?? [];
   if (list !== undefined && oneOf !== undefined) {
     return oneOf.replace(PLACEHOLDER, () => isolated(oneLine(list)));
@@ -66,6 +74,23 @@ function translate(text: string, { fields, range, oneOf }: ErrorPhrases, info: L
     max: formatInteger(Number(max), info.numberingSystem),
   };
   return range.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '');
+}
+
+/** What stands at the places `{{1}}`, `{{2}}` … of a template; undefined of a text that is another. */
+function valuesIn(text: string, template: string): string[] | undefined {
+  const [lead = '', ...joints] = template.split(/\{\{\d\}\}/u);
+  if (joints.length === 0) return text === template ? [] : undefined;
+  if (!text.startsWith(lead)) return undefined;
+  const values: string[] = [];
+  let start = lead.length;
+  for (const [place, joint] of joints.entries()) {
+    const isLast = place === joints.length - 1;
+    const end = isLast ? text.length - joint.length : text.indexOf(joint, start);
+    if (end <= start || !text.startsWith(joint, end)) return undefined;
+    values.push(text.slice(start, end));
+    start = end + joint.length;
+  }
+  return values;
 }
 
 function show(name: string, value: unknown, { numberingSystem }: LocaleInfo): string {

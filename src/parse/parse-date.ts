@@ -1,4 +1,5 @@
 import { DateParseError, FieldTypeError, isPressError } from '../core/index.ts';
+import { parseBareYear } from '../core/errors/messages.ts';
 import { checkParseOptions } from './find-mentions.ts';
 import { BOUNDARY, FIRST_LETTER, fold, foldText, isDigit } from './fold.ts';
 import { readPlainForm } from './read-plain-form.ts';
@@ -63,7 +64,17 @@ function refusalError(
   return new DateParseError(code, text, details, REFUSAL_MESSAGES[code]);
 }
 
+/** A number alone may be a year, a count or a price. */
+const BARE_YEAR = 'a word that tells that it is a year, such as year 1404 or سال ۱۴۰۴';
+
 function syntaxError(text: string, index: number): DateParseError {
+  if (/^[\d۰-۹٠-٩]{4}$/u.test(text.trim()))
+    return new DateParseError(
+      'ERR_PARSE_SYNTAX',
+      text,
+      { index, expected: BARE_YEAR },
+      parseBareYear,
+    );
   return new DateParseError('ERR_PARSE_SYNTAX', text, { index, expected: EXAMPLES });
 }
 

@@ -120,7 +120,7 @@ function findingItem(found: ReportedFinding, { info, phrases }: ReportLanguage):
   const { before, place, after } = excerpt;
   return [
     '<li>',
-    `<p><span class="place">${placeOf(start, phrases)}</span> · ${isolated(finding.message, info.direction)}${paragraphsOf(found)} <code dir="ltr">${finding.ruleId}</code></p>`,
+    `<p><span class="place">${placeOf(start, phrases)}</span> · ${isolated(finding.message, info.direction)}${paragraphsOf(found, phrases.digits)} <code dir="ltr">${finding.ruleId}</code></p>`,
     `<p class="excerpt" dir="auto">${escapeXml(before)}<mark>${escapeXml(place)}</mark>${escapeXml(after)}</p>`,
     ...related.map((other) => relatedLine(other, path, phrases)),
     ...(fixes.length > 0 ? [mendList(fixes, info.direction, phrases)] : []),

@@ -1,3 +1,5 @@
+import { withDigits } from '../locale-data/digits.ts';
+import type { NumberingSystem } from '../locale-data/types.ts';
 import type { ReportedFinding } from './reported-finding.ts';
 
 /** What stopped a file from being read. */
@@ -28,7 +30,12 @@ export interface ReportSettings {
 export type MakeReport = (settings: ReportSettings) => Report;
 
 /** `(¶ 3 ↔ 4)`, where a finding names the paragraphs of two texts. */
-export function paragraphsOf({ finding: { data } }: ReportedFinding): string {
+export function paragraphsOf(
+  { finding: { data } }: ReportedFinding,
+  digits: NumberingSystem = 'latn',
+): string {
   const { sourceParagraph: from, targetParagraph: to } = data;
-  return from === undefined || to === undefined ? '' : ` (¶ ${from} ↔ ${to})`;
+  return from === undefined || to === undefined
+    ? ''
+    : ` (¶ ${withDigits(`${from} ↔ ${to}`, digits)})`;
 }

@@ -28,9 +28,9 @@ describe('checkText', () => {
     ['Tue, Aug 15, 2025', [['weekday-mismatch', ['Fri', 'Tue, Aug 12, 2025']]]],
     ['سه‌شنبه ۲۴ مرداد ۱۴۰۴', [['weekday-mismatch', ['جمعه', 'سه‌شنبه ۲۱ مرداد ۱۴۰۴']]]],
     ['یک\u200cشنبه ۲۴ مرداد ۱۴۰۴', [['weekday-mismatch', ['جمعه', 'یک\u200cشنبه ۲۶ مرداد ۱۴۰۴']]]],
-    ['24 Mordad 2025', [['calendar-swap', ['24 Mordad 1404']]]],
-    ['24 Dey 2025', [['calendar-swap', ['24 Dey 1403']]]],
-    ['August 15, 1404', [['calendar-swap', ['August 6, 2025']]]],
+    ['24 Mordad 2025', [['calendar-swap', ['24 Mordad 1404', '2 Shahrivar 1404']]]],
+    ['24 Dey 2025', [['calendar-swap', ['24 Dey 1403', '5 Bahman 1403']]]],
+    ['August 15, 1404', [['calendar-swap', ['August 6, 2025', 'August 15, 2025']]]],
     ['30 February 2025', [['no-such-day', ['28 February 2025']]]],
     ['31 February', [['no-such-day', []]]],
     // Tehran is at +03:30: 22:00 there is 18:30, 14:00 is 10:30.
@@ -163,6 +163,9 @@ describe('what belongs to another sentence, era or name', () => {
   it.each([
     'The ministers met on Friday. August 16, 2025 brought rain.',
     'قرار شد جمعه. ۲۵ مرداد ۱۴۰۴ روز دیگری بود.',
+    'Dushanbe, Monday – 24 Mordad 1404, Friday',
+    'Sunday, not Saturday, 26 Mordad 1404',
+    'یکشنبه، نه شنبه، ۲۶ مرداد ۱۴۰۴',
     'Released Thursday, the August 15, 2025 report says little.',
     'شبِ جمعه ۲۳ مرداد ۱۴۰۴ باران بارید.',
     'رمضان ۱۴۴۶ (۲۰۲۵) آغاز شد.',
@@ -179,7 +182,10 @@ describe('what belongs to another sentence, era or name', () => {
 
   it.each([
     ['Fri. August 16, 2025', 'weekday-mismatch', 'Sat'],
-    ['Saturday 31 Mehr 1404', 'no-such-day', 'Wednesday 30 Mehr 1404'],
+    ['Monday, 24 Mordad 1404, Sunday papers said', 'weekday-mismatch', 'Friday'],
+    // 30 Mehr is a Wednesday, and the day after it a Thursday.
+    ['Thursday 31 Mehr 1404', 'no-such-day', 'Thursday 1 Aban 1404'],
+    ['Saturday 31 Mehr 1404', 'no-such-day', undefined],
     ['24 August 1404 (August 15, 2025)', 'calendar-swap', '24 Mordad 1404'],
     ['at 14:00 London time (12:00 GMT)', 'zone-mismatch', '13:00 GMT'],
   ])('is no reason to pass over %s', (text, ruleId, mend) => {

@@ -240,3 +240,9 @@ describe('years, months, weeks, amounts', () => {
     ).toBe('ERR_FIELD_TYPE');
   });
 });
+
+describe('a Date', () => {
+  it('is refused with what makes a day of it', () => {
+    expect(() => core.toJalali(new Date(0) as never)).toThrow(/dateFromInstant\(\) of \/time/u);
+  });
+});

@@ -159,3 +159,14 @@ describe('error messages', () => {
     }
   });
 });
+
+describe('the Persian of the interface', () => {
+  const folder = new URL('../../locales/fa/', import.meta.url);
+  const files = readdirSync(folder).filter(
+    (name) => name.endsWith('.json') && name !== 'parse.json',
+  );
+
+  it.each(files)('%s has one word for a calendar', (name) => {
+    expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/گاه.?شمار/u);
+  });
+});

@@ -303,3 +303,15 @@ describe('parseDate', () => {
     expect(() => parseDate('24 Mordad 1404 x')).toThrow(expect.objectContaining({ index: 15 }));
   });
 });
+
+describe('a number alone', () => {
+  it.each(['1404', '۱۴۰۴', ' ٢٠٢٥ '])('is told what would make a year of it: %s', (text) => {
+    expect(() => parseDate(text)).toThrow(/a number.*year 1404 or سال ۱۴۰۴/u);
+    // What is advised is read.
+    expect(parseDate(`سال ${text.trim()}`).precision).toBe('year');
+  });
+
+  it('is told otherwise where it is no year', () => {
+    expect(() => parseDate('150')).toThrow(/a date such as/u);
+  });
+});

@@ -58,6 +58,11 @@ describe('the HTML report', () => {
     const { all, texts } = page(reportOf(report, { 'a.md': found('30 Esfand 1404') }, [], 'fa-AF'));
     expect(all('html')[0]?.attribs).toEqual({ lang: 'fa', dir: 'rtl' });
     expect(texts('ul')[0]?.trim().split('\n')).toEqual(['۱ خطا', 'پرونده‌های بررسی‌شده: ۱']);
+    const [finding] = found('30 Esfand 1404');
+    const data = { sourceParagraph: 2, targetParagraph: 3 };
+    const paired = finding && { ...finding, finding: { ...finding.finding, data } };
+    const html = reportOf(report, { 'a.md': paired === undefined ? [] : [paired] }, [], 'fa');
+    expect(html).toContain('(¶ ۲ ↔ ۳)');
     expect(texts('main')[0]).toContain('سطر ۱، ستون ۱');
     expect(page(reportOf(report, {}, [], 'ps')).all('html')[0]?.attribs).toEqual({
       lang: 'en',

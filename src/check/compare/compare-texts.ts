@@ -6,9 +6,11 @@ import { checkContext, checkRules, contextOf } from '../check-text.ts';
 import { agreementOf } from '../claim.ts';
 import { findingOf } from '../finding-of.ts';
 import { COMPARISON_RULES, severityOf } from '../rule-settings.ts';
+import type { RuleContext } from '../rule.ts';
 import type { CompareOptions, Finding } from '../types.ts';
 import { compareAnniversaries } from './anniversaries.ts';
 import { compareBylines } from './bylines.ts';
+import type { ComparisonDraft } from './comparison-draft.ts';
 import { unaligned, withParagraphs } from './located.ts';
 import { type Alignment, alignParagraphs } from './paragraphs.ts';
 import { compareCenturies } from './centuries.ts';
@@ -22,6 +24,7 @@ import { compareReadTimes } from './read-times.ts';
 import { compareRelatives } from './relatives.ts';
 import { compareRoles } from './roles.ts';
 import { type ComparedSide, sideOf } from './side.ts';
+import { sourceDays } from './source-days.ts';
 import { compareTimes } from './times.ts';
 import { compareYearOrder } from './year-order.ts';
 import { untranslated } from './untranslated.ts';
@@ -107,11 +110,29 @@ export function compareSides(
     const severity = severityOf({ id, severity: COMPARISON_RULES[id] }, rules, draft.severity);
     return severity === undefined ? [] : [findingOf(id, severity, draft, phrases, side)];
   });
-  const own = checkContext(two.context, options, 'target')
+  const own = checkContext(besideSource(one, two, drafts), options, 'target')
     .filter((finding) => !isToldBy(finding, compared))
     .map((finding) => withSourcesMend(finding, one, two));
   return [...compared, ...own].toSorted((first, second) => first.index - second.index);
 }
+
+/** The context of a translation, with what its source tells where a date was refused that this may settle. */
+function besideSource(
+  source: ComparedSide,
+  target: ComparedSide,
+  drafts: readonly ComparisonDraft[],
+): RuleContext {
+  const { context } = target;
+  const isOpen = context.mentions.some(
+    (mention) => mention.status === 'refused' && SETTLED_BY_SOURCE.has(mention.code),
+  );
+  return isOpen ? { ...context, source: sourceDays(source, target, drafts) } : context;
+}
+
+const SETTLED_BY_SOURCE: ReadonlySet<string> = new Set([
+  'ERR_PARSE_AMBIGUOUS',
+  'ERR_PARSE_NO_SUCH_DAY',
+]);
 
 /** Of a pair that disagrees the date that the source does not have is mended. */
 function withSourcesMend(finding: Finding, source: ComparedSide, target: ComparedSide): Finding {
@@ -123,7 +144,7 @@ function withSourcesMend(finding: Finding, source: ComparedSide, target: Compare
         source.context.claims.some((other) => agreementOf(other, claim) === 'same'),
     );
   const fixes = finding.fixes.filter(({ edits }) => !edits.some(({ index }) => isKept(index)));
-  return fixes.length === 0 ? finding : { ...finding, fixes };
+  return { ...finding, fixes };
 }
 
 /** A fault that the comparison has named already is not named again. */

@@ -1,4 +1,6 @@
+import { readingsNear, SAMPLE_DAY } from '../claim.ts';
 import { within } from '../places.ts';
+import type { RuleContext } from '../rule.ts';
 import type { Place } from '../types.ts';
 import { wordPlaces } from '../whole-words.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
@@ -10,6 +12,8 @@ interface DayPart extends Place {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** `The night of 7–8 October` goes on into the morning of the second day. */
+  readonly isOfTwoDays: boolean;
 }
 
 /** Compares the parts of the day that two texts name, where both name as many and no zone is told. */
@@ -26,10 +30,28 @@ function hasZone({ context: { times }, told }: ComparedSide): boolean {
 }
 
 function meet(one: DayPart, two: DayPart): boolean {
-  return one.from < two.to && two.from < one.to;
+  if (one.from < two.to && two.from < one.to) return true;
+  return (one.isOfTwoDays && two.from < SUNRISE) || (two.isOfTwoDays && one.from < SUNRISE);
 }
 
-function dayPartsIn({ context: { text, times, words, landmarks } }: ComparedSide): DayPart[] {
+const SUNRISE = 6;
+
+/** Between a night and its two days stands no more than `of`. */
+const LONGEST_JOINT = 10;
+
+/** Whether a night is told by the day that it begins on and the next. */
+function isOfTwoDays({ claims }: RuleContext, end: number, to: number): boolean {
+  if (to < 24) return false;
+  return claims.some((claim) => {
+    const { index, precision, readings } = claim;
+    if (precision !== 'day' || index < end || index - end > LONGEST_JOINT) return false;
+    const days = readings[0] ?? readingsNear(claim, SAMPLE_DAY)[0];
+    return days !== undefined && days.to - days.from === 1;
+  });
+}
+
+function dayPartsIn({ context }: ComparedSide): DayPart[] {
+  const { text, times, words, landmarks } = context;
   const placesOf = wordPlaces(text, landmarks?.words.dayPart);
   const inTime = within(times);
   const taken = new Set<number>();
@@ -41,7 +63,8 @@ function dayPartsIn({ context: { text, times, words, landmarks } }: ComparedSide
         if (inTime(index) || taken.has(end)) return [];
         if (HOUR_IN_WORDS.test(text.slice(Math.max(0, index - 30), index))) return [];
         taken.add(end);
-        return [{ index, length, text: text.slice(index, end), from, to }];
+        const ofTwoDays = isOfTwoDays(context, end, to);
+        return [{ index, length, text: text.slice(index, end), from, to, isOfTwoDays: ofTwoDays }];
       }),
     )
     .toSorted((one, two) => one.index - two.index);

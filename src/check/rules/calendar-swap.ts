@@ -2,11 +2,12 @@ import {
   type CalendarDate,
   calendarDate,
   type CalendarId,
+  fromEpochDays,
   isPressError,
-  toGregorian,
-  toJalali,
+  toEpochDays,
 } from '../../core/index.ts';
 import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
+import { daysBeside } from '../day-beside.ts';
 import { rewriteDate } from '../rewrite-date.ts';
 import { eraYearsOf } from '../era-years.ts';
 import { isNamed } from '../numbered-names.ts';
@@ -44,15 +45,28 @@ function swappedDates(context: RuleContext): Draft[] {
     if (month === undefined || year === undefined) return [];
     if (!isSwap(month.calendar, year, context, index) || isNumbered(context.text, mention))
       return [];
-    const parts = namedParts(text);
-    const found = parts === undefined ? undefined : unswapped(parts);
-    const right = found && besidePair(found, mention, context);
-    if (right === undefined) {
-      return [{ index, length, data: { received: text, expected: mention.expected } }];
-    }
-    const expected = rewriteDate(text, undefined, right);
-    return [{ index, length, data: { received: text, expected }, mends: [{ text: expected }] }];
+    const written = meantDays(mention, context).map((day) => rewriteDate(text, undefined, day));
+    const expected = written.length === 0 ? mention.expected : written.join(' / ');
+    const data = { received: text, expected };
+    return [{ index, length, data, mends: written.map((one) => ({ text: one })) }];
   });
+}
+
+/** The days that a swapped date may mean, in the calendar that its pair lacks. */
+function meantDays(
+  mention: Place & { readonly text: string },
+  context: RuleContext,
+): CalendarDate[] {
+  const parts = namedParts(mention.text);
+  if (parts === undefined) return [];
+  const { partner, days } = daysBeside(mention, unswapped(parts), context);
+  const own = parts.calendar;
+  const calendar = partner?.calendar === own ? otherThan(own) : own;
+  return days.map((day) => fromEpochDays(day, calendar));
+}
+
+function otherThan(calendar: CalendarId): CalendarId {
+  return calendar === 'persian' ? 'gregory' : 'persian';
 }
 
 /** `In August, 1404 riders` counts what follows; the number of `Flight IR 1404, May 24` is a name's. */
@@ -68,20 +82,6 @@ function isNumbered(
 }
 
 const LONGEST_WORD = 40;
-
-/** The right date in the calendar that the other of a pair does not have: `24 August 1404 (August 15, 2025)`. */
-function besidePair(
-  right: CalendarDate,
-  { index, length }: Place,
-  { text, claims }: RuleContext,
-): CalendarDate {
-  const end = index + length;
-  const [joint = ''] = /^\s*[(/]\s*/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
-  const beside =
-    joint === '' ? undefined : claims.find((claim) => claim.index === end + joint.length);
-  if (beside?.calendar !== right.calendar) return right;
-  return right.calendar === 'persian' ? toGregorian(right) : toJalali(right);
-}
 
 function isSwap(calendar: CalendarId, year: number, context: RuleContext, index: number): boolean {
   if (calendar === 'persian') return isOurs(year);
@@ -115,27 +115,39 @@ function swappedYears(context: RuleContext): Draft[] {
 /** From a Gregorian month to the Jalali one that it is taken for: August for Mordad. */
 const MONTHS_APART = 3;
 
-/** The day meant in a swapped date, where a name was changed to the other calendar's and the numbers were kept. */
-function unswapped({ calendar, month, day, year }: NamedParts): CalendarDate | undefined {
-  if (calendar === 'gregory') {
-    const jalali = ((month - MONTHS_APART + 11) % 12) + 1;
-    return dayOrNothing({ calendar: 'persian', year, month: jalali, day }, 'gregory');
-  }
+/**
+ * The days that a swapped date may mean: the name of its month is that of the other calendar, or its year is;
+ * the likelier first. Nothing in `24 August 1404` tells the one from the other.
+ */
+function unswapped({ calendar, month, day, year }: NamedParts): number[] {
+  const shift = calendar === 'gregory' ? -MONTHS_APART : MONTHS_APART;
+  const named = dayOrNothing({
+    calendar: otherThan(calendar),
+    year,
+    month: ((month + shift + 11) % 12) + 1,
+    day,
+  });
   // 24 Mordad 2025: the month tells the Jalali date, the year the Gregorian one.
-  for (const yearsApart of [621, 622]) {
-    const meant = { calendar, year: year - yearsApart, month, day };
-    const shown = dayOrNothing(meant, 'persian');
-    if (shown !== undefined && toGregorian(shown).year === year) return shown;
-  }
-  return undefined;
+  const dated = [621, 622].flatMap((apart) => {
+    const meant = {
+      calendar,
+      year: calendar === 'persian' ? year - apart : year + apart,
+      month,
+      day,
+    };
+    return dayOrNothing(meant).filter(
+      (epochDay) => fromEpochDays(epochDay, otherThan(calendar)).year === year,
+    );
+  });
+  return calendar === 'persian' ? [...dated, ...named] : [...named, ...dated];
 }
 
-function dayOrNothing(date: CalendarDate, shownIn: CalendarId): CalendarDate | undefined {
+/** The epoch day of a date, or none of what its calendar does not have. */
+function dayOrNothing(date: CalendarDate): number[] {
   try {
-    const day = calendarDate(date);
-    return shownIn === 'persian' ? day : toGregorian(day);
+    return [toEpochDays(calendarDate(date))];
   } catch (error) {
-    if (isPressError(error)) return undefined;
+    if (isPressError(error)) return [];
     throw error;
   }
 }

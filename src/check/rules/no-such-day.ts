@@ -1,22 +1,30 @@
-import { type CalendarDate, calendarDate, daysInMonth, isPressError } from '../../core/index.ts';
+import {
+  type CalendarDate,
+  calendarDate,
+  daysInMonth,
+  fromEpochDays,
+  isPressError,
+  toEpochDays,
+} from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import type { DateMention } from '../../parse/index.ts';
-import { monthIn, namedParts, refused, yearIn } from '../refused-dates.ts';
+import { daysBeside } from '../day-beside.ts';
+import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { rewriteDate } from '../rewrite-date.ts';
-import type { Draft, Rule, RuleDocs } from '../rule.ts';
+import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 
 export const noSuchDay: Rule = {
   id: 'no-such-day',
   severity: 'error',
-  find: ({ mentions }) =>
-    refused(mentions, 'ERR_PARSE_NO_SUCH_DAY')
+  find: (context) =>
+    refused(context.mentions, 'ERR_PARSE_NO_SUCH_DAY')
       .filter(isSureToBeNone)
       .map((mention): Draft => {
         const { index, length, text } = mention;
-        const last = lastDayIn(text);
-        const expected = last === undefined ? mention.expected : rewriteDate(text, undefined, last);
+        const written = meantDays(mention, context).map((day) => rewriteDate(text, undefined, day));
+        const expected = written.length === 0 ? mention.expected : written.join(' / ');
         const data = { received: text, expected };
-        return { index, length, data, mends: last === undefined ? [] : [{ text: expected }] };
+        return { index, length, data, mends: written.map((one) => ({ text: one })) };
       }),
 };
 
@@ -48,12 +56,18 @@ function isInNoYear(text: string): boolean {
 
 const FIRST_YEAR_OF_THE_LAW = 1304;
 
-/** The last day of the month of a date that goes past it. */
-function lastDayIn(text: string): CalendarDate | undefined {
-  const parts = namedParts(text);
-  if (parts === undefined) return undefined;
+/** The last day of the month of a date that goes past it, and as many days on where something beside it may tell. */
+function meantDays(mention: DateMention, context: RuleContext): CalendarDate[] {
+  const parts = namedParts(mention.text);
+  const last = parts && lastDayOf(parts);
+  if (parts === undefined || last === undefined) return [];
+  const end = toEpochDays(last);
+  const { days, isAlone } = daysBeside(mention, [end, end + parts.day - last.day], context);
+  return days.slice(0, isAlone ? 1 : undefined).map((day) => fromEpochDays(day, parts.calendar));
+}
+
+function lastDayOf({ calendar, month, year }: NamedParts): CalendarDate | undefined {
   try {
-    const { calendar, month, year } = parts;
     return calendarDate({ calendar, year, month, day: daysInMonth({ calendar, year, month }) });
   } catch (error) {
     if (isPressError(error)) return undefined;

@@ -1,8 +1,9 @@
 import { agreementOf, type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
 import type { ClaimPair } from '../find-pairs.ts';
 import type { Interval } from '../interval.ts';
-import { rewriteLike } from '../rewrite-claim.ts';
+import { rewriteClaim, rewriteLike } from '../rewrite-claim.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
+import { slipByWeekday, type SlipByWeekday } from '../slip-by-weekday.ts';
 import { type MistoldSpan, mistoldSpans } from '../told-spans.ts';
 import type { Place } from '../types.ts';
 
@@ -61,6 +62,8 @@ function draftOf(pair: ClaimPair): Draft[] {
   if (isProleptic(pair)) {
     return [{ index, length, says: 'pair-proleptic', severity: 'info', data, related }];
   }
+  const byWeekday = slipByWeekday(pair);
+  if (byWeekday !== undefined) return [slipDraft(byWeekday)];
   const expected = inPlaceOf(second, first);
   if (expected === undefined) return [besides(second, first)];
   const other = inPlaceOf(first, second);
@@ -69,6 +72,19 @@ function draftOf(pair: ClaimPair): Draft[] {
     ...(other === undefined ? [] : [{ text: other, places: [first] }]),
   ];
   return [{ index, length, data: { ...data, expected }, mends, related }];
+}
+
+/** A weekday that is of one of the two days tells which of them is right: the other has that day alone as a mend. */
+function slipDraft({ slip, right, day }: SlipByWeekday): Draft {
+  const { index, length, text } = slip;
+  const expected = rewriteClaim(slip, day);
+  return {
+    index,
+    length,
+    data: { received: text, other: right.text, expected },
+    mends: [{ text: expected }],
+    related: [{ says: 'beside', index: right.index, length: right.length }],
+  };
 }
 
 /** `Ordibehesht 1403 (May–June 2024)`: of the months that are told for one, it has days in another too. */

@@ -1,5 +1,7 @@
 import { addDays, dayOfWeek, fromEpochDays } from '../../core/index.ts';
+import { rewriteClaim } from '../rewrite-claim.ts';
 import { rewriteDate } from '../rewrite-date.ts';
+import { slipByWeekday } from '../slip-by-weekday.ts';
 import { nameLike, weekdayIn, weekdaysIn } from '../weekday-names.ts';
 import { agreementOf, type Claim, readingsNear } from '../claim.ts';
 import { isSame } from '../interval.ts';
@@ -15,12 +17,15 @@ export const weekdayMismatch: Rule = {
       (claim) =>
         isMismatch(claim) &&
         !isOneOfTwo(text, claim) &&
+        !isNamedAfter(text, claim) &&
         !fitsAnotherYear(claim, now) &&
         !fitsAnotherYear(claim, lastDayBefore(claims, claim)) &&
         !leadsNumber(text, claim),
     );
     return [
-      ...single.flatMap((claim) => draftOf(claim, confirmedDay(claim, pairs))),
+      ...single.flatMap((claim) =>
+        withDayBeside(claim, draftOf(claim, confirmedDay(claim, pairs)), pairs),
+      ),
       ...claims.filter(isRangeOfDays).flatMap(endsOf),
     ];
   },
@@ -62,8 +67,18 @@ function isOneOfTwo(text: string, { index }: Claim): boolean {
   return /شب\u0650?\s$/u.test(before) || TWO_WEEKDAYS.test(before);
 }
 
+/** `Dushanbe, Monday – 24 Mordad 1404, Friday`: its own weekday follows, and the one before it is another day’s. */
+function isNamedAfter(text: string, { index, length, readings }: Claim): boolean {
+  const end = index + length;
+  const [joint] = /^[,،]?\s+\(?/u.exec(text.slice(end, end + LONGEST_LEAD)) ?? [];
+  if (joint === undefined) return false;
+  const start = end + joint.length;
+  const [named] = weekdaysIn(text.slice(start, start + LONGEST_LEAD));
+  return named?.index === 0 && readings.some(({ from }) => weekdayOf(from) === named.weekday);
+}
+
 const LONGEST_LEAD = 24;
-const TWO_WEEKDAYS = /(?:day|شنبه|جمعه)[\s,،]*(?:and|or|to|&|\/|–|-|و|یا|تا)\s*$/iu;
+const TWO_WEEKDAYS = /(?:day|شنبه|جمعه)[\s,،]*(?:and|or|to|not|&|\/|–|-|و|یا|تا|نه)\s*$/iu;
 
 /** The last day with its year that a text has told before a date. */
 function lastDayBefore(claims: readonly Claim[], { index }: Claim): number | undefined {
@@ -98,6 +113,20 @@ function confirmedDay(claim: Claim, pairs: readonly ClaimPair[]): number | undef
   const [first] = claim.readings;
   return (claim.readings.find((day) => other.readings.some((one) => isSame(one, day))) ?? first)
     ?.from;
+}
+
+/** The weekday that is of the other day of its pair stays, and that day is written. */
+function withDayBeside(
+  claim: Claim,
+  drafts: readonly Draft[],
+  pairs: readonly ClaimPair[],
+): readonly Draft[] {
+  const pair = pairs.find(({ first, second }) => first === claim || second === claim);
+  if (pair === undefined || agreementOf(pair.first, pair.second) !== 'none') return drafts;
+  const byWeekday = slipByWeekday(pair);
+  if (byWeekday?.slip !== claim) return drafts;
+  const mends = [{ text: rewriteClaim(claim, byWeekday.day) }];
+  return drafts.map((draft) => ({ ...draft, mends }));
 }
 
 /** Either the weekday or the day may be the slip: both mends are offered. */

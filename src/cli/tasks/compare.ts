@@ -65,7 +65,8 @@ export async function task(
         path: run.nameOf(side === 'source' && !isAlone ? source : path),
         source: (side === 'source' ? one : target).source,
       }));
-      run.tell([path], run.fresh(isAlone ? [path] : [source, path], located));
+      const checked = isAlone ? [path] : [source, path];
+      run.tell(checked, run.fresh(checked, located));
     },
   );
   return run.finish(exitCode);

@@ -18,6 +18,9 @@ export const unknownId = (code: string, id: string, known: readonly string[]): s
 export const parseSyntax = (input: string, expected: string, index: number): string =>
   `Unexpected ${show(input.slice(index))} at ${index} of ${show(input)}, expected ${expected}`;
 
+export const parseBareYear = (input: string, expected: string): string =>
+  `No date, but a number: ${show(input)}, expected ${expected}`;
+
 export const parseAmbiguous = (input: string, expected: string): string =>
   `Ambiguous date ${show(input)}: ${expected}`;
 

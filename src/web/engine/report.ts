@@ -11,9 +11,13 @@ export function report({ source, target, findings, messageLocale }: Ask<'report'
   const pages = makeReport({ version: '', messageLocale });
   const found = reportedFindings(findings, (side) => texts[side ?? 'target']);
   const parts = [pages.begin()];
-  for (const { path } of [texts.source, texts.target]) {
-    const own = found.filter((finding) => finding.path === path);
-    if (own.length > 0 || path === texts.target.path) parts.push(pages.file(path, own));
-  }
+  // Both texts were checked, whether or not something was found in them; one file may hold both.
+  for (const path of new Set([texts.source.path, texts.target.path]))
+    parts.push(
+      pages.file(
+        path,
+        found.filter((finding) => finding.path === path),
+      ),
+    );
   return [...parts, pages.end()].join('');
 }

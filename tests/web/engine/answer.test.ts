@@ -151,6 +151,8 @@ describe('the rest', () => {
     const page = ask('report', { ...sides, findings });
     expect(page).toMatch(/^<!doctype html>/iu);
     expect(page).toContain('date-changed');
+    // The source was checked too, though nothing was found in it.
+    expect(page).toContain('Files checked: 2');
     expect(page).not.toContain('<script');
   });
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { isMendedUnasked } from '../../../check/apply-fixes.ts';
 import type { Ask, Finding, Side } from '../../protocol.ts';
 import { onSide } from '../../on-side.ts';
 import { Act } from '../parts/act.tsx';
@@ -271,8 +272,8 @@ function isOf({ to }: Asked<'compare'>, { source, target }: Texts): boolean {
   );
 }
 
-function isMendedWithAll({ severity, fixes }: Finding): boolean {
-  return severity !== 'info' && fixes.length > 0;
+function isMendedWithAll(finding: Finding): boolean {
+  return finding.severity !== 'info' && isMendedUnasked(finding);
 }
 
 /** How many findings there are; told to screen readers when it changes. */

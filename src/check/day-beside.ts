@@ -1,0 +1,70 @@
+import { dayOfWeek, fromEpochDays } from '../core/index.ts';
+import { type Claim, readingsNear } from './claim.ts';
+import { isPairJoint, LONGEST_JOINT } from './find-pairs.ts';
+import type { RuleContext } from './rule.ts';
+import type { Place } from './types.ts';
+import { weekdaysIn } from './weekday-names.ts';
+
+/** What a mention that is no day by itself may mean, after what stands beside it. */
+export interface DaysBeside {
+  /** The other date of its pair. */
+  readonly partner: Claim | undefined;
+  /** Whether nothing tells its day: no other date, no weekday, no source. */
+  readonly isAlone: boolean;
+  /** Epoch days, the likeliest first: one where something tells it, none where all are contradicted. */
+  readonly days: readonly number[];
+}
+
+/**
+ * Of the days that a refused date may mean, those that its weekday, the other date of its pair and the source
+ * allow; the day of the other date, or of a date that the source alone has, where that is one.
+ */
+export function daysBeside(
+  mention: Place & { readonly text: string },
+  thinkable: readonly number[],
+  context: RuleContext,
+): DaysBeside {
+  const { source } = context;
+  const partner = partnerOf(mention, context);
+  const [named] = weekdaysIn(mention.text);
+  const [lost, ...others] = source?.lostAt(mention.index) ?? [];
+  const isLost = lost !== undefined && others.length === 0;
+  const told =
+    partner === undefined ? (isLost ? [lost] : thinkable) : allowedBy(partner, thinkable);
+  const days = told.filter(
+    (day) =>
+      (named === undefined || weekdayOf(day) === named.weekday) && source?.tells(day) !== false,
+  );
+  return {
+    partner,
+    isAlone: partner === undefined && named === undefined && source === undefined,
+    days: [...new Set(days)],
+  };
+}
+
+function weekdayOf(day: number): number {
+  return dayOfWeek(fromEpochDays(day, 'gregory'));
+}
+
+function allowedBy(partner: Claim, thinkable: readonly number[]): readonly number[] {
+  const [days, ...others] = partner.readings;
+  if (days !== undefined && others.length === 0 && days.from === days.to) return [days.from];
+  return thinkable.filter((day) =>
+    (partner.yearless ? readingsNear(partner, day) : partner.readings).some(
+      ({ from, to }) => from <= day && day <= to,
+    ),
+  );
+}
+
+/** The date that parentheses, a slash or a word put together with a mention which is none itself. */
+function partnerOf(
+  { index, length }: Place,
+  { text, claims, words }: RuleContext,
+): Claim | undefined {
+  const end = index + length;
+  return claims.find((claim) => {
+    const [from, to] =
+      claim.index < index ? [claim.index + claim.length, index] : [end, claim.index];
+    return from <= to && to - from <= LONGEST_JOINT && isPairJoint(text.slice(from, to), words);
+  });
+}
