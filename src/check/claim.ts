@@ -6,6 +6,7 @@ import {
   toEpochDays,
 } from '../core/index.ts';
 import { oncePer } from '../core/once-per.ts';
+import { withDigits } from '../locale-data/digits.ts';
 import { type DateMention, type FoundDate, type Precision, tryParseDate } from '../parse/index.ts';
 import { monthIn } from './refused-dates.ts';
 import { weekdaysIn } from './weekday-names.ts';
@@ -35,6 +36,8 @@ interface DayOfYear {
   readonly calendar: CalendarId;
   readonly start: MonthDay;
   readonly end?: MonthDay;
+  /** The weekday that is told with it. */
+  readonly weekday?: number;
 }
 
 interface MonthDay {
@@ -91,6 +94,7 @@ function claimOfRefused(mention: Extract<DateMention, { status: 'refused' }>): C
     const claim: Writable<Claim> = day;
     claim.dayOfYear = dayOfYear;
     claim.calendar = dayOfYear.calendar;
+    if (dayOfYear.weekday !== undefined) claim.weekday = dayOfYear.weekday;
     return claim;
   }
   const place = { index, length, text, mention };
@@ -157,8 +161,9 @@ function dayOfYearIn(text: string): DayOfYear | undefined {
   return found;
 }
 
-/** What leads a time behind a day: `August 15 at 3 p.m.`, «۲۴ مرداد ساعت ۱۵». */
-const TIME = /[,،]? (?:at|در ساعت|ساعت) /iu;
+/** A time behind a day: `August 15 at 3 p.m.`, «۲۴ مرداد ساعت ۱۵»; `November 6, 6 p.m.`, «۳۱ شهریور، ۹ صبح». */
+const TIME =
+  /[,،]? (?:at|در ساعت|ساعت) |[,،] \d{1,2}(?::\d{2})?(?: ?[ap]\.?m\b| (?:بامداد|صبح|ظهر|بعد|عصر|شامگاه|شب)|(?<=:\d{2})$)/iu;
 
 const AND = / (?:and|و) /u;
 
@@ -166,7 +171,7 @@ const daysRead = new Map<string, DayOfYear | undefined>();
 const MOST_DAYS = 2000;
 
 function readDayOfYear(whole: string): DayOfYear | undefined {
-  const [day = ''] = whole.split(TIME, 1);
+  const [day = ''] = withDigits(whole, 'latn').split(TIME, 1);
   // `Between June 13 and June 24`: its ends without the word that joins them so.
   const text = day.replace(AND, ' – ');
   for (const calendar of ['persian', 'gregory'] as const) {
@@ -177,9 +182,14 @@ function readDayOfYear(whole: string): DayOfYear | undefined {
   return undefined;
 }
 
-function dayOfYearOf({ calendar, start, end }: FoundDate): DayOfYear | undefined {
+function dayOfYearOf({ calendar, start, end, weekday }: FoundDate): DayOfYear | undefined {
   if (!('day' in start)) return undefined;
-  return { calendar, start, ...(end !== undefined && 'day' in end && { end }) };
+  return {
+    calendar,
+    start,
+    ...(end !== undefined && 'day' in end && { end }),
+    ...(weekday !== undefined && { weekday }),
+  };
 }
 
 /** Leap years, and each begins in the other: 1403 and 2024. */
