@@ -1,5 +1,6 @@
 import {
   type CalendarId,
+  dayOfWeek,
   daysInMonth,
   explainYear,
   fromEpochDays,
@@ -303,14 +304,33 @@ const SAMPLE_YEARS = [1399, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1407, 1408
 function yearlessAgree(one: Claim, two: Claim, years?: ToldYears): boolean {
   if (years !== undefined) {
     const others = readingsIn(two, years);
-    return readingsIn(one, years).list.some(
+    const days = readingsIn(one, years).list.filter(
       (day) => others.firsts.has(day.from) && others.list.some((other) => isSame(day, other)),
     );
+    return days.length > 0 && fitsWeekday(one, two, days);
   }
   return SAMPLE_YEARS.some((year) => {
     const day = dayInYear(one, year);
     return day !== undefined && readingsNear(two, day).some(({ from }) => from === day);
   });
+}
+
+/** Whether a weekday that both tell is that of a day that they are, in a year that is told or one of our time. */
+function fitsWeekday(one: Claim, two: Claim, days: readonly Interval[]): boolean {
+  const { weekday } = one;
+  if (weekday === undefined || two.weekday !== weekday) return true;
+  const isOfName = (day: number): boolean => dayOfWeek(fromEpochDays(day, 'gregory')) === weekday;
+  return (
+    days.some(({ from }) => isOfName(from)) ||
+    SAMPLE_YEARS.some((year) => {
+      const day = dayInYear(one, year);
+      return (
+        day !== undefined &&
+        isOfName(day) &&
+        readingsNear(two, day).some(({ from }) => from === day)
+      );
+    })
+  );
 }
 
 function dayInYear(claim: Claim, year: number): number | undefined {

@@ -9,7 +9,7 @@ import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
 import { isOtherDayOfMonth, keepsNumber, keptNumber, otherDay } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
-import { changedYears, hasBareYear, hasYear } from './told-years.ts';
+import { changedYears, hasBareYear, hasYear, isYearOfEra } from './told-years.ts';
 import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn, sharesYear } from './written-days.ts';
 import {
   hasLunarBeside,
@@ -166,7 +166,9 @@ const NIGHT = /(?:\bnight of(?: the)?|(?<!\p{L})شبِ?) $/iu;
 const LONGEST_LEAD = 16;
 
 /** Whether a number that can be a year tells a date: of days only the first, the last and the ends of ranges. */
-function isOfBareYear(date: Told, { years }: ComparedSide): boolean {
+function isOfBareYear(date: Told, side: ComparedSide): boolean {
+  const { years } = side;
+  if (years.some((year) => isYearOfEra(date, year, side))) return true;
   if (date.precision !== 'day' || date.edge !== undefined) return hasBareYear(date, years);
   return date.readings.some((day) => years.some(({ days }) => isEdgeOf(day, days)));
 }
