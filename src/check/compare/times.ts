@@ -44,13 +44,22 @@ export function compareTimes(
 /** A time that is told in words is mended in digits, with its part of the day: «۷:۳۰ صبح». */
 function toldLike(text: string, minutes: number): string {
   const part = HOUR_IN_WORDS.exec(text)?.[1];
+  if (/^\d{1,2},? (?:tonight|at night)/iu.test(text))
+    return text.replace(/^\d+/u, twelveHours(minutes));
   if (part === undefined) return timeLike(withLetterOf(text, minutes), minutes);
-  return timeLike(`${hasPersianLetter(text) ? '۰:۰۰' : '0:00'}${part}`, minutes);
+  return timeLike(`${hasPersianLetter(text) ? '۰' : '0'}${part}`, minutes);
 }
 
 /** «هفت و نیم صبح», `half past seven in the evening`: what stands behind the hour. */
 const HOUR_IN_WORDS =
   /^(?:(?:half|quarter) (?:past|to) )?(?!noon|mid|نیم)[\p{L}]+(?: و \p{L}+)?( (?:in the |at |[ap]\.?m|بامداد|صبح|ظهر|بعد|عصر|شب|شامگاه|غروب).*)$/iu;
+
+/** `10 tonight`, on the clock of twelve hours. */
+function twelveHours(minutes: number): string {
+  const rest = minutes % 60;
+  const hour = String(Math.floor((minutes % HALF_A_DAY) / 60) || 12);
+  return rest === 0 ? hour : `${hour}:${String(rest).padStart(2, '0')}`;
+}
 
 /** `11 p.m.` for eleven in the morning is 11 a.m.: the clock of 24 hours would be another style. */
 function withLetterOf(text: string, minutes: number): string {
@@ -70,10 +79,7 @@ function timesTold(times: readonly ToldTime[], { minutes, timeZone }: ToldTime):
 }
 
 /** The times of a side, each in its zone: its own, that after the date beside it, the one that is given. */
-function timesOf(
-  { context: { text, claims, times } }: ComparedSide,
-  given?: string,
-): ToldTime[] {
+function timesOf({ context: { text, claims, times } }: ComparedSide, given?: string): ToldTime[] {
   return withHoursInWords(text, times).map((time) => {
     const beside = claims.find(
       ({ index }) => index >= time.index && index - time.index - time.length < NEAR,
@@ -112,10 +118,6 @@ function isOpen({ text, minutes, open = false }: ToldTime): boolean {
 const HALF_A_DAY = 720;
 
 /** What the clocks of a time's zone show when the other's show theirs, on the day that stands beside it. */
-function minutesFor(
-  one: ToldTime,
-  two: ToldTime,
-  { context }: ComparedSide,
-): number | undefined {
+function minutesFor(one: ToldTime, two: ToldTime, { context }: ComparedSide): number | undefined {
   return expectedMinutes(one, two, dayNear(context, one));
 }
