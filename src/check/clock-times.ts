@@ -246,10 +246,17 @@ function minutesOf(hour: number, minute: number, period = ''): number | undefine
   if (hour > 12) return MORNING.test(period) ? undefined : hour * 60 + minute;
   const twelve = hour % 12;
   return (
-    (twelve + (AFTERNOON.test(period) && !(hour === 12 && period.startsWith('شب')) ? 12 : 0)) * 60 +
-    minute
+    (twelve + (AFTERNOON.test(period) && !isAfterMidnight(twelve, period) ? 12 : 0)) * 60 + minute
   );
 }
+
+/** Twelve at night is midnight, and three at night is before dawn. */
+function isAfterMidnight(hour: number, period: string): boolean {
+  return hour < SMALL_HOURS && /^(?:شب|at night)/iu.test(period);
+}
+
+/** Up to here an hour at night is one after midnight. */
+const SMALL_HOURS = 4;
 
 function number(text: string): number {
   return Number(withDigits(text, 'latn'));

@@ -29,6 +29,8 @@ describe('compareTexts is silent', () => {
     ['تجمع ساعت ۵ برگزار شد.', 'The rally was held at 5 p.m.'],
     ['تجمع ساعت پنج برگزار شد.', 'The rally was held at 5 p.m.'],
     ['تجمع‌ها در ۴ و ۱۱ خرداد هم برخورد دید.', 'Rallies on May 25 and June 1 were broken up.'],
+    ['He came at 3 at night.', 'ساعت سه شب آمد.'],
+    ['He came at 3 a.m.', 'ساعت ۳ شب آمد.'],
     ['Soak the beans overnight.', 'لوبیا را از شب قبل خیس کنید.'],
     [
       'A dome begun in the 12th century, finished in 1365.',
