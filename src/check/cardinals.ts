@@ -15,6 +15,13 @@ export function cardinalOf(text: string): number | undefined {
   return sumOf(text.toLowerCase().split(/[ \u200c-]+/u), cardinals);
 }
 
+/** The words of every language for the numbers up to one. */
+export function cardinalWordsTo(most: number): string[] {
+  return allParseWords().flatMap(({ cardinals: words = {} }) =>
+    Object.entries(words).flatMap(([word, value]) => (value <= most ? [word] : [])),
+  );
+}
+
 const AND = 'و';
 
 /** A word may hold several: «چهلوپنج» of «چهل‌وپنج». */

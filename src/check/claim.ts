@@ -1,11 +1,13 @@
 import {
   type CalendarId,
+  dayOfWeek,
   daysInMonth,
   explainYear,
   fromEpochDays,
   toEpochDays,
 } from '../core/index.ts';
 import { oncePer } from '../core/once-per.ts';
+import { withDigits } from '../locale-data/digits.ts';
 import { type DateMention, type FoundDate, type Precision, tryParseDate } from '../parse/index.ts';
 import { monthIn } from './refused-dates.ts';
 import { weekdaysIn } from './weekday-names.ts';
@@ -35,6 +37,8 @@ interface DayOfYear {
   readonly calendar: CalendarId;
   readonly start: MonthDay;
   readonly end?: MonthDay;
+  /** The weekday that is told with it. */
+  readonly weekday?: number;
 }
 
 interface MonthDay {
@@ -91,6 +95,7 @@ function claimOfRefused(mention: Extract<DateMention, { status: 'refused' }>): C
     const claim: Writable<Claim> = day;
     claim.dayOfYear = dayOfYear;
     claim.calendar = dayOfYear.calendar;
+    if (dayOfYear.weekday !== undefined) claim.weekday = dayOfYear.weekday;
     return claim;
   }
   const place = { index, length, text, mention };
@@ -157,8 +162,9 @@ function dayOfYearIn(text: string): DayOfYear | undefined {
   return found;
 }
 
-/** What leads a time behind a day: `August 15 at 3 p.m.`, «۲۴ مرداد ساعت ۱۵». */
-const TIME = /[,،]? (?:at|در ساعت|ساعت) /iu;
+/** A time behind a day: `August 15 at 3 p.m.`, «۲۴ مرداد ساعت ۱۵»; `November 6, 6 p.m.`, «۳۱ شهریور، ۹ صبح». */
+const TIME =
+  /[,،]? (?:at|در ساعت|ساعت) |[,،] \d{1,2}(?::\d{2})?(?: ?[ap]\.?m\b| (?:بامداد|صبح|ظهر|بعد|عصر|شامگاه|شب)|(?<=:\d{2})$)/iu;
 
 const AND = / (?:and|و) /u;
 
@@ -166,7 +172,7 @@ const daysRead = new Map<string, DayOfYear | undefined>();
 const MOST_DAYS = 2000;
 
 function readDayOfYear(whole: string): DayOfYear | undefined {
-  const [day = ''] = whole.split(TIME, 1);
+  const [day = ''] = withDigits(whole, 'latn').split(TIME, 1);
   // `Between June 13 and June 24`: its ends without the word that joins them so.
   const text = day.replace(AND, ' – ');
   for (const calendar of ['persian', 'gregory'] as const) {
@@ -177,9 +183,14 @@ function readDayOfYear(whole: string): DayOfYear | undefined {
   return undefined;
 }
 
-function dayOfYearOf({ calendar, start, end }: FoundDate): DayOfYear | undefined {
+function dayOfYearOf({ calendar, start, end, weekday }: FoundDate): DayOfYear | undefined {
   if (!('day' in start)) return undefined;
-  return { calendar, start, ...(end !== undefined && 'day' in end && { end }) };
+  return {
+    calendar,
+    start,
+    ...(end !== undefined && 'day' in end && { end }),
+    ...(weekday !== undefined && { weekday }),
+  };
 }
 
 /** Leap years, and each begins in the other: 1403 and 2024. */
@@ -293,14 +304,33 @@ const SAMPLE_YEARS = [1399, 1400, 1401, 1402, 1403, 1404, 1405, 1406, 1407, 1408
 function yearlessAgree(one: Claim, two: Claim, years?: ToldYears): boolean {
   if (years !== undefined) {
     const others = readingsIn(two, years);
-    return readingsIn(one, years).list.some(
+    const days = readingsIn(one, years).list.filter(
       (day) => others.firsts.has(day.from) && others.list.some((other) => isSame(day, other)),
     );
+    return days.length > 0 && fitsWeekday(one, two, days);
   }
   return SAMPLE_YEARS.some((year) => {
     const day = dayInYear(one, year);
     return day !== undefined && readingsNear(two, day).some(({ from }) => from === day);
   });
+}
+
+/** Whether a weekday that both tell is that of a day that they are, in a year that is told or one of our time. */
+function fitsWeekday(one: Claim, two: Claim, days: readonly Interval[]): boolean {
+  const { weekday } = one;
+  if (weekday === undefined || two.weekday !== weekday) return true;
+  const isOfName = (day: number): boolean => dayOfWeek(fromEpochDays(day, 'gregory')) === weekday;
+  return (
+    days.some(({ from }) => isOfName(from)) ||
+    SAMPLE_YEARS.some((year) => {
+      const day = dayInYear(one, year);
+      return (
+        day !== undefined &&
+        isOfName(day) &&
+        readingsNear(two, day).some(({ from }) => from === day)
+      );
+    })
+  );
 }
 
 function dayInYear(claim: Claim, year: number): number | undefined {

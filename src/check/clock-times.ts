@@ -21,13 +21,13 @@ export interface ClockMention extends Place {
 }
 
 const TIME =
-  /(?<![\d۰-۹:./-])([0-9۰-۹]{1,2})(?:[:٫.]([0-9۰-۹]{2}))?\s*(a\.?m\.?|p\.?m\.?|in the morning|in the afternoon|in the evening|at night|صبح|بامداد|ظهر|بعدازظهر|بعد از ظهر|عصر|شب|شامگاه)?(?![\d۰-۹:])/giu;
+  /(?<![\d۰-۹:./-])([0-9۰-۹]{1,2})(?:[:٫.]([0-9۰-۹]{2}))?\s*(a\.?m\.?|p\.?m\.?|in the morning|in the afternoon|in the evening|at night|صبح|بامداد|ظهر|بعدازظهر|بعد از ظهر|عصر|شب|شامگاه|(?:پیش|قبل) از (?:ظهر|چاشت))?(?![\d۰-۹]|:[\d۰-۹])/giu;
 /** «ساعت» leads nothing but times. */
 const PERSIAN_LEAD = /ساعت\s*$/u;
 const LEAD = /(?:ساعت|at)\s*$/iu;
 const LONGEST_LEAD = 8;
 const AFTERNOON = /^(?:p|in the a|in the e|at night|ظهر|بعد|عصر|شب|شامگاه)/iu;
-const MORNING = /^(?:a\.?m|in the m|صبح|بامداد)/iu;
+const MORNING = /^(?:a\.?m|in the m|صبح|بامداد|پیش|قبل)/iu;
 
 /** Zones as texts name them, the longest name first. */
 let zoneNames: readonly (readonly [string, string])[] | undefined;
@@ -197,7 +197,7 @@ function mayBeTime(text: string, place: number): boolean {
 
 const MINUTE_MARKS: ReadonlySet<string> = new Set(':٫.');
 /** The first letters of the parts of the day in {@link TIME}, and the last of {@link LEAD}. */
-const PART_BEGINS: ReadonlySet<string> = new Set('aApPiIصبظعش');
+const PART_BEGINS: ReadonlySet<string> = new Set('aApPiIصبظعشپق');
 const LEAD_ENDS: ReadonlySet<string> = new Set('tTت');
 
 const LOCAL = /^[\s,،]*(?:local time|به وقت محلی)/iu;
@@ -246,10 +246,17 @@ function minutesOf(hour: number, minute: number, period = ''): number | undefine
   if (hour > 12) return MORNING.test(period) ? undefined : hour * 60 + minute;
   const twelve = hour % 12;
   return (
-    (twelve + (AFTERNOON.test(period) && !(hour === 12 && period.startsWith('شب')) ? 12 : 0)) * 60 +
-    minute
+    (twelve + (AFTERNOON.test(period) && !isAfterMidnight(twelve, period) ? 12 : 0)) * 60 + minute
   );
 }
+
+/** Twelve at night is midnight, and three at night is before dawn. */
+function isAfterMidnight(hour: number, period: string): boolean {
+  return hour < SMALL_HOURS && /^(?:شب|at night)/iu.test(period);
+}
+
+/** Up to here an hour at night is one after midnight. */
+const SMALL_HOURS = 4;
 
 function number(text: string): number {
   return Number(withDigits(text, 'latn'));
@@ -269,13 +276,16 @@ export function timeLike(text: string, minutes: number): string {
   const minute = minutes % 60;
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   const keepsPart = period !== undefined && minutesOf(twelve, minute, period) === minutes;
-  const digits = period === undefined && !isPersian ? 2 : 1;
+  const isPadded = /^[0۰][\d۰-۹]/u.test(whole) || (period === undefined && !isPersian);
+  const digits = isPadded ? 2 : 1;
   const hourText = String(keepsPart ? twelve : hour).padStart(digits, '0');
+  const written = whole.trimEnd();
+  // `9 p.m.` for eight in the evening is 8 p.m.
+  const isHour = keepsPart && minute === 0 && !/[:٫.][\d۰-۹]/u.test(written);
   const clock = withDigits(
-    `${hourText}:${String(minute).padStart(2, '0')}`,
+    isHour ? hourText : `${hourText}:${String(minute).padStart(2, '0')}`,
     isPersian ? 'arabext' : 'latn',
   );
-  const written = whole.trimEnd();
   const right = keepsPart || period === undefined ? written.replace(NUMBER, clock) : clock;
   return right + text.slice(written.length);
 }

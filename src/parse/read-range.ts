@@ -19,7 +19,18 @@ export function readRange(tokens: Tokens, first: Parts): RangeParts | undefined 
   if (next === undefined) return readMonthPair(tokens, first);
   const last = readDate(tokens, next, first);
   if (last === undefined || mayLackYear(tokens, first, last)) return undefined;
+  if (isOrdinalOfNoun(tokens, next, first, last)) return undefined;
   return shareParts(first, last);
+}
+
+/** `Friday, June 28 – First round`: a word behind a dash that has no month of its own counts something else. */
+function isOrdinalOfNoun(tokens: Tokens, next: number, first: Parts, last: Parts): boolean {
+  return (
+    isMark(tokens.at(first.next), HYPHEN) &&
+    tokens.at(next).kind === 'word' &&
+    first.month !== undefined &&
+    last.month === undefined
+  );
 }
 
 /** «۲۶ مهر ۱۴۰۲ تا ۳ آبان ۱۴۰۲ نفر»: the number behind the last day may be its year, and the range one of two. */

@@ -27,6 +27,7 @@ import { type ComparedSide, sideOf } from './side.ts';
 import { sourceDays } from './source-days.ts';
 import { compareTimes } from './times.ts';
 import { compareYearOrder } from './year-order.ts';
+import { isYearOfEra } from './told-years.ts';
 import { untranslated } from './untranslated.ts';
 import { compareWeekdays } from './weekdays.ts';
 import { yearsTold } from './years-told.ts';
@@ -111,7 +112,7 @@ export function compareSides(
     return severity === undefined ? [] : [findingOf(id, severity, draft, phrases, side)];
   });
   const own = checkContext(besideSource(one, two, drafts), options, 'target')
-    .filter((finding) => !isToldBy(finding, compared))
+    .filter((finding) => !isToldBy(finding, compared) && !isYearOfSource(finding, one, two))
     .map((finding) => withSourcesMend(finding, one, two));
   return [...compared, ...own].toSorted((first, second) => first.index - second.index);
 }
@@ -145,6 +146,19 @@ function withSourcesMend(finding: Finding, source: ComparedSide, target: Compare
     );
   const fixes = finding.fixes.filter(({ edits }) => !edits.some(({ index }) => isKept(index)));
   return { ...finding, fixes };
+}
+
+/** A year that looks like a Jalali one, and that the source has too: «۱۳۶۵ میلادی» for `in 1365`. */
+function isYearOfSource(
+  { ruleId, index, length }: Finding,
+  source: ComparedSide,
+  target: ComparedSide,
+): boolean {
+  if (ruleId !== 'calendar-swap') return false;
+  const date = target.told.find(
+    (told) => told.index <= index && index + length <= told.index + told.length,
+  );
+  return date !== undefined && source.years.some((year) => isYearOfEra(date, year, source));
 }
 
 /** A fault that the comparison has named already is not named again. */

@@ -1,7 +1,9 @@
-import { type ClockMention, timeLike, zoneAt } from '../clock-times.ts';
+import { timeLike, zoneAt } from '../clock-times.ts';
 import { dayNear, expectedMinutes, isOnAnotherDay } from '../rules/zone-mismatch.ts';
+import { hasPersianLetter } from '../script.ts';
 import type { CompareOptions } from '../types.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
+import { type ToldTime, withHoursInWords } from './hours-in-words.ts';
 import { byGroup } from './paragraphs.ts';
 import { alignmentOf, type ComparedSide } from './side.ts';
 
@@ -25,10 +27,12 @@ export function compareTimes(
     return two.flatMap((found, place): ComparisonDraft[] => {
       const expected = one[place];
       if (expected === undefined || agree(expected, found, source)) return [];
-      // The clauses moved, and their times with them.
-      if (all.source.some((other) => isSame(other, found, source))) return [];
-      const right = minutesFor(expected, found, source);
-      const text = timeLike(found.text, right ?? expected.minutes);
+      // The clauses moved, and their times with them: it is not told more often than in the source.
+      const told = all.source.filter((other) => isSame(other, found, source)).length;
+      if (told > 0 && told >= timesTold(all.target, found)) return [];
+      const right = minutesFor(expected, found, source) ?? expected.minutes;
+      const isLater = isOpen(expected) && right < HALF_A_DAY && found.minutes >= HALF_A_DAY;
+      const text = toldLike(found.text, isLater ? right + HALF_A_DAY : right);
       // Of another day the time alone would be a moment that nobody meant.
       const isOther = isOnAnotherDay(expected, found, dayNear(source.context, expected));
       const mends = isOther ? [] : [{ text }];
@@ -37,16 +41,46 @@ export function compareTimes(
   });
 }
 
-function isWord({ text }: ClockMention): boolean {
-  return !/[\d۰-۹]/u.test(text);
+/** A time that is told in words is mended in digits, with its part of the day: «۷:۳۰ صبح». */
+function toldLike(text: string, minutes: number): string {
+  const part = HOUR_IN_WORDS.exec(text)?.[1];
+  if (/^\d{1,2},? (?:tonight|at night)/iu.test(text))
+    return text.replace(/^\d+/u, twelveHours(minutes));
+  if (part === undefined) return timeLike(withLetterOf(text, minutes), minutes);
+  return timeLike(`${hasPersianLetter(text) ? '۰' : '0'}${part}`, minutes);
+}
+
+/** «هفت و نیم صبح», `half past seven in the evening`: what stands behind the hour. */
+const HOUR_IN_WORDS =
+  /^(?:(?:half|quarter) (?:past|to) )?(?!noon|mid|نیم)[\p{L}]+(?: و \p{L}+)?( (?:in the |at |[ap]\.?m|بامداد|صبح|ظهر|بعد|عصر|شب|شامگاه|غروب).*)$/iu;
+
+/** `10 tonight`, on the clock of twelve hours. */
+function twelveHours(minutes: number): string {
+  const rest = minutes % 60;
+  const hour = String(Math.floor((minutes % HALF_A_DAY) / 60) || 12);
+  return rest === 0 ? hour : `${hour}:${String(rest).padStart(2, '0')}`;
+}
+
+/** `11 p.m.` for eleven in the morning is 11 a.m.: the clock of 24 hours would be another style. */
+function withLetterOf(text: string, minutes: number): string {
+  const [small, capital] = minutes < HALF_A_DAY ? ['a', 'A'] : ['p', 'P'];
+  return text.replace(/(?<=\d\s?)[ap](?=\.?m)/iu, (letter) =>
+    letter === letter.toLowerCase() ? small : capital,
+  );
+}
+
+/** Noon and midnight. */
+function isWord({ text, minutes }: ToldTime): boolean {
+  return minutes % HALF_A_DAY === 0 && !/[\d۰-۹]/u.test(text);
+}
+
+function timesTold(times: readonly ToldTime[], { minutes, timeZone }: ToldTime): number {
+  return times.filter((time) => time.minutes === minutes && time.timeZone === timeZone).length;
 }
 
 /** The times of a side, each in its zone: its own, that after the date beside it, the one that is given. */
-function timesOf(
-  { context: { text, claims, times } }: ComparedSide,
-  given?: string,
-): ClockMention[] {
-  return times.map((time) => {
+function timesOf({ context: { text, claims, times } }: ComparedSide, given?: string): ToldTime[] {
+  return withHoursInWords(text, times).map((time) => {
     const beside = claims.find(
       ({ index }) => index >= time.index && index - time.index - time.length < NEAR,
     );
@@ -56,37 +90,34 @@ function timesOf(
   });
 }
 
-function inZone(time: ClockMention, timeZone: string): ClockMention {
+function inZone(time: ToldTime, timeZone: string): ToldTime {
   return { ...time, timeZone };
 }
 
 const NEAR = 12;
 
 /** Of «local time» nobody knows how far it is from the other. */
-function agree(one: ClockMention, two: ClockMention, source: ComparedSide): boolean {
+function agree(one: ToldTime, two: ToldTime, source: ComparedSide): boolean {
   if ((one.timeZone === undefined) !== (two.timeZone === undefined)) return true;
   return isSame(one, two, source);
 }
 
 /** Whether two times are one: on the same clock, or of one moment in two zones. */
-function isSame(one: ClockMention, two: ClockMention, source: ComparedSide): boolean {
+function isSame(one: ToldTime, two: ToldTime, source: ComparedSide): boolean {
   if ((one.timeZone === undefined) !== (two.timeZone === undefined)) return false;
   const right = minutesFor(one, two, source) ?? one.minutes;
-  return right === two.minutes || (isOpen(two) && right === two.minutes + HALF_A_DAY);
+  if (right === two.minutes) return true;
+  return (isOpen(one) || isOpen(two)) && Math.abs(right - two.minutes) === HALF_A_DAY;
 }
 
 /** «ساعت ۸» may be eight in the evening; with minutes, or by the clock of 24 hours, it is what it says. */
-function isOpen({ text, minutes }: ClockMention): boolean {
-  return minutes < HALF_A_DAY && !/[:٫.]|\p{L}$/u.test(text);
+function isOpen({ text, minutes, open = false }: ToldTime): boolean {
+  return open || (minutes < HALF_A_DAY && !/[:٫.]|\p{L}$/u.test(text));
 }
 
 const HALF_A_DAY = 720;
 
 /** What the clocks of a time's zone show when the other's show theirs, on the day that stands beside it. */
-function minutesFor(
-  one: ClockMention,
-  two: ClockMention,
-  { context }: ComparedSide,
-): number | undefined {
+function minutesFor(one: ToldTime, two: ToldTime, { context }: ComparedSide): number | undefined {
   return expectedMinutes(one, two, dayNear(context, one));
 }

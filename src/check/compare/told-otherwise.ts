@@ -64,7 +64,7 @@ export function isCountedFrom(date: Told, side: ComparedSide): boolean {
   const { laterWords } = context.words;
   if (!laterWords.some((word) => placesOf(word, folded).length > 0)) return false;
   return dates.some((one) => {
-    const [day] = one.readings;
+    const [day] = one.yearless ? readingsNear(one, SAMPLE_DAY) : one.readings;
     if (day === undefined) return false;
     const readings = date.yearless ? readingsNear(date, day.from) : date.readings;
     return readings.some(

@@ -1,3 +1,5 @@
+import { withDigits } from '../../locale-data/digits.ts';
+import { hasPersianLetter } from '../script.ts';
 import { type BareYear, yearsOverlap } from '../bare-years.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
@@ -7,13 +9,31 @@ export function hasBareYear(date: Told, years: readonly BareYear[]): boolean {
   return date.readings.some((days) => years.some((year) => yearsOverlap(year, { days })));
 }
 
+/** «سال ۱۳۶۵ میلادی» for `in 1365`: what an English text need not say of a year that could be a Jalali one. */
+export function isYearOfEra(
+  { precision, calendar, mention, text }: Told,
+  year: BareYear,
+  { context }: ComparedSide,
+): boolean {
+  return (
+    precision === 'year' &&
+    calendar === 'gregory' &&
+    mention.status === 'read' &&
+    mention.era !== undefined &&
+    withDigits(text, 'latn').includes(String(year.year)) &&
+    !hasPersianLetter(context.text)
+  );
+}
+
 /** Years, one in each text, that have no day in common; a date of the source does not tell its year apart. */
 export function changedYears(
   source: ComparedSide,
   target: ComparedSide,
   extra: readonly Told[],
 ): ComparisonDraft[] {
-  const lost = source.years.filter((year) => !hasYear(target, year));
+  const lost = source.years.filter(
+    (year) => !hasYear(target, year) && !extra.some((two) => isYearOfEra(two, year, source)),
+  );
   const dated = extra.filter(
     (two) =>
       two.precision === 'year' && two.beside === undefined && !hasBareYear(two, source.years),

@@ -9,7 +9,7 @@ import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
 import { isOtherDayOfMonth, keepsNumber, keptNumber, otherDay } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import type { ComparedSide, Told } from './side.ts';
-import { changedYears, hasBareYear, hasYear } from './told-years.ts';
+import { changedYears, hasBareYear, hasYear, isYearOfEra } from './told-years.ts';
 import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn, sharesYear } from './written-days.ts';
 import {
   hasLunarBeside,
@@ -77,14 +77,17 @@ export function unmatched(
     isToldOtherwise(two, source, options) ||
     isWrittenIn(two, source, options.yearsFor?.(undefined, two)) ||
     lost.some((one) => one.soft && isSoftOf(one, two));
-  const pairs = pairUp(missing, added, misplaced, isExplained);
+  // `Two days later` stands for the day: a date of another paragraph does not.
+  const isCounted = (one: Told): boolean =>
+    isCountedFrom(one, target) || hasLunarBeside(one, target);
+  const pairs = pairUp(missing, added, misplaced, { isExplained, isCounted });
   for (const { one, two } of pairs) {
     const right = rewriteLike(two, one);
     const mends = right === undefined ? [] : [{ text: right, more: besideLike(two, one) }];
     drafts.push(changed('date-changed', one, two, { expected: right ?? one.text }, mends));
   }
   for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
-    const severity = isCountedFrom(one, target) || hasLunarBeside(one, target) ? 'info' : 'error';
+    const severity = isCounted(one) ? 'info' : 'error';
     drafts.push(draft('date-missing', severity, 'source', one, { received: one.text }));
   }
   for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
@@ -166,7 +169,9 @@ const NIGHT = /(?:\bnight of(?: the)?|(?<!\p{L})شبِ?) $/iu;
 const LONGEST_LEAD = 16;
 
 /** Whether a number that can be a year tells a date: of days only the first, the last and the ends of ranges. */
-function isOfBareYear(date: Told, { years }: ComparedSide): boolean {
+function isOfBareYear(date: Told, side: ComparedSide): boolean {
+  const { years } = side;
+  if (years.some((year) => isYearOfEra(date, year, side))) return true;
   if (date.precision !== 'day' || date.edge !== undefined) return hasBareYear(date, years);
   return date.readings.some((day) => years.some(({ days }) => isEdgeOf(day, days)));
 }
@@ -194,15 +199,24 @@ function pairUp(
   missing: readonly Told[],
   added: readonly Told[],
   misplaced: readonly Told[],
-  isExplained: (two: Told) => boolean,
+  {
+    isExplained,
+    isCounted,
+  }: {
+    readonly isExplained: (two: Told) => boolean;
+    readonly isCounted: (one: Told) => boolean;
+  },
 ): { readonly one: Told; readonly two: Told }[] {
   const pairs = new Map<Told, Told>();
   const left = new Set([...added, ...misplaced]);
   for (const isNear of [true, false]) {
     for (const one of missing.filter((date) => !pairs.has(date))) {
-      const two = [...left].find((other) =>
-        isNear ? other.group === one.group : added.includes(other) && !isExplained(other),
-      );
+      const near = isNear ? [...left].filter(({ group }) => group === one.group) : [];
+      const two = isNear
+        ? (near.find((other) => !isExplained(other)) ?? near[0])
+        : [...left].find(
+            (other) => added.includes(other) && !isExplained(other) && !isCounted(one),
+          );
       if (two === undefined) continue;
       pairs.set(one, two);
       left.delete(two);

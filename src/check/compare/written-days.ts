@@ -16,7 +16,7 @@ export function isWrittenIn(date: Told, { context }: ComparedSide, years?: ToldY
   if (date.precision !== 'day') return false;
   const days = date.yearless ? daysOf(date, years) : date.readings;
   const words = wordsOutside(context);
-  const numbers = numbersOutside(context);
+  const [plain, numbers] = [allWordsInTurn(context), numbersOutside(context)];
   return days.some(
     ({ from, to }) =>
       from === to &&
@@ -24,16 +24,27 @@ export function isWrittenIn(date: Told, { context }: ComparedSide, years?: ToldY
         const { month, day } = fromEpochDays(from, calendar);
         const names = namesOf(calendar, month);
         return (numbers.get(String(day)) ?? []).some((place) =>
-          besideNumber(words, place).some((other) => names.has(other ?? '')),
+          besideNumber(words, plain, place).some((other) => names.has(other ?? '')),
         );
       }),
   );
 }
 
-/** The words before and after a number, and after the next of a list: «۱۷ و ۱۸ مهر». */
-function besideNumber(words: readonly string[], place: number): readonly (string | undefined)[] {
-  const isList = words[place + 1] === 'و' || words[place + 1] === 'and';
-  return [words[place - 1], words[place + (isList ? 3 : 1)]];
+/** The words before and after a number, and those round a list of which it is: «۱۷ و ۱۸ مهر», `May 4, 11 and 18`. */
+function besideNumber(
+  words: readonly string[],
+  plain: readonly string[],
+  place: number,
+): readonly (string | undefined)[] {
+  let [first, last] = [place, place];
+  while (isOfList(plain, first - 1)) first--;
+  while (isOfList(plain, last + 1)) last++;
+  return [words[place - 1], words[place + 1], plain[first - 1], plain[last + 1]];
+}
+
+/** A day, or what joins two. */
+function isOfList(words: readonly string[], place: number): boolean {
+  return /^(?:\d{1,2}|و|and)$/u.test(words[place] ?? '');
 }
 
 /** Where no year is told, the day as it mostly is. */
@@ -112,10 +123,11 @@ const numbersOutside = onceOf((context): ReadonlyMap<string, readonly number[]> 
 });
 
 /** Every word of a text, those of its dates among them. */
-const allWords = onceOf(
-  ({ text }): ReadonlySet<string> =>
-    new Set([...withDigits(text, 'latn').matchAll(WORD)].map(([word]) => foldText(word))),
+const allWordsInTurn = onceOf(({ text }): readonly string[] =>
+  [...withDigits(text, 'latn').matchAll(WORD)].map(([word]) => foldText(word)),
 );
+
+const allWords = onceOf((context): ReadonlySet<string> => new Set(allWordsInTurn(context)));
 
 const namesOfMonths = new Map<string, ReadonlySet<string>>();
 

@@ -140,7 +140,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       ],
       "overnight": [
         0,
-        6
+        24
       ]
     },
     "labels": {
