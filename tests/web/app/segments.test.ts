@@ -23,6 +23,12 @@ const marked = words
   .map((parts) => parts.join(''))
   .chain((text) => fc.record({ text: fc.constant(text), marks: marksIn(text) }));
 
+/** The last letter of each piece but the last. */
+const endings = (text: string): string[] =>
+  piecesOf(text, NO_PIECES)
+    .pieces.slice(0, -1)
+    .map((piece) => piece.text.slice(-1));
+
 it('segments joined are the text, and every mark is covered, also where a text is cut', () => {
   fc.assert(
     fc.property(marked, fc.nat(), ({ text, marks }, cut) => {
@@ -73,10 +79,6 @@ it('pieces joined are the text, in whatever steps it was written, each short and
 });
 
 it('pieces end at breaks, and in a line that is longer at spaces, no letter torn', () => {
-  const endings = (text: string): string[] =>
-    piecesOf(text, NO_PIECES)
-      .pieces.slice(0, -1)
-      .map((piece) => piece.text.slice(-1));
   expect(new Set(endings('It rained here.\n'.repeat(2000)))).toEqual(new Set(['\n']));
   expect(new Set(endings('It rained here. '.repeat(2000)))).toEqual(new Set([' ']));
   const torn = piecesOf(`a${'😀'.repeat(5000)}`, NO_PIECES).pieces;

@@ -19,7 +19,8 @@ interface MarkedPiecesProps {
 /**
  * A text with its dates and findings marked, in pieces: typing draws one anew. Marks have no width of their own,
  * so the pieces of a long text stand where they do with or without: far from sight they are drawn without, as
- * one text. Drawn line by line, a key in 1 MB of text took twice the time.
+ * one text. Drawn line by line, a key in 1 MB of text took
+ * more of the processor.
  */
 export function MarkedPieces({ text, marks, stretches }: MarkedPiecesProps) {
   const root = useRef<HTMLDivElement>(null);
