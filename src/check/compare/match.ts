@@ -43,7 +43,9 @@ export function matchOfNear(source: Told, target: Told, options: MatchOptions): 
     }
   }
   if (best !== 'none') return best;
-  if (isProlepticDrift(source.readings[0], target.readings[0])) return 'overlap';
+  // A day that was not converted has nothing to drift by.
+  const isConverted = source.calendar !== target.calendar;
+  if (isConverted && isProlepticDrift(source.readings[0], target.readings[0])) return 'overlap';
   if (areMonthsAgo(source, target, options)) return 'same';
   return isMoment(source, target, zones) ? 'moment' : 'none';
 }

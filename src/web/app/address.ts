@@ -12,15 +12,19 @@ export async function toHash(state: State, defaults: State): Promise<string> {
     state.texts.source.text.length + state.texts.target.text.length + state.document.length >
     LONGEST * PACKS;
   const changed = Object.entries(state).filter(([key, value]) => {
+    if (isLong && isWritten(key)) return false;
     const own = defaults[key as keyof State];
     return value !== own && JSON.stringify(value) !== JSON.stringify(own);
   });
   if (changed.length === 0) return '';
-  if (!isLong) {
-    const hash = await packed(changed);
-    if (hash.length <= LONGEST) return hash;
-  }
-  return packed(changed.filter(([key]) => key !== 'texts' && key !== 'document'));
+  const hash = await packed(changed);
+  if (isLong || hash.length <= LONGEST) return hash;
+  return packed(changed.filter(([key]) => !isWritten(key)));
+}
+
+/** What may be of any length. */
+function isWritten(key: string): boolean {
+  return key === 'texts' || key === 'document';
 }
 
 async function packed(entries: readonly (readonly [string, unknown])[]): Promise<string> {

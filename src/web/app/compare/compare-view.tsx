@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isMendedUnasked } from '../../../check/apply-fixes.ts';
 import type { Ask, Finding, Side } from '../../protocol.ts';
 import { onSide } from '../../on-side.ts';
@@ -14,10 +14,21 @@ import { Editor } from './editor.tsx';
 import { Findings, tally } from './findings.tsx';
 import { useFocusAfterMend } from './focus-after-mend.ts';
 import type { History } from './history.ts';
-import { bringIntoSight, lightUp, markAt, placeOfCaret } from './joined-hover.ts';
+import { bringIntoSight } from './into-sight.ts';
+import {
+  caretIn,
+  isAny,
+  joinedAt,
+  joinedBelow,
+  lightUp,
+  type Marked,
+  markedNow,
+  placeOf,
+} from './joined-hover.ts';
 import { mended, withFix } from './mend.ts';
 import { EMPTY, placed } from './placed.ts';
 import { readFile } from './read-file.ts';
+import { stretchesOf } from './segments.ts';
 import { Units } from './units.tsx';
 
 interface CompareProps {
@@ -26,7 +37,9 @@ interface CompareProps {
   readonly history: History<Texts>;
 }
 
+const SIDES = ['source', 'target'] as const;
 const NONE: readonly Finding[] = [];
+const NO_MARKS: Marked['marks'] = [];
 
 /** The two texts beside each other, what was found between them, and what can be done about it. */
 export function CompareView({ texts, onTexts, history }: CompareProps) {
@@ -39,6 +52,16 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
   const isFresh = isOf(asked, texts);
   const findings = asked.answer?.findings ?? NONE;
   const mends = useMemo(() => findings.filter(isMendedWithAll), [findings]);
+
+  const marked = {
+    source: useMarked('source', texts.source.text, asked, findings),
+    target: useMarked('target', texts.target.text, asked, findings),
+  };
+
+  // Another answer has other numbers.
+  useEffect(() => {
+    if (root.current !== null) lightUp(root.current, {});
+  }, [asked.answer]);
 
   const rememberFocus = useFocusAfterMend(root, asked.answer, isFresh);
 
@@ -85,28 +108,36 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
     area?.setSelectionRange(index, index + length);
   };
 
-  const sideWithUnits = (['source', 'target'] as const).find((side) => texts[side].text !== '');
+  const sideWithUnits = SIDES.find((side) => texts[side].text !== '');
   return (
     <div
       ref={root}
       class="compare"
       onMouseMove={({ clientX, clientY, currentTarget }) => {
-        lightUp(currentTarget, markAt(clientX, clientY));
+        lightUp(currentTarget, joinedBelow(clientX, clientY));
       }}
       onMouseLeave={({ currentTarget }) => {
-        lightUp(currentTarget, undefined);
+        lightUp(currentTarget, {});
       }}
       onSelect={({ target, currentTarget }) => {
-        const { line, mark } = placeIn(target);
-        lightUp(currentTarget, mark);
-        const place = mark ?? line;
-        if (place !== undefined) bringIntoSight(place);
-        place?.closest('.paper')?.scrollIntoView({ block: 'nearest' });
-        for (const lit of currentTarget.querySelectorAll('mark.lit')) bringIntoSight(lit);
+        const caret = caretIn(target);
+        if (caret === undefined) return;
+        const joined = joinedAt(marked[caret.side], caret.place);
+        lightUp(currentTarget, joined);
+        for (const side of SIDES) {
+          const paper = currentTarget.querySelector(`[data-side="${side}"] .paper`);
+          const isOwn = side === caret.side;
+          const place = isOwn ? caret.place : placeOf(marked[side], joined);
+          if (paper === null || place === undefined) continue;
+          bringIntoSight(paper, place);
+          if (isOwn) paper.scrollIntoView({ block: 'nearest' });
+        }
       }}
       onKeyUp={({ target, currentTarget }) => {
-        const { mark } = placeIn(target);
-        if (mark !== undefined) lightUp(currentTarget, mark);
+        const caret = caretIn(target);
+        if (caret === undefined) return;
+        const joined = joinedAt(marked[caret.side], caret.place);
+        if (isAny(joined)) lightUp(currentTarget, joined);
       }}
       onKeyDown={(event) => {
         // By its place: on a Persian keyboard the key writes another letter.
@@ -208,7 +239,7 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
           </>
         ) : (
           <>
-            {(['source', 'target'] as const).map((side) => (
+            {SIDES.map((side) => (
               <Editor
                 key={side}
                 side={side}
@@ -220,9 +251,8 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
                 onSave={() => {
                   save(side);
                 }}
-                marked={asked.answer?.[side]}
-                read={asked.to?.[side].text}
-                findings={findings}
+                read={asked.answer?.[side]}
+                marked={marked[side]}
               />
             ))}
             <section class="margin" aria-labelledby="findings-title">
@@ -244,11 +274,18 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
   );
 }
 
-/** The place of the caret, of whatever has it. */
-function placeIn(target: EventTarget | null): ReturnType<typeof placeOfCaret> {
-  return target instanceof HTMLTextAreaElement && target.parentElement !== null
-    ? placeOfCaret(target.parentElement, target.selectionStart)
-    : {};
+/** What is marked on a side, at its places in the text as it is now. */
+function useMarked(
+  side: Side,
+  text: string,
+  { answer, to }: Asked<'compare'>,
+  findings: readonly Finding[],
+): Marked {
+  const read = useMemo(
+    () => ({ marks: answer?.[side]?.marks ?? NO_MARKS, stretches: stretchesOf(findings, side) }),
+    [answer, side, findings],
+  );
+  return useMemo(() => markedNow(read, to?.[side].text ?? '', text), [read, to, side, text]);
 }
 
 /** Whether the keys belong to what is written in there. */

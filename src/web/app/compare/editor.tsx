@@ -1,26 +1,22 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
-import type { Finding, MarkedText as Marked, Mark, Side, SideText } from '../../protocol.ts';
+import { useId, useRef } from 'preact/hooks';
+import type { MarkedText, Side, SideText } from '../../protocol.ts';
 import { useVoice } from '../phrases.ts';
 import { Act } from '../parts/act.tsx';
 import { Choice } from '../parts/field.tsx';
-import { editedBetween, movedBy } from './edited.ts';
-import { linesOf } from './lines.ts';
-import { MarkedLines } from './marked-lines.tsx';
-import { segmentsOf, stretchesOf } from './segments.ts';
+import type { Marked } from './joined-hover.ts';
+import { MarkedPieces } from './marked-pieces.tsx';
 
 interface EditorProps {
   readonly side: Side;
   readonly value: SideText;
   readonly onValue: (value: SideText) => void;
   readonly onFile: (file: File) => void;
-  /** The dates of the text as it was read last. */
-  readonly marked: Marked | undefined;
-  readonly read: string | undefined;
-  readonly findings: readonly Finding[];
+  /** The text as it was read last. */
+  readonly read: MarkedText | undefined;
+  readonly marked: Marked;
   readonly onSave: () => void;
 }
 
-const NO_MARKS: readonly Mark[] = [];
 const TYPES = ['auto', 'plain', 'markdown', 'html', 'feed', 'messages'] as const;
 /** What has words of a machine in it: right to left its brackets and quotes would be strewn about. */
 const CODE: readonly SideText['type'][] = ['html', 'feed', 'messages'];
@@ -30,18 +26,12 @@ const CODE: readonly SideText['type'][] = ['html', 'feed', 'messages'];
  * each mark stands where its letters do.
  */
 export function Editor(props: EditorProps) {
-  const { side, value, onValue, onFile, marked, read, findings, onSave } = props;
+  const { side, value, onValue, onFile, read, marked, onSave } = props;
   const { say } = useVoice();
   const id = useId();
   const file = useRef<HTMLInputElement>(null);
-  const lines = useMemo(() => {
-    const edited = editedBetween(read ?? '', value.text);
-    const marks = movedBy(marked?.marks ?? NO_MARKS, edited);
-    const stretches = movedBy(stretchesOf(findings, side), edited);
-    return linesOf(segmentsOf(value.text, marks, stretches));
-  }, [value.text, read, marked, findings, side]);
-  const { language = side === 'source' ? 'en' : 'fa', direction } = marked ?? {};
-  const isCode = CODE.some((type) => type === (marked?.type ?? value.type));
+  const { language = side === 'source' ? 'en' : 'fa', direction } = read ?? {};
+  const isCode = CODE.some((type) => type === (read?.type ?? value.type));
   const dir = isCode ? 'ltr' : (direction ?? (language === 'fa' ? 'rtl' : 'ltr'));
   const types = TYPES.some((type) => type === value.type) ? TYPES : [...TYPES, value.type];
   return (
@@ -58,8 +48,8 @@ export function Editor(props: EditorProps) {
           value={value.type}
           values={types}
           say={(type) =>
-            type === 'auto' && marked !== undefined
-              ? `${say('type.auto')}: ${say(`type.${marked.type}`)}`
+            type === 'auto' && read !== undefined
+              ? `${say('type.auto')}: ${say(`type.${read.type}`)}`
               : say(`type.${type}`)
           }
           onValue={(type) => {
@@ -94,7 +84,7 @@ export function Editor(props: EditorProps) {
         </Act>
       </header>
       <div class="paper" dir={dir} lang={language}>
-        <MarkedLines lines={lines} />
+        <MarkedPieces text={value.text} {...marked} />
         <textarea
           aria-label={say(side)}
           placeholder={say(`${side}.placeholder`)}

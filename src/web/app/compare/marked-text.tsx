@@ -4,12 +4,12 @@ import type { Segment } from './segments.ts';
 /** A text with its dates and findings marked. */
 export const MarkedText = memo(({ segments }: { readonly segments: readonly Segment[] }) => (
   <>
-    {segments.map((segment) =>
+    {segments.map((segment, place) =>
       segment.mark === undefined && segment.finding === undefined ? (
         segment.text
       ) : (
         <mark
-          key={segment.index}
+          key={place}
           class={[
             segment.mark?.status ?? '',
             segment.severity ?? '',

@@ -1,40 +1,54 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
-type Listener = (isNear: boolean) => void;
-
-/** Tells the lines of one paper whether they are in sight, or a paper's height from it. */
+/** Tells which pieces of one paper are in sight, or a paper's height from it. */
 export class Sight {
-  readonly #listeners = new Map<Element, Listener>();
+  readonly #keys = new Map<Element, number>();
   readonly #observer: IntersectionObserver;
 
-  constructor(paper: Element) {
+  constructor(paper: Element, onChange: (change: (near: NearKeys) => NearKeys) => void) {
     this.#observer = new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries)
-          this.#listeners.get(target)?.(isIntersecting);
+        onChange((near) => {
+          const next = new Set(near);
+          for (const { target, isIntersecting } of entries) {
+            const key = this.#keys.get(target);
+            if (key === undefined) continue;
+            if (isIntersecting) next.add(key);
+            else next.delete(key);
+          }
+          return next;
+        });
       },
       { root: paper, rootMargin: '100%' },
     );
   }
 
-  watch(element: Element, listener: Listener): () => void {
-    this.#listeners.set(element, listener);
+  watch(element: Element, key: number): () => void {
+    this.#keys.set(element, key);
     this.#observer.observe(element);
     return () => {
-      this.#listeners.delete(element);
+      this.#keys.delete(element);
       this.#observer.unobserve(element);
     };
   }
 }
 
-/** Whether an element is near what is seen; always, where there is no sight to ask. */
-export function useNear(sight: Sight | undefined): readonly [RefObject<HTMLDivElement>, boolean] {
-  const element = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(false);
-  useEffect(
-    () => (element.current === null ? undefined : sight?.watch(element.current, setIsNear)),
-    [sight],
-  );
-  return [element, sight === undefined || isNear];
+type NearKeys = ReadonlySet<number>;
+
+const NONE: NearKeys = new Set();
+
+/** The sight of the paper around an element, and the keys that are near; without it nobody watches. */
+export function useSight(
+  root: RefObject<HTMLElement>,
+  isWatched: boolean,
+): readonly [Sight | undefined, NearKeys] {
+  const [sight, setSight] = useState<Sight>();
+  const [near, setNear] = useState(NONE);
+  useLayoutEffect(() => {
+    const paper = root.current?.parentElement ?? undefined;
+    setNear(NONE);
+    setSight(isWatched && paper !== undefined ? new Sight(paper, setNear) : undefined);
+  }, [root, isWatched]);
+  return [sight, near];
 }

@@ -10,12 +10,12 @@ export interface Segment {
   readonly severity?: Severity;
 }
 
-interface Stretch {
+export interface Stretch {
   readonly index: number;
   readonly length: number;
 }
 
-interface FoundStretch extends Stretch {
+export interface FoundStretch extends Stretch {
   readonly number: number;
   readonly severity: Severity;
 }
@@ -58,6 +58,22 @@ export function segmentsOf(
     });
   }
   return segments;
+}
+
+/** Cuts a piece of a text, which begins at a place, likewise; what goes over its ends is marked as far as it is in it. */
+export function segmentsIn(
+  piece: string,
+  from: number,
+  marks: readonly Mark[],
+  stretches: readonly FoundStretch[],
+): Segment[] {
+  const within = <T extends Stretch>(all: readonly T[]): T[] =>
+    all.flatMap((one) => {
+      const start = Math.max(0, one.index - from);
+      const end = Math.min(piece.length, one.index + one.length - from);
+      return start < end ? [{ ...one, index: start, length: end - start }] : [];
+    });
+  return segmentsOf(piece, within(marks), within(stretches));
 }
 
 /** Gives the stretch that holds each of a row of places. */
