@@ -28,11 +28,16 @@ const BESIDE = {
   entities: ['decodeHTMLStrict'],
   [source('locale-data/describe-error.ts')]: ['describeError'],
   [source('documents/docx.ts')]: ['readDocx'],
+  [source('documents/feed.ts')]: ['readFeed'],
+  [source('documents/front-matter-json.ts')]: ['jsonObjectEnd', 'readJson'],
+  [source('documents/front-matter-toml.ts')]: ['readToml'],
+  [source('documents/html.ts')]: ['readHtml'],
   [source('documents/messages-json.ts')]: ['readMessages'],
   [source('documents/po.ts')]: ['readPo'],
   [source('documents/table-units.ts')]: ['hasUnitColumns', 'readTableBlocks', 'readTableUnits'],
   [source('documents/tmx.ts')]: ['readTmx'],
   [source('documents/xliff.ts')]: ['readXliff'],
+  [source('style/check-style.ts')]: ['checkStyle'],
   [source('web/engine/byline.ts')]: ['byline'],
   [source('web/engine/report.ts')]: ['report'],
 };
@@ -44,6 +49,8 @@ const BESIDE = {
  */
 const WITHOUT = {
   'linkify-it': 'export class LinkifyIt {}',
+  mdurl:
+    'export const [decode, encode, format, parse] = Array.from({ length: 4 }, () => (url) => url);',
   'punycode.js': 'const same = (text) => text; export default { toASCII: same, toUnicode: same };',
   'uc.micro': 'export const P = /\\p{P}/u; export const S = /\\p{S}/u;',
 };

@@ -15,6 +15,6 @@ it('needs no more than 150 kB of script to compare and convert', () => {
   expect(kilobytes('page', 'engine')).toBeLessThan(150);
 });
 
-it('has 190 kB beside that at most, for what most texts do without', () => {
-  expect(kilobytes('beside')).toBeLessThan(190);
+it('has 195 kB beside that at most, for what most texts do without', () => {
+  expect(kilobytes('beside')).toBeLessThan(195);
 });

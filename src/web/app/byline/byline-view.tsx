@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Refused } from '../engine.ts';
 import { Act } from '../parts/act.tsx';
 import { Copy } from '../parts/copy.tsx';
@@ -27,6 +27,9 @@ export function BylineView({ form, onForm, document, onDocument }: BylineProps) 
   const [wrongDate, setWrongDate] = useState<string>();
   /** What the form was written over: it may be a whole article. */
   const [was, setWas] = useState('');
+  // Somebody may write on while the date is read.
+  const latest = useRef(document);
+  latest.current = document;
   const ask = document.trim() === '' ? undefined : { ...settings, document };
   const { answer, refused, fault } = useAnswer('byline', ask, JSON.stringify(ask));
 
@@ -40,7 +43,7 @@ export function BylineView({ form, onForm, document, onDocument }: BylineProps) 
           ? form.date
           : (await engine.ask('convert', { ...settings, text: form.date })).found.iso;
       const written = frontMatterOf({ ...form, date });
-      if (written !== document) setWas(document);
+      if (written !== latest.current) setWas(latest.current);
       onDocument(written);
     } catch (error) {
       if (error instanceof Refused) setWrongDate(error.message);
