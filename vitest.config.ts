@@ -12,6 +12,7 @@ export default defineConfig({
     maxWorkers: '100%',
     coverage: {
       provider: 'v8',
+      reportOnFailure: true,
       include: ['src/**/*.ts'],
       // main.ts is the process itself: the tests of the package run it, in processes of their own.
       // The page and its worker run in Chromium, where tests/web/page does all that a reader does.
