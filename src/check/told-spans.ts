@@ -22,17 +22,16 @@ const OPENING = /[(（]\s?(?:from |از )?$/u;
 /** Finds the spans whose days are told wrong behind them: `fiscal year 1403 (March 20, 2024–March 20, 2026)`. */
 export function mistoldSpans(context: RuleContext): MistoldSpan[] {
   const { text, claims } = context;
-  const ranges = claims.flatMap((range) => {
-    const before = text.slice(Math.max(0, range.index - LONGEST_JOINT), range.index);
-    const opening = isRangeOfDays(range) ? OPENING.exec(before) : null;
+  const ranges = claims.filter(isRangeOfDays).flatMap((range) => {
+    const opening = OPENING.exec(text.slice(Math.max(0, range.index - LONGEST_JOINT), range.index));
     return opening === null
       ? []
       : [{ range, end: endBefore(text, range.index - opening[0].length) }];
   });
   if (ranges.length === 0) return [];
-  const spans = spansIn(context);
+  const named = namedSpans(context);
   return ranges.flatMap(({ range, end }): MistoldSpan[] => {
-    const span = spans.find(({ index, length }) => index + length === end);
+    const span = partBefore(text, end) ?? named.get(end);
     const [days] = range.readings;
     const isWrong = span !== undefined && days !== undefined && isMeant(span.days, days);
     return isWrong ? [{ span, range }] : [];
@@ -50,21 +49,34 @@ function isRangeOfDays({ mention, precision, readings }: Claim): boolean {
   return isRange && precision === 'day' && readings.length === 1;
 }
 
-function spansIn(context: RuleContext): Span[] {
-  const { text, landmarks, claims } = context;
-  const named = claims.flatMap(({ index, length, text: own, precision, calendar, readings }) => {
+/** The part of a year that ends at a place. */
+function partBefore(text: string, end: number): Span | undefined {
+  const start = Math.max(0, end - LONGEST_PART);
+  for (const { days, ...part } of findQuarters(text.slice(start, end))) {
+    const index = start + part.index;
+    if (days !== undefined && index + part.length === end) return { ...part, index, days };
+  }
+  return undefined;
+}
+
+/** «سه‌ماههٔ نخست سال خورشیدی ۱۴۰۳», and some to spare. */
+const LONGEST_PART = 60;
+
+/** The years, seasons and months of a text, by where they end. */
+function namedSpans(context: RuleContext): ReadonlyMap<number, Span> {
+  const { claims } = context;
+  const named = claims.flatMap(({ index, length, text, precision, calendar, readings }): Span[] => {
     const [days] = readings;
     // A Gregorian season begins on other days to others.
     const isSpan =
       precision === 'year' ||
       precision === 'month' ||
       (precision === 'season' && calendar === 'persian');
-    return isSpan && days !== undefined ? [{ index, length, text: own, days }] : [];
+    return isSpan && days !== undefined ? [{ index, length, text, days }] : [];
   });
-  const parts = findQuarters(text, landmarks).flatMap(({ days, ...part }) =>
-    days === undefined ? [] : [{ ...part, days }],
-  );
-  return [...parts, ...named, ...bareYearsOf(context, claims)];
+  // The first of those that end at one place is kept.
+  const spans = [...named, ...bareYearsOf(context, claims)].toReversed();
+  return new Map(spans.map((span) => [span.index + span.length, span]));
 }
 
 /**
