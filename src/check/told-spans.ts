@@ -29,7 +29,7 @@ export function mistoldSpans(context: RuleContext): MistoldSpan[] {
       : [{ range, end: endBefore(text, range.index - opening[0].length) }];
   });
   if (ranges.length === 0) return [];
-  const named = namedSpans(context);
+  const named = namedSpans(context, new Set(ranges.map(({ end }) => end)));
   return ranges.flatMap(({ range, end }): MistoldSpan[] => {
     const span = partBefore(text, end) ?? named.get(end);
     const [days] = range.readings;
@@ -62,20 +62,24 @@ function partBefore(text: string, end: number): Span | undefined {
 /** «سه‌ماههٔ نخست سال خورشیدی ۱۴۰۳», and some to spare. */
 const LONGEST_PART = 60;
 
-/** The years, seasons and months of a text, by where they end. */
-function namedSpans(context: RuleContext): ReadonlyMap<number, Span> {
+/** The years, seasons and months of a text that end at some places, by those. */
+function namedSpans(context: RuleContext, ends: ReadonlySet<number>): ReadonlyMap<number, Span> {
   const { claims } = context;
-  const named = claims.flatMap(({ index, length, text, precision, calendar, readings }): Span[] => {
-    const [days] = readings;
-    // A Gregorian season begins on other days to others.
-    const isSpan =
-      precision === 'year' ||
-      precision === 'month' ||
-      (precision === 'season' && calendar === 'persian');
-    return isSpan && days !== undefined ? [{ index, length, text, days }] : [];
-  });
+  const isAtEnd = ({ index, length }: Place): boolean => ends.has(index + length);
+  const named = claims
+    .filter(isAtEnd)
+    .flatMap(({ index, length, text, precision, calendar, readings }): Span[] => {
+      const [days] = readings;
+      // A Gregorian season begins on other days to others.
+      const isSpan =
+        precision === 'year' ||
+        precision === 'month' ||
+        (precision === 'season' && calendar === 'persian');
+      return isSpan && days !== undefined ? [{ index, length, text, days }] : [];
+    });
   // The first of those that end at one place is kept.
-  const spans = [...named, ...bareYearsOf(context, claims)].toReversed();
+  const years = bareYearsOf(context, claims).filter(isAtEnd);
+  const spans = [...named, ...years].toReversed();
   return new Map(spans.map((span) => [span.index + span.length, span]));
 }
 
