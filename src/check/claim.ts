@@ -1,6 +1,5 @@
 import {
   type CalendarId,
-  dayOfWeek,
   daysInMonth,
   explainYear,
   fromEpochDays,
@@ -11,7 +10,15 @@ import { withDigits } from '../locale-data/digits.ts';
 import { type DateMention, type FoundDate, type Precision, tryParseDate } from '../parse/index.ts';
 import { monthIn } from './refused-dates.ts';
 import { weekdaysIn } from './weekday-names.ts';
-import { commonDays, firstDayOf, type Interval, intervalOf, isSame, overlap } from './interval.ts';
+import {
+  commonDays,
+  firstDayOf,
+  type Interval,
+  intervalOf,
+  isSame,
+  overlap,
+  weekdayOf,
+} from './interval.ts';
 import type { Place } from './types.ts';
 
 /** What a mention says of days: those that it can mean. */
@@ -319,7 +326,7 @@ function yearlessAgree(one: Claim, two: Claim, years?: ToldYears): boolean {
 function fitsWeekday(one: Claim, two: Claim, days: readonly Interval[]): boolean {
   const { weekday } = one;
   if (weekday === undefined || two.weekday !== weekday) return true;
-  const isOfName = (day: number): boolean => dayOfWeek(fromEpochDays(day, 'gregory')) === weekday;
+  const isOfName = (day: number): boolean => weekdayOf(day) === weekday;
   return (
     days.some(({ from }) => isOfName(from)) ||
     SAMPLE_YEARS.some((year) => {

@@ -1,6 +1,6 @@
-import { dayOfWeek, fromEpochDays } from '../core/index.ts';
 import { type Claim, readingsNear } from './claim.ts';
 import { isPairJoint, LONGEST_JOINT } from './find-pairs.ts';
+import { weekdayOf } from './interval.ts';
 import type { RuleContext } from './rule.ts';
 import type { Place } from './types.ts';
 import { weekdaysIn } from './weekday-names.ts';
@@ -40,10 +40,6 @@ export function daysBeside(
     isAlone: partner === undefined && named === undefined && source === undefined,
     days: [...new Set(days)],
   };
-}
-
-function weekdayOf(day: number): number {
-  return dayOfWeek(fromEpochDays(day, 'gregory'));
 }
 
 function allowedBy(partner: Claim, thinkable: readonly number[]): readonly number[] {

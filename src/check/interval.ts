@@ -1,9 +1,14 @@
-import { type CalendarId, toEpochDays } from '../core/index.ts';
+import { type CalendarId, dayOfWeek, fromEpochDays, toEpochDays } from '../core/index.ts';
 
 /** Days from the first to the last, both in it, as epoch days. */
 export interface Interval {
   readonly from: number;
   readonly to: number;
+}
+
+/** The weekday of an epoch day: 1 for Monday to 7. */
+export function weekdayOf(day: number): number {
+  return dayOfWeek(fromEpochDays(day, 'gregory'));
 }
 
 /** Reads the Gregorian day, or `from/to`, that a mention gives; of any year, since it is ours. */

@@ -1,7 +1,6 @@
-import { dayOfWeek, fromEpochDays } from '../core/index.ts';
 import { type Claim, readingsNear } from './claim.ts';
 import type { ClaimPair } from './find-pairs.ts';
-import { nearestTo } from './interval.ts';
+import { nearestTo, weekdayOf } from './interval.ts';
 
 /** Of two dates that disagree, the one that a weekday beside them speaks against. */
 export interface SlipByWeekday {
@@ -17,15 +16,11 @@ export function slipByWeekday({ first, second }: ClaimPair): SlipByWeekday | und
   const [one, two] = [dayBeside(first, second), dayBeside(second, first)];
   if (weekday === undefined || one === undefined || two === undefined) return undefined;
   if (second.weekday !== undefined && second.weekday !== weekday) return undefined;
-  const [isOne, isTwo] = [isOf(one, weekday), isOf(two, weekday)];
+  const [isOne, isTwo] = [weekdayOf(one) === weekday, weekdayOf(two) === weekday];
   if (isOne === isTwo) return undefined;
   return isOne
     ? { slip: second, right: first, day: one }
     : { slip: first, right: second, day: two };
-}
-
-function isOf(day: number, weekday: number): boolean {
-  return dayOfWeek(fromEpochDays(day, 'gregory')) === weekday;
 }
 
 /** The one day of a date; without its year, the nearest to the other. */

@@ -1,7 +1,8 @@
-import { dayOfWeek, fromEpochDays } from '../../core/index.ts';
+import { fromEpochDays } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allEventDays } from '../../locale-data/parse-words.ts';
 import { readingsNear, SAMPLE_DAY } from '../claim.ts';
+import { weekdayOf } from '../interval.ts';
 import type { CompareOptions } from '../types.ts';
 import { refused } from '../refused-dates.ts';
 import { placesOf } from '../whole-words.ts';
@@ -91,7 +92,7 @@ export function isToldByWeekday(
   if (precision !== 'day') return false;
   const { now } = context;
   if (days !== undefined && now !== undefined && Math.abs(days.from - now) > NEAR) return false;
-  const own = days === undefined ? weekday : dayOfWeek(fromEpochDays(days.from, 'gregory'));
+  const own = days === undefined ? weekday : weekdayOf(days.from);
   return findWeekdays(context).some(
     (found) => found.weekday === own && groupAt(paragraphs, found.index) === group,
   );

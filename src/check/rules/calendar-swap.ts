@@ -6,6 +6,7 @@ import {
   isPressError,
   toEpochDays,
 } from '../../core/index.ts';
+import { otherCalendar } from '../../localize/period.ts';
 import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { daysBeside } from '../day-beside.ts';
 import { rewriteDate } from '../rewrite-date.ts';
@@ -61,12 +62,8 @@ function meantDays(
   if (parts === undefined) return [];
   const { partner, days } = daysBeside(mention, unswapped(parts), context);
   const own = parts.calendar;
-  const calendar = partner?.calendar === own ? otherThan(own) : own;
+  const calendar = partner?.calendar === own ? otherCalendar(own) : own;
   return days.map((day) => fromEpochDays(day, calendar));
-}
-
-function otherThan(calendar: CalendarId): CalendarId {
-  return calendar === 'persian' ? 'gregory' : 'persian';
 }
 
 /** `In August, 1404 riders` counts what follows; the number of `Flight IR 1404, May 24` is a name's. */
@@ -122,7 +119,7 @@ const MONTHS_APART = 3;
 function unswapped({ calendar, month, day, year }: NamedParts): number[] {
   const shift = calendar === 'gregory' ? -MONTHS_APART : MONTHS_APART;
   const named = dayOrNothing({
-    calendar: otherThan(calendar),
+    calendar: otherCalendar(calendar),
     year,
     month: ((month + shift + 11) % 12) + 1,
     day,
@@ -136,7 +133,7 @@ function unswapped({ calendar, month, day, year }: NamedParts): number[] {
       day,
     };
     return dayOrNothing(meant).filter(
-      (epochDay) => fromEpochDays(epochDay, otherThan(calendar)).year === year,
+      (epochDay) => fromEpochDays(epochDay, otherCalendar(calendar)).year === year,
     );
   });
   return calendar === 'persian' ? [...dated, ...named] : [...named, ...dated];

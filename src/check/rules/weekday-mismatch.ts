@@ -1,10 +1,10 @@
-import { addDays, dayOfWeek, fromEpochDays } from '../../core/index.ts';
+import { addDays, fromEpochDays } from '../../core/index.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import { rewriteDate } from '../rewrite-date.ts';
 import { slipByWeekday } from '../slip-by-weekday.ts';
 import { nameLike, weekdayIn, weekdaysIn } from '../weekday-names.ts';
 import { agreementOf, type Claim, readingsNear } from '../claim.ts';
-import { isSame } from '../interval.ts';
+import { isSame, weekdayOf } from '../interval.ts';
 import type { ClaimPair } from '../find-pairs.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
@@ -57,10 +57,6 @@ function isMismatch({ mention, weekday, precision, readings }: Claim): boolean {
   );
 }
 
-function weekdayOf(day: number): number {
-  return dayOfWeek(fromEpochDays(day, 'gregory'));
-}
-
 /** «شب جمعه» is traditionally the night before; of `Thursday and Friday, August 14 and 15` each has its own. */
 function isOneOfTwo(text: string, { index }: Claim): boolean {
   const before = text.slice(Math.max(0, index - LONGEST_LEAD), index);
@@ -97,9 +93,7 @@ function leadsNumber(text: string, { index, length, yearless }: Claim): boolean 
 /** A day without a year may be one of a year beside that of publication. */
 function fitsAnotherYear(claim: Claim, now: number | undefined): boolean {
   if (!claim.yearless || now === undefined || claim.weekday === undefined) return false;
-  return readingsNear(claim, now).some(
-    ({ from }) => dayOfWeek(fromEpochDays(from, 'gregory')) === claim.weekday,
-  );
+  return readingsNear(claim, now).some(({ from }) => weekdayOf(from) === claim.weekday);
 }
 
 /** The day that the other date of its pair says is right. */
@@ -166,7 +160,7 @@ function endsOf({ index, text, readings: [days] }: Claim): Draft[] {
       [second, days.to],
     ] as const
   ).flatMap(([written, day]): Draft[] => {
-    const right = dayOfWeek(fromEpochDays(day, 'gregory'));
+    const right = weekdayOf(day);
     if (right === written.weekday) return [];
     const expected = nameLike(written.text, right);
     const place = { index: index + written.index, length: written.length };
