@@ -106,6 +106,31 @@ inChromium('what was done can be taken back', ({ open }) => {
     expect(await area(page, 'target').inputValue()).toBe(mended);
   });
 
+  it('by keys in the text that was mended, until something is written in it', async () => {
+    const page = await open({ language: 'en' });
+    await found(page, 6);
+    const before = await area(page, 'target').inputValue();
+    await findings(page).first().locator('.mend').click();
+    await found(page, 5);
+    const mended = await area(page, 'target').inputValue();
+    await area(page, 'target').focus();
+    await page.keyboard.press('Control+z');
+    await found(page, 6);
+    expect(await area(page, 'target').inputValue()).toBe(before);
+    await area(page, 'target').focus();
+    await page.keyboard.press('Control+Shift+z');
+    await found(page, 5);
+    expect(await area(page, 'target').inputValue()).toBe(mended);
+    await area(page, 'target').focus();
+    await page.keyboard.type('x');
+    await expect.poll(() => area(page, 'target').inputValue()).toHaveLength(mended.length + 1);
+    // The letter is the browser's to take back, the mend after it ours.
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => area(page, 'target').inputValue()).toBe(mended);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => area(page, 'target').inputValue()).toBe(before);
+  });
+
   it('after another view was shown', async () => {
     const page = await open({ language: 'en' });
     await found(page, 6);

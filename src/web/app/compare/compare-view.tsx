@@ -5,15 +5,14 @@ import { onSide } from '../../on-side.ts';
 import { Act } from '../parts/act.tsx';
 import { download } from '../parts/download.ts';
 import { useCopy } from '../parts/copy.tsx';
-import { Sentence } from '../parts/sentence.tsx';
 import { useVoice } from '../phrases.ts';
 import { type Asked, useAnswer, useServices } from '../services.ts';
 import type { Texts } from '../state.ts';
 import { EXAMPLE } from './example.ts';
 import { Editor } from './editor.tsx';
-import { Findings, tally } from './findings.tsx';
+import { Findings } from './findings.tsx';
 import { useFocusAfterMend } from './focus-after-mend.ts';
-import type { History } from './history.ts';
+import type { History, Step } from './history.ts';
 import { bringIntoSight } from './into-sight.ts';
 import {
   caretIn,
@@ -29,6 +28,7 @@ import { mended, withFix } from './mend.ts';
 import { EMPTY, placed } from './placed.ts';
 import { readFile } from './read-file.ts';
 import { stretchesOf } from './segments.ts';
+import { Summary } from './summary.tsx';
 import { Units } from './units.tsx';
 
 interface CompareProps {
@@ -49,7 +49,7 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
   const copyText = useCopy();
   const ask = useMemo((): Ask<'compare'> => ({ ...texts, ...settings }), [texts, settings]);
   const asked = useAnswer('compare', ask, ask);
-  const isFresh = isOf(asked, texts);
+  const isFresh = asked.to !== undefined && areTexts(asked.to, texts);
   const findings = asked.answer?.findings ?? NONE;
   const mends = useMemo(() => findings.filter(isMendedWithAll), [findings]);
 
@@ -69,7 +69,7 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
   const latest = useRef(texts);
   latest.current = texts;
   const change = (next: Texts): void => {
-    history.keep(latest.current);
+    history.keep(latest.current, next);
     latest.current = next;
     onTexts(next);
   };
@@ -88,11 +88,17 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
       tell(error instanceof Error ? error.message : String(error), 'fault');
     }
   };
-  const goBack = (step: (() => void) | undefined, phrase: 'undone' | 'redone'): void => {
+  const goBack = (step: Step<Texts> | undefined, phrase: 'undone' | 'redone'): void => {
     if (step === undefined) return;
     rememberFocus();
-    step();
+    step.take();
     tell(say(phrase));
+  };
+  /** Whether a step changes the text that has the caret, with nothing written since: the browser has none to take. */
+  const isOnlyOurs = (step: Step<Texts> | undefined, field: EventTarget | null): boolean => {
+    const side = caretIn(field)?.side;
+    if (side === undefined || step === undefined || history.placed === undefined) return false;
+    return areTexts(history.placed, texts) && step.to[side].text !== texts[side].text;
   };
   const save = (side: Side): void => {
     const { text, file } = texts[side];
@@ -142,10 +148,10 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
       onKeyDown={(event) => {
         // By its place: on a Persian keyboard the key writes another letter.
         const isUndo = (event.ctrlKey || event.metaKey) && event.code === 'KeyZ';
-        if (!isUndo || isField(event.target)) return;
+        const step = event.shiftKey ? history.redo : history.undo;
+        if (!isUndo || (isField(event.target) && !isOnlyOurs(step, event.target))) return;
         event.preventDefault();
-        if (event.shiftKey) goBack(history.redo, 'redone');
-        else goBack(history.undo, 'undone');
+        goBack(step, event.shiftKey ? 'redone' : 'undone');
       }}
       onDrop={(event) => {
         const files = [...(event.dataTransfer?.files ?? [])];
@@ -299,51 +305,13 @@ function sideAt(target: EventTarget | null): Side | undefined {
   return side === null ? undefined : (side.dataset['side'] as Side);
 }
 
-/** Whether an answer is that of these texts. */
-function isOf({ to }: Asked<'compare'>, { source, target }: Texts): boolean {
-  return (
-    to?.source.text === source.text &&
-    to.target.text === target.text &&
-    to.source.type === source.type &&
-    to.target.type === target.type
+/** Whether two pairs of texts are the same, read as the same types. */
+function areTexts(some: Texts, others: Texts): boolean {
+  return SIDES.every(
+    (side) => some[side].text === others[side].text && some[side].type === others[side].type,
   );
 }
 
 function isMendedWithAll(finding: Finding): boolean {
   return finding.severity !== 'info' && isMendedUnasked(finding);
-}
-
-/** How many findings there are; told to screen readers when it changes. */
-function Summary({ asked, texts }: { readonly asked: Asked<'compare'>; readonly texts: Texts }) {
-  const { say } = useVoice();
-  return (
-    <p
-      class={asked.refused === undefined ? 'summary' : 'summary error'}
-      role="status"
-      tabIndex={-1}
-      aria-busy={asked.isBusy}
-    >
-      <Sentence text={summaryOf(asked, texts, say)} />
-    </p>
-  );
-}
-
-function summaryOf(
-  { answer, refused, fault, isBusy }: Asked<'compare'>,
-  { source, target }: Texts,
-  say: ReturnType<typeof useVoice>['say'],
-): string {
-  if (refused !== undefined) return refused.message;
-  if (fault !== undefined) return say('fault', { reason: fault });
-  const isEmpty = source.text.trim() === '' && target.text.trim() === '';
-  if (isEmpty) return say('findings.empty');
-  if (answer === undefined) return isBusy ? say('findings.busy') : '';
-  const { error, warning, info } = tally(answer.findings);
-  const count = answer.findings.length;
-  const said =
-    count === 0
-      ? say('findings.none')
-      : say('findings.count', { count, errors: error, warnings: warning, infos: info });
-  const isAlone = answer.units === undefined && (source.text === '' || target.text === '');
-  return isAlone ? `${said} ${say('findings.alone')}` : said;
 }
