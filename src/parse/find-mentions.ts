@@ -3,6 +3,7 @@ import { checkFields } from '../core/fields.ts';
 import { systemOf } from '../core/calendars/index.ts';
 import { referenceDate } from './settle.ts';
 import { scan } from './scan.ts';
+import { withYearsBeside } from './years-beside.ts';
 import type { DateMention, FoundDate, ParseOptions } from './types.ts';
 
 /**
@@ -16,7 +17,9 @@ import type { DateMention, FoundDate, ParseOptions } from './types.ts';
 export function findMentions(text: string, options: ParseOptions = {}): DateMention[] {
   if (typeof text !== 'string') throw new FieldTypeError('text', text, 'a string');
   checkParseOptions(options);
-  return scan(text, options);
+  const mentions = scan(text, options);
+  const { now } = options;
+  return now === undefined ? mentions : withYearsBeside(text, mentions, now, options);
 }
 
 /**

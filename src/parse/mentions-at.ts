@@ -17,6 +17,7 @@ import { isRole } from './token-tests.ts';
 import { readDate } from './read-date.ts';
 import { isoOf, referenceDate, settle } from './settle.ts';
 import { type Addresses, followsNumber, jointBefore } from './surroundings.ts';
+import { readToldYear, settleTold, TOLD_ELSEWHERE, type ToldYear } from './told-year.ts';
 import { Tokens } from './tokens.ts';
 import type { DateMention, FoundDate, ParseOptions } from './types.ts';
 import { eventKey, vocabularyOf } from './vocabulary.ts';
@@ -145,7 +146,8 @@ function singleMention(
   if (parts.month !== undefined && parts.day === undefined && followsNumber(text, parts.start))
     return undefined;
   if (leadsAnother(text, parts)) return undefined;
-  const settled = settle(parts, options);
+  const told = toldYear(tokens, parts, options);
+  const settled = told === undefined ? settle(parts, options) : settleTold(parts, told, options);
   if (settled === undefined) return undefined;
   if (parts.year === undefined && parts.lunar !== true && isNamedDay(tokens, parts)) {
     return one(text, parts.start, parts.end, {
@@ -164,13 +166,23 @@ function singleMention(
   const time =
     parts.day === undefined && parts.unordered === undefined
       ? undefined
-      : readTimeOfDay(tokens, parts.next);
-  const end = time?.end ?? parts.end;
+      : readTimeOfDay(tokens, told?.next ?? parts.next);
+  const end = time?.end ?? told?.end ?? parts.end;
+  // The words of a year that is not counted from `now` may be a mention of their own.
+  if (settled === TOLD_ELSEWHERE) return one(text, parts.start, parts.end, settled);
   if ('code' in settled) return one(text, parts.start, end, settled);
   return {
     mentions: [foundDate(text, 'date', parts, end, settled, settled, time)],
     end,
   };
+}
+
+/** The words that tell the year of a day, where `now` would give it another. */
+function toldYear(tokens: Tokens, parts: Parts, { now }: ParseOptions): ToldYear | undefined {
+  const { day, month, year } = parts;
+  if (now === undefined || year !== undefined || day === undefined || month === undefined)
+    return undefined;
+  return readToldYear(tokens, parts.next);
 }
 
 const YEAR_DIGITS = 4;
@@ -229,12 +241,13 @@ function rangeMention(
   // A hyphen that begins a line is that of a list.
   const written = text.slice(first.start, last.end);
   if (written.includes('\n') && /\n[ \t]{0,8}\p{Pd}/u.test(written)) return undefined;
-  const from = settle(first, options);
-  const to = settle(last, options);
+  const told = toldYear(tokens, last, options);
+  const from = told === undefined ? settle(first, options) : settleTold(first, told, options);
+  const to = told === undefined ? settle(last, options) : settleTold(last, told, options);
   if (from === undefined || to === undefined) return undefined;
   const refusal = 'code' in from ? from : 'code' in to ? to : undefined;
-  const time = last.day === undefined ? undefined : readTimeOfDay(tokens, last.next);
-  const end = time?.end ?? last.end;
+  const time = last.day === undefined ? undefined : readTimeOfDay(tokens, told?.next ?? last.next);
+  const end = time?.end ?? (refusal === undefined ? told?.end : undefined) ?? last.end;
   if (refusal !== undefined) {
     const candidates =
       'code' in from && 'code' in to ? pairUp(from.candidates, to.candidates) : undefined;

@@ -1,5 +1,6 @@
-import { APOSTROPHE, COLON, HYPHEN, isPersianAt } from './fold.ts';
+import { APOSTROPHE, COLON, COMMA, HYPHEN, isPersianAt } from './fold.ts';
 import type { YearPart } from './parts.ts';
+import { wordBefore } from './surroundings.ts';
 import { isRole } from './token-tests.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -78,10 +79,21 @@ function suffixAfter(tokens: Tokens, from: number): number | undefined {
   const hyphen = first.kind === 'mark' && first.mark === HYPHEN && first.glued;
   const token = hyphen ? tokens.at(from + 1) : first;
   if (token.sense?.roles.has('ordinalSuffix') !== true) return undefined;
+  if (token.sense.month !== undefined && !isPashtoOrdinal(tokens, from)) return undefined;
   const arabic = isPersianAt(tokens.text, token.start);
   const single = token.end - token.start === 1;
   if (!token.glued && (!arabic || single)) return undefined;
   return hyphen ? from + 2 : from + 1;
+}
+
+/** «د زمري ۲۴مه» is the 24th in Pashto; «۲۴مه ۲۰۲۵» is May, typed without a space. */
+function isPashtoOrdinal(tokens: Tokens, suffix: number): boolean {
+  if (!tokens.at(suffix).glued) return false;
+  const before = wordBefore(tokens.text, tokens.at(suffix - 1).start);
+  if (before?.month !== undefined || before?.roles.has('dayLead') === true) return true;
+  const comma = tokens.at(suffix + 1).mark === COMMA ? suffix + 2 : suffix + 1;
+  const { kind, digits } = tokens.at(isRole(tokens.at(comma), 'year') ? comma + 1 : comma);
+  return kind !== 'number' || digits !== 4;
 }
 
 /** How a year may be written: in full only, in two digits too, or that after a day and a month. */

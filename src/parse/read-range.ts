@@ -131,7 +131,10 @@ function missing({ month, year }: Parts): ImpliedField[] {
   return implied;
 }
 
-function afterConnector(tokens: Tokens, from: number): number | undefined {
+function afterConnector(tokens: Tokens, place: number): number | undefined {
+  // `Dec. 28, 2017, to Jan. 7, 2018`: the comma behind the year.
+  const comma = isMark(tokens.at(place), COMMA) && isRole(tokens.at(place + 1), 'to');
+  const from = comma ? place + 1 : place;
   const token = tokens.at(from);
   const dash = isMark(token, HYPHEN);
   if (!dash && !isRole(token, 'to') && !(isRole(token, 'and') && isBetween(tokens)))

@@ -93,7 +93,7 @@ function directed(
 }
 
 /** `پیش از انقلاب`, «پیش رو»: before something, and ahead; neither is ago. */
-function isAgo(tokens: Tokens, index: number): boolean {
+export function isAgo(tokens: Tokens, index: number): boolean {
   return isRole(tokens.at(index), 'ago') && !isRelated(tokens, index + 1);
 }
 
@@ -108,7 +108,8 @@ function articleBefore(text: string, place: number): number | undefined {
 const ARTICLE = /(?:\b(half )\s?)?\p{L}{1,2}\s+$/iu;
 const LONGEST_LEAD = 12;
 
-function isRelated(tokens: Tokens, index: number): boolean {
+/** Whether what stands there tells what it counts from, or that it lies ahead: «پیش از», «پیش رو». */
+export function isRelated(tokens: Tokens, index: number): boolean {
   return isRole(tokens.at(index), 'from') || isRole(tokens.at(index), 'ahead');
 }
 
@@ -116,13 +117,15 @@ function isThe(sense: ReturnType<typeof wordBefore>): boolean {
   return sense?.roles.has('the') === true;
 }
 
-function directionOf(roles: ReadonlySet<string> | undefined): number | undefined {
+/** -1 for last, 0 for this, 1 for next. */
+export function directionOf(roles: ReadonlySet<string> | undefined): number | undefined {
   if (roles?.has('last') === true) return -1;
   if (roles?.has('this') === true) return 0;
   return roles?.has('next') === true ? 1 : undefined;
 }
 
-function readCount(tokens: Tokens, from: number): { value: number; next: number } | undefined {
+/** A count of at most three digits, or in words. */
+export function readCount(tokens: Tokens, from: number): { value: number; next: number } | undefined {
   const token = tokens.at(from);
   if (token.kind === 'number')
     return token.digits <= 3 ? { value: token.value, next: from + 1 } : undefined;

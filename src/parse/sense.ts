@@ -31,6 +31,8 @@ export type Role =
   | 'ago'
   | 'article'
   | 'ahead'
+  | 'elsewhere'
+  | 'dayLead'
   | 'part'
   | 'last'
   | 'next'

@@ -7,6 +7,8 @@ const FILES = [
   'texts.en',
   'texts.fa',
   'texts.traps',
+  'strings.outlets',
+  'texts.outlets',
 ];
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

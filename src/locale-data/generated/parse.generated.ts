@@ -519,6 +519,17 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       ],
       "years": [
         "years"
+      ],
+      "elsewhere": [
+        "that",
+        "same",
+        "each",
+        "every",
+        "following",
+        "previous",
+        "preceding",
+        "earlier",
+        "later"
       ]
     },
     "decadeSuffixes": [
@@ -985,17 +996,22 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "چهاردهم"
       ],
       [
-        "پانزدهم"
+        "پانزدهم",
+        "پونزدهم"
       ],
       [
-        "شانزدهم"
+        "شانزدهم",
+        "شونزدهم"
       ],
       [
-        "هفدهم"
+        "هفدهم",
+        "هیفدهم"
       ],
       [
         "هجدهم",
-        "هیجدهم"
+        "هیجدهم",
+        "هژدهم",
+        "هیژدهم"
       ],
       [
         "نوزدهم"
@@ -1084,6 +1100,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "نهصد": 900,
       "هزار": 1000,
       "هیجده": 18,
+      "هژده": 18,
+      "هیژده": 18,
+      "دوهزار": 2000,
       "یکهزار": 1000
     },
     "dayCardinals": true,
@@ -1145,6 +1164,15 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "ahead": [
         "رو"
       ],
+      "elsewhere": [
+        "همان",
+        "آن",
+        "هر",
+        "بعد",
+        "پیشین",
+        "بعدی",
+        "قبلی"
+      ],
       "currency": [
         "ریال",
         "تومان",
@@ -1165,7 +1193,13 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "بخش",
         "نیم سال",
         "سه ماهه",
-        "شش ماهه"
+        "شش ماهه",
+        "چاپ",
+        "ویراست",
+        "ویرایش",
+        "جلد",
+        "قسط",
+        "سری"
       ]
     },
     "decadeSuffixes": [],
@@ -1359,10 +1393,12 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "قبل"
       ],
       "next": [
-        "آینده"
+        "آینده",
+        "آتی"
       ],
       "this": [
-        "این"
+        "این",
+        "جاری"
       ],
       "units": {
         "day": [
@@ -1455,7 +1491,8 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
           "ثور"
         ],
         [
-          "جوزا"
+          "جوزا",
+          "جوزای"
         ],
         [
           "سرطان"
@@ -1592,6 +1629,16 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "لړم",
       "غویی"
     ],
+    "ordinalSuffixes": [
+      "مه",
+      "م"
+    ],
+    "words": {
+      "dayLead": [
+        "په",
+        "پر"
+      ]
+    },
     "seasons": [
       [
         "پسرلی"
