@@ -1,4 +1,4 @@
-import { isPersianAt } from './fold.ts';
+import { foldText, isPersianAt } from './fold.ts';
 import {
   addDays,
   addMonths,
@@ -17,6 +17,7 @@ import { isRole } from './token-tests.ts';
 import { wordBefore } from './surroundings.ts';
 import type { Precision } from './types.ts';
 import type { Tokens } from './tokens.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Words that count from the reference date, worked out. */
 export interface RelativeDate {
@@ -51,7 +52,10 @@ export function readRelative(
   const count = readCount(tokens, from);
   if (count !== undefined && isAgo(tokens, count.next + 1)) {
     const unit = tokens.at(count.next).sense?.unit;
-    if (unit !== undefined) {
+    // `won 2–0 four days ago`, but «۱۲۰ هزار سال پیش»
+    const scales = (sense?.cardinal ?? 0) >= 100;
+    if (unit !== undefined && isCounted(tokens.text, token.start, scales)) return undefined;
+    if (unit !== undefined && count.value <= MOST_AGO) {
       return { ...at(count.next + 2), ...day(counted(today, unit, -count.value)) };
     }
   }
@@ -65,9 +69,39 @@ export function readRelative(
   const { weekday, unit } = subject;
   if (weekday !== undefined && direction !== 0)
     return { ...at(from + 2), ...day(neighbour(today, weekday, direction)) };
-  return unit === undefined || unit === 'day'
-    ? undefined
-    : { ...at(from + 2), ...whole(today, unit, direction) };
+  if (unit === undefined || unit === 'day' || isCounted(tokens.text, token.start)) return undefined;
+  // «سال گذشتهٔ میلادی»: an era says whose year or month it is.
+  const { era } = tokens.at(from + 2).sense ?? {};
+  if (era === undefined || !isPersianAt(tokens.text, token.start))
+    return { ...at(from + 2), ...whole(today, unit, direction) };
+  if (era !== 'gregory' && era !== 'persian') return undefined;
+  const own = era === 'gregory' ? toGregorian(now) : toJalali(now);
+  return { ...at(from + 3), ...whole(own, unit, direction) };
+}
+
+/** More years than these are history, and no calendar reaches back so many thousands. */
+const MOST_AGO = 999;
+
+/** «چند سال پیش», «دو سه سال پیش», `2 or 3 weeks ago`, «در یک سال گذشته»: the count goes on before a place. */
+export function isCounted(text: string, place: number, afterNumber = true): boolean {
+  const before = foldText(text.slice(Math.max(0, place - LONGEST_COUNT), place));
+  const [last = '', first = ''] = (before.match(WORDS_AND_MARKS) ?? []).toReversed();
+  if (isCount(last) && (afterNumber || !/^\d/u.test(last))) return true;
+  const glued = /[.,٫٬]$/u.test(before);
+  return (glued || isJoint(last)) && isCount(first);
+}
+
+const LONGEST_COUNT = 24;
+const WORDS_AND_MARKS = /[\p{L}']+|\d+|[^\s\p{L}\d]/gu;
+
+function isCount(word: string): boolean {
+  const sense = vocabularyOf().words.get(word);
+  return /^\d/u.test(word) || sense?.cardinal !== undefined || sense?.roles.has('several') === true;
+}
+
+function isJoint(word: string): boolean {
+  const roles = vocabularyOf().words.get(word)?.roles;
+  return word === '-' || ['to', 'or', 'and'].some((role) => roles?.has(role as 'to') === true);
 }
 
 /** `last Friday`, «جمعهٔ گذشته»: -1, 0 or 1, and what it is said of. */
@@ -78,12 +112,12 @@ function directed(
   const [one, two] = [tokens.at(from), tokens.at(from + 1)];
   const before = directionOf(one.sense?.roles);
   if (before !== undefined && two.sense !== undefined) {
-    // `the next year` and `the last year of the war` count from something else; «این سال» too.
+    // `the next year` and `the last Friday of Ramadan` count from something else; «این سال» too.
     const told = isThe(wordBefore(tokens.text, one.start)) || isRole(tokens.at(from + 2), 'of');
     const isPersian = isPersianAt(tokens.text, one.start);
     const story =
-      two.sense.unit !== undefined &&
-      (told || (isPersian && before === 0 && two.sense.unit === 'year'));
+      (told && (two.sense.unit !== undefined || two.sense.weekday !== undefined)) ||
+      (isPersian && before === 0 && two.sense.unit === 'year');
     return story ? [] : [before, two.sense];
   }
   // Persian puts the adjective after its noun; English only before.
@@ -125,7 +159,10 @@ export function directionOf(roles: ReadonlySet<string> | undefined): number | un
 }
 
 /** A count of at most three digits, or in words. */
-export function readCount(tokens: Tokens, from: number): { value: number; next: number } | undefined {
+export function readCount(
+  tokens: Tokens,
+  from: number,
+): { value: number; next: number } | undefined {
   const token = tokens.at(from);
   if (token.kind === 'number')
     return token.digits <= 3 ? { value: token.value, next: from + 1 } : undefined;

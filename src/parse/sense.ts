@@ -33,6 +33,8 @@ export type Role =
   | 'ahead'
   | 'elsewhere'
   | 'dayLead'
+  | 'several'
+  | 'or'
   | 'part'
   | 'last'
   | 'next'

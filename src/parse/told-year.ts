@@ -34,10 +34,16 @@ export function readToldYear(tokens: Tokens, from: number): ToldYear | undefined
   if (definite) next++;
   const told = (led ? readWrittenYear(tokens, next) : undefined) ?? readYearWords(tokens, next);
   if (told === undefined) return undefined;
-  const isPersian = isPersianAt(tokens.text, tokens.at(next).start);
+  // «سال گذشتهٔ میلادی»
+  const { era } = tokens.at(told.next).sense ?? {};
+  const ofEra = era === undefined ? told.next : told.next + 1;
+  const isPersian =
+    era === undefined ? isPersianAt(tokens.text, tokens.at(next).start) : era === 'persian';
   // `The next year` is that of a story, and Persian puts no comma before the year.
   const years = definite || (comma && isPersian) ? undefined : told.years;
-  return { years, isPersian, end: tokens.at(told.next - 1).end, next: told.next };
+  const known = era === undefined || era === 'persian' || era === 'gregory';
+  const end = tokens.at(ofEra - 1).end;
+  return { years: known ? years : undefined, isPersian, end, next: ofEra };
 }
 
 function readYearWords(

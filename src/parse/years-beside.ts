@@ -33,7 +33,8 @@ export function withYearsBeside(
   return mentions.map((mention, index) => {
     if (!hasYearOf(mention, now)) return mention;
     const beside = yearOfSameDay(text, mention, [mentions[index - 1], mentions[index + 1]]);
-    if (beside !== undefined) return beside === mention.start.year ? mention : inYear(mention, beside);
+    if (beside !== undefined)
+      return beside === mention.start.year ? mention : inYear(mention, beside);
     const told = toldBefore(text, mention.index);
     if (told === undefined || told.years === 0) return mention;
     if (told.years !== undefined && told.isPersian === (mention.calendar === 'persian'))
@@ -44,7 +45,8 @@ export function withYearsBeside(
 
 /** Whether a day has no year of its own, but that of `now`. */
 function hasYearOf(mention: DateMention, now: Now): mention is Day {
-  if (mention.status !== 'read' || mention.kind !== 'date' || !('day' in mention.start)) return false;
+  if (mention.status !== 'read' || mention.kind !== 'date' || !('day' in mention.start))
+    return false;
   if (!mention.implied.includes('year')) return false;
   return mention.start.year === inCalendarOf(mention.start, referenceDate(now)).year;
 }

@@ -520,6 +520,16 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "years": [
         "years"
       ],
+      "several": [
+        "few",
+        "several",
+        "many",
+        "half",
+        "million"
+      ],
+      "or": [
+        "or"
+      ],
       "elsewhere": [
         "that",
         "same",
@@ -1163,6 +1173,20 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       ],
       "ahead": [
         "رو"
+      ],
+      "several": [
+        "چند",
+        "چندین",
+        "یکی",
+        "صدها",
+        "هزاران",
+        "ده ها",
+        "دهها",
+        "میلیون",
+        "میلیارد"
+      ],
+      "or": [
+        "یا"
       ],
       "elsewhere": [
         "همان",
