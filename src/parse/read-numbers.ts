@@ -1,5 +1,6 @@
-import { APOSTROPHE, COLON, COMMA, HYPHEN, isPersianAt } from './fold.ts';
+import { APOSTROPHE, COLON, COMMA, foldText, HYPHEN, isPersianAt } from './fold.ts';
 import type { YearPart } from './parts.ts';
+import { gluedNumber } from './glued-number.ts';
 import { wordBefore } from './surroundings.ts';
 import { isRole } from './token-tests.ts';
 import type { Token, Tokens } from './tokens.ts';
@@ -21,8 +22,7 @@ export function readNumberWords(tokens: Tokens, from: number): Read<number> | un
   let last = Infinity;
   let count = 0;
   while (count < MOST_NUMBER_WORDS) {
-    const token = tokens.at(next);
-    const value = token.sense?.cardinal;
+    const value = tokens.at(next).sense?.cardinal;
     if (value === undefined) break;
     if (value === 1000) {
       total += Math.max(group, 1) * 1000;
@@ -115,9 +115,21 @@ export function readYear(tokens: Tokens, from: number, form: YearForm): Read<Yea
   return apostrophe ? undefined : readYearWords(tokens, from, form);
 }
 
+/** «هزاروسیصدوپنجاه‌وهفت», «دوهزار و بیست و پنج»: the thousands with what is written in one with them. */
+function readGluedNumber(tokens: Tokens, from: number): Read<number> | undefined {
+  const { kind, sense, start, end } = tokens.at(from);
+  if (kind !== 'word' || sense !== undefined || !isPersianAt(tokens.text, start)) return undefined;
+  const glued = gluedNumber(foldText(tokens.text.slice(start, end)));
+  if (glued === undefined) return undefined;
+  const { value, last } = glued;
+  const more = isRole(tokens.at(from + 1), 'and') ? readNumberWords(tokens, from + 2) : undefined;
+  if (more === undefined || more.value >= scaleOf(last)) return { value, next: from + 1 };
+  return { value: value + more.value, next: more.next };
+}
+
 /** A number in words is a year where it is called one, or where nothing follows that it could count. */
 function readYearWords(tokens: Tokens, from: number, form: YearForm): Read<YearPart> | undefined {
-  const words = readNumberWords(tokens, from);
+  const words = readNumberWords(tokens, from) ?? readGluedNumber(tokens, from);
   if (words === undefined) return undefined;
   const before = from > 0 ? tokens.at(from - 1).sense?.roles : undefined;
   const called = ['year', 'years', 'decade'].some((role) => before?.has(role as 'year') === true);
@@ -127,8 +139,15 @@ function readYearWords(tokens: Tokens, from: number, form: YearForm): Read<YearP
     const fits = called || exact || standsAlone(tokens, words.next);
     return fits ? { value: { value: words.value, digits: 4 }, next: words.next } : undefined;
   }
-  const isShort = form !== 'full' && called && words.value >= 20 && words.value < 100;
-  return isShort ? { value: { value: words.value, digits: 2 }, next: words.next } : undefined;
+  const isShort = words.value >= 20 && words.value < 100;
+  const isYear = form !== 'full' && (called || (form === 'dated' && isSpokenYear(tokens, from, words)));
+  return isShort && isYear ? { value: { value: words.value, digits: 2 }, next: words.next } : undefined;
+}
+
+/** «۶ بهمن چهل و یک», where nothing follows that it could count; an odd number runs on: «سی و دو رخ داد». */
+function isSpokenYear(tokens: Tokens, from: number, { value, next }: Read<number>): boolean {
+  if (!isPersianAt(tokens.text, tokens.at(from).start)) return false;
+  return standsAlone(tokens, next) || (value > 31 && value % 10 !== 0 && !isCounted(tokens, next));
 }
 
 /** Whether a noun stands there that numbers count. */

@@ -1112,7 +1112,6 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "هیجده": 18,
       "هژده": 18,
       "هیژده": 18,
-      "دوهزار": 2000,
       "یکهزار": 1000
     },
     "dayCardinals": true,
@@ -1277,6 +1276,17 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "شهید"
     ],
     "weakCountNouns": [
+      "معترض",
+      "دانش آموز",
+      "شهروند",
+      "فقره",
+      "قطعه",
+      "اتوبوس",
+      "فروند",
+      "معلم",
+      "پرستار",
+      "سرباز",
+      "کودک",
       "سال",
       "نسخه",
       "صفحه",
