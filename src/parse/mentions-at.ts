@@ -1,7 +1,7 @@
 import { toJalali } from '../core/index.ts';
 import { certaintyOf } from '../core/explain-year.ts';
 import type { Refusal } from './decide-year.ts';
-import { FIRST_LETTER, fold, isDigit } from './fold.ts';
+import { FIRST_LETTER, fold, isDigit, OPEN_PARENTHESIS } from './fold.ts';
 import { foundDate, refusedDate } from './mention.ts';
 import type { Parts } from './parts.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './read-range.ts';
 import { coverage, readRelative } from './read-relative.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
-import { isRole } from './token-tests.ts';
+import { isMark, isRole } from './token-tests.ts';
 import { readDate } from './read-date.ts';
 import { isoOf, referenceDate, settle } from './settle.ts';
 import { type Addresses, followsNumber, jointBefore } from './surroundings.ts';
@@ -114,6 +114,18 @@ function standsAsDate(tokens: Tokens, { weekday, start, end }: Parts): boolean {
   );
 }
 
+/** «۲۴ مرداد (۱۵ اوت)», «۲ تیر (۲۳ ژوئن)»: a day in a bracket behind another, or before one of the other calendar. */
+function isGloss(tokens: Tokens, { day, start, next, monthCalendar }: Parts, lastEnd: number): boolean {
+  if (day === undefined) return false;
+  const opens = lastEnd >= 0 && GLOSS.test(tokens.text.slice(lastEnd, start));
+  if (opens && tokens.at(next).kind !== 'word') return true;
+  if (!isMark(tokens.at(next), OPEN_PARENTHESIS)) return false;
+  const gloss = readDate(tokens, next + 1);
+  return gloss?.day !== undefined && gloss.month !== undefined && gloss.monthCalendar !== monthCalendar;
+}
+
+const GLOSS = /^\s?[(/]\s?$/u;
+
 /** «۳ تیر: آتش‌بس»: what a colon parts from an entry of a timeline, at the beginning of a line or a sentence. */
 function leadsEntry(text: string, start: number, end: number): boolean {
   const around = `${text.slice(Math.max(0, start - 4), start)}0${text.slice(end, end + 3)}`;
@@ -158,7 +170,8 @@ function singleMention(
   if (parts.year === undefined && parts.weak === true) {
     // «سه تیر» stays three bullets: the day is in digits.
     const mayBeSure = parts.monthCalendar === 'persian' && tokens.at(0).kind === 'number';
-    if (!(mayBeSure && around.areMonthsSure) && !standsAsDate(tokens, parts)) {
+    const isSure = (mayBeSure && around.areMonthsSure) || isGloss(tokens, parts, around.lastEnd);
+    if (!isSure && !standsAsDate(tokens, parts)) {
       if (mayBeSure) around.openPlace ??= parts.start;
       return undefined;
     }

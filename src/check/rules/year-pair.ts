@@ -1,7 +1,9 @@
+import { fromEpochDays } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { type BareYear, bareYearsOf, findBareYears, yearsOverlap } from '../bare-years.ts';
 import type { CheckWords } from '../check-words.ts';
 import { eraYearsOf } from '../era-years.ts';
+import { overlap } from '../interval.ts';
 import { isNamed } from '../numbered-names.ts';
 import { within } from '../places.ts';
 import { refused } from '../refused-dates.ts';
@@ -16,7 +18,7 @@ export const yearPair: Rule = {
   find: (context) => {
     const spans = spansOf(context);
     const isLunar = within(lunarYears(context));
-    return spans.flatMap((second, place): Draft[] => {
+    const pairs = spans.flatMap((second, place): Draft[] => {
       const first = spans[place - 1];
       if (first === undefined || first.from.calendar === second.from.calendar) return [];
       if (!isYear(context, first.from) || isLunar(first.from.index)) return [];
@@ -25,8 +27,40 @@ export const yearPair: Rule = {
       const pair = disagreeing(first, second);
       return pair === undefined ? [] : [draftOf(...pair)];
     });
+    return [...pairs, ...glosses(context, spans)];
   },
 };
+
+/** A year in a bracket is that of the date before it, or one or two off by a slip; others are those of something else. */
+const LARGEST_SLIP = 3;
+
+/** «پاییز ۱۴۰۱ (۲۰۲۱)»: the year of a date of the other calendar, alone in the bracket behind it. */
+function glosses({ text, claims }: RuleContext, years: readonly YearSpan[]): Draft[] {
+  return claims.flatMap((claim): Draft[] => {
+    const [days] = claim.readings;
+    if (days === undefined || claim.readings.length > 1 || claim.yearless) return [];
+    if (claim.precision === 'year' || claim.precision === 'decade') return [];
+    const end = claim.index + claim.length;
+    const [opening = ''] = /^\s?\(\s?/u.exec(text.slice(end, end + 3)) ?? [];
+    if (opening === '') return [];
+    const year = years.find(({ from }) => from.index === end + opening.length)?.from;
+    if (year === undefined || year.calendar === claim.calendar || year.turn !== undefined) return [];
+    if (text.charAt(year.index + year.length) !== ')' || overlap(days, year.days)) return [];
+    const expected = fromEpochDays(days.from, year.calendar).year;
+    if (Math.abs(expected - year.year) > LARGEST_SLIP) return [];
+    const { index, length, text: received } = year;
+    const right = digitsLike(received, expected);
+    return [
+      {
+        index,
+        length,
+        data: { received, other: claim.text, expected: right },
+        mends: [{ text: right }],
+        related: [{ says: 'beside', index: claim.index, length: claim.length }],
+      },
+    ];
+  });
+}
 
 /** What it is for, and what it tells and leaves alone. */
 export const docs: RuleDocs = {
@@ -36,8 +70,10 @@ export const docs: RuleDocs = {
       'the years 1320–32 (1941–63)',
       'the press law of 1334 (1958)',
       'در سال ۱۳۵۷ (۱۹۷۵) چاپ شد',
+      'in the autumn of 1401 (2021)',
+      'در آبان ۱۳۹۸ (۲۰۱۸)',
     ],
-    right: ['the press law of 1334 (1955)', 'در سال ۱۳۵۷ (۱۹۷۹) چاپ شد', '1332/1953'],
+    right: ['the press law of 1334 (1955)', 'در سال ۱۳۵۷ (۱۹۷۹) چاپ شد', '1332/1953', 'in the winter of 1401 (2023)', 'در آبان ۱۳۹۸ (۱۹۸۴)'],
   },
 };
 
