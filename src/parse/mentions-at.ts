@@ -115,13 +115,19 @@ function standsAsDate(tokens: Tokens, { weekday, start, end }: Parts): boolean {
 }
 
 /** «۲۴ مرداد (۱۵ اوت)», «۲ تیر (۲۳ ژوئن)»: a day in a bracket behind another, or before one of the other calendar. */
-function isGloss(tokens: Tokens, { day, start, next, monthCalendar }: Parts, lastEnd: number): boolean {
+function isGloss(
+  tokens: Tokens,
+  { day, start, next, monthCalendar }: Parts,
+  lastEnd: number,
+): boolean {
   if (day === undefined) return false;
   const opens = lastEnd >= 0 && GLOSS.test(tokens.text.slice(lastEnd, start));
   if (opens && tokens.at(next).kind !== 'word') return true;
   if (!isMark(tokens.at(next), OPEN_PARENTHESIS)) return false;
   const gloss = readDate(tokens, next + 1);
-  return gloss?.day !== undefined && gloss.month !== undefined && gloss.monthCalendar !== monthCalendar;
+  return (
+    gloss?.day !== undefined && gloss.month !== undefined && gloss.monthCalendar !== monthCalendar
+  );
 }
 
 const GLOSS = /^\s?[(/]\s?$/u;

@@ -114,7 +114,9 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   if (isRole(joint, 'of')) next++;
   else if ((isMark(joint, HYPHEN) || isMark(joint, SLASH)) && joint.glued) next++;
   // `Issue 15, August 2025`: before a comma only an ordinal is surely a day.
-  else if (isMark(joint, COMMA) && (day.ordinal || tokens.whole)) next++;
+  // «سال سوم، بهمن ۱۳۲۲»: and never one in Persian.
+  else if (isMark(joint, COMMA) && ((day.ordinal && !isPersianWord(tokens, from)) || tokens.whole))
+    next++;
   const month = readMonth(tokens, next);
   const start = tokens.at(from).start;
   const isWord = tokens.at(from).kind === 'word';
@@ -129,10 +131,10 @@ function readDayFirst(tokens: Tokens, from: number, after?: Parts): Parts | unde
   return withYear(tokens, draft, month, month.next, dashed ? joint.mark : undefined);
 }
 
-/** «نیمهٔ دوم مهر», «دور دوم تا ۱۸ آبان», «۱۰۰ روز نخست»: an ordinal of the noun before it. */
+/** «نیمهٔ دوم مهر», «سال سوم، بهمن», «دور دوم تا ۱۸ آبان», «۱۰۰ روز نخست»: an ordinal of the noun before it. */
 function isOfNoun(text: string, start: number): boolean {
   const roles = wordBefore(text, start)?.roles;
-  if (roles?.has('part') === true) return true;
+  if (roles?.has('part') === true || roles?.has('year') === true) return true;
   return (
     roles?.has('day') === true && COUNTED_DAYS.test(text.slice(Math.max(0, start - 12), start))
   );

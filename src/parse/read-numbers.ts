@@ -140,8 +140,11 @@ function readYearWords(tokens: Tokens, from: number, form: YearForm): Read<YearP
     return fits ? { value: { value: words.value, digits: 4 }, next: words.next } : undefined;
   }
   const isShort = words.value >= 20 && words.value < 100;
-  const isYear = form !== 'full' && (called || (form === 'dated' && isSpokenYear(tokens, from, words)));
-  return isShort && isYear ? { value: { value: words.value, digits: 2 }, next: words.next } : undefined;
+  const isYear =
+    form !== 'full' && (called || (form === 'dated' && isSpokenYear(tokens, from, words)));
+  return isShort && isYear
+    ? { value: { value: words.value, digits: 2 }, next: words.next }
+    : undefined;
 }
 
 /** «۶ بهمن چهل و یک», where nothing follows that it could count; an odd number runs on: «سی و دو رخ داد». */

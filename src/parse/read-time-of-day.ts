@@ -12,9 +12,15 @@ export function readTimeOfDay(tokens: Tokens, from: number): TimePart | undefine
   if (isMark(tokens.at(next), COMMA) || isMark(tokens.at(next), HYPHEN)) next++;
   const announced = tokens.at(next).sense?.roles.has('at') === true;
   if (announced) next++;
-  return (
-    readClock(tokens, next, announced) ?? (announced ? readNamedTime(tokens, next) : undefined)
-  );
+  const isNamed = announced || (next > from && isNoonAlone(tokens, next));
+  return readClock(tokens, next, announced) ?? (isNamed ? readNamedTime(tokens, next) : undefined);
+}
+
+/** `August 15, 2025, noon`, and not `noon prayers`. */
+function isNoonAlone(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  const isNoon = token.sense?.clock === 'noon' && !isPersian(tokens.text, token);
+  return isNoon && tokens.at(index + 1).kind !== 'word';
 }
 
 function readClock(

@@ -35,7 +35,8 @@ describe('a short year in words behind a day and a month', () => {
     'دوازده بهمن پنجاه‌وهفت، تهران',
     'در ۱۲ مرداد سی و دو رخ داد',
   ])('%s does not take the year of now', (text) =>
-    expect(readIn(text)).toEqual(['ERR_PARSE_AMBIGUOUS']));
+    expect(readIn(text)).toEqual(['ERR_PARSE_AMBIGUOUS']),
+  );
 
   it.each([
     'در ۱۲ مرداد سی و دو نفر رفتند',
@@ -51,8 +52,10 @@ describe('a short year in words behind a day and a month', () => {
 });
 
 describe('Pashto days', () => {
-  it.each(['د زمري ۲۴مه', 'د اګست په ۱۵مه', 'د اګست ۱۵مه ۲۰۲۱', '۲۴مه نېټه'])('%s is no May', (text) =>
-    expect(readIn(text)).toEqual([]));
+  it.each(['د زمري ۲۴مه', 'د اګست په ۱۵مه', 'د اګست ۱۵مه ۲۰۲۱', '۲۴مه نېټه'])(
+    '%s is no May',
+    (text) => expect(readIn(text)).toEqual([]),
+  );
 
   it.each([
     ['۱۵مه ۲۰۲۱', '2021-05-15'],
@@ -64,11 +67,16 @@ describe('Pashto days', () => {
   ])('%s', (text, iso) => expect(readIn(text)).toEqual([iso]));
 });
 
-describe('an ordinal of a printing', () => {
+describe('an ordinal of a printing or a volume', () => {
   it.each([
     ['چاپ سوم مهر ۱۴۰۲', '2023-09-23/2023-10-22'],
     ['ویراست دوم آبان ۱۳۹۹', '2020-10-22/2020-11-20'],
     ['چاپ سوم، ۳ مهر ۱۴۰۲', '2023-09-25'],
+    ['سال سوم، بهمن ۱۳۲۲', '1944-01-22/1944-02-20'],
+    ['سال دوم مهر ۱۳۲۲', '1943-09-24/1943-10-23'],
+    ['شماره دوم، مهر ۱۳۲۲', '1943-09-24/1943-10-23'],
+    ['آغاز سال، یکم فروردین ۱۴۰۰', '2021-03-21'],
+    ['سوم بهمن ۱۳۲۲', '1944-01-24'],
   ])('%s is no day', (text, iso) => expect(readIn(text)).toEqual([iso]));
 });
 
@@ -79,5 +87,21 @@ describe('a range behind a comma', () => {
     ['از ۲۸ دی ۱۳۹۶، تا ۵ بهمن ۱۳۹۶', ['2018-01-18/2018-01-25']],
     ['On June 3, 2019, to mark the day, they met.', ['2019-06-03']],
     ['On June 3, 2019, Feb. 3, 2020', ['2019-06-03', '2020-02-03']],
+  ])('%s', (text, days) => expect(readIn(text)).toEqual(days));
+});
+
+describe('noon', () => {
+  it('is a time behind a comma, where nothing follows', () => {
+    expect(parseDate('August 15, 2025, noon').time).toBe('12:00');
+    const [mention] = findMentions('On August 15, 2025, noon prayers were held.');
+    expect(mention?.text).toBe('August 15, 2025');
+  });
+});
+
+describe('what stands in an address or is counted', () => {
+  it.each([
+    ['24 Mordad St., Unit 5', ['ERR_PARSE_NAMED_DAY']],
+    ['May 24 hours pass', []],
+    ['On May 24, hours after the quake', ['2025-05-24']],
   ])('%s', (text, days) => expect(readIn(text)).toEqual(days));
 });

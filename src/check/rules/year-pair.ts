@@ -44,7 +44,8 @@ function glosses({ text, claims }: RuleContext, years: readonly YearSpan[]): Dra
     const [opening = ''] = /^\s?\(\s?/u.exec(text.slice(end, end + 3)) ?? [];
     if (opening === '') return [];
     const year = years.find(({ from }) => from.index === end + opening.length)?.from;
-    if (year === undefined || year.calendar === claim.calendar || year.turn !== undefined) return [];
+    if (year === undefined || year.calendar === claim.calendar || year.turn !== undefined)
+      return [];
     if (text.charAt(year.index + year.length) !== ')' || overlap(days, year.days)) return [];
     const expected = fromEpochDays(days.from, year.calendar).year;
     if (Math.abs(expected - year.year) > LARGEST_SLIP) return [];
@@ -73,7 +74,13 @@ export const docs: RuleDocs = {
       'in the autumn of 1401 (2021)',
       'در آبان ۱۳۹۸ (۲۰۱۸)',
     ],
-    right: ['the press law of 1334 (1955)', 'در سال ۱۳۵۷ (۱۹۷۹) چاپ شد', '1332/1953', 'in the winter of 1401 (2023)', 'در آبان ۱۳۹۸ (۱۹۸۴)'],
+    right: [
+      'the press law of 1334 (1955)',
+      'در سال ۱۳۵۷ (۱۹۷۹) چاپ شد',
+      '1332/1953',
+      'in the winter of 1401 (2023)',
+      'در آبان ۱۳۹۸ (۱۹۸۴)',
+    ],
   },
 };
 
