@@ -80,10 +80,10 @@ export function readRelative(
 }
 
 /** More years than these are history, and no calendar reaches back so many thousands. */
-const MOST_AGO = 999;
+export const MOST_AGO: number = 999;
 
 /** «چند سال پیش», «دو سه سال پیش», `2 or 3 weeks ago`, «در یک سال گذشته»: the count goes on before a place. */
-export function isCounted(text: string, place: number, afterNumber = true): boolean {
+function isCounted(text: string, place: number, afterNumber = true): boolean {
   const before = foldText(text.slice(Math.max(0, place - LONGEST_COUNT), place));
   const [last = '', first = ''] = (before.match(WORDS_AND_MARKS) ?? []).toReversed();
   if (isCount(last) && (afterNumber || !/^\d/u.test(last))) return true;

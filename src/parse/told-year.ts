@@ -6,9 +6,9 @@ import {
   toJalali,
 } from '../core/index.ts';
 import type { Refusal } from './decide-year.ts';
-import { COMMA, isPersianAt } from './fold.ts';
+import { COMMA, HYPHEN, isPersianAt } from './fold.ts';
 import type { Parts } from './parts.ts';
-import { directionOf, isAgo, isRelated, readCount } from './read-relative.ts';
+import { directionOf, isAgo, isRelated, MOST_AGO, readCount } from './read-relative.ts';
 import { referenceDate, settle, type Settled } from './settle.ts';
 import { isMark, isRole } from './token-tests.ts';
 import type { Tokens } from './tokens.ts';
@@ -78,20 +78,34 @@ function readWrittenYear(
   return kind === 'number' && digits === 4 ? { years: undefined, next: at + 1 } : undefined;
 }
 
-/** `two years ago`, `a year earlier`, «۱۵ سال پیش». */
+/** `two years ago`, `a year earlier`, «۱۵ سال پیش»; of «چند سال پیش» and «دو سه سال پیش» the year is not told. */
 function readYearsAgo(
   tokens: Tokens,
   from: number,
 ): { readonly years: number | undefined; readonly next: number } | undefined {
   const article = isRole(tokens.at(from), 'article');
   const count = article ? { value: 1, next: from + 1 } : readCount(tokens, from);
-  if (count === undefined || tokens.at(count.next).sense?.unit !== 'year') return undefined;
-  const word = tokens.at(count.next + 1);
-  const next = count.next + 2;
-  if (isAgo(tokens, count.next + 1)) return { years: -count.value, next };
+  let unit = from;
+  while (unit - from < LONGEST_COUNT && isOfCount(tokens, unit)) unit++;
+  if (unit === from || tokens.at(unit).sense?.unit !== 'year') return undefined;
+  const word = tokens.at(unit + 1);
+  const next = unit + 2;
+  const exact = count?.next === unit && count.value <= MOST_AGO;
+  if (exact && isAgo(tokens, unit + 1)) return { years: -count.value, next };
   const elsewhere = isRole(word, 'elsewhere') || isRole(word, 'ago');
   return elsewhere ? { years: undefined, next } : undefined;
 }
+
+const LONGEST_COUNT = 8;
+
+function isOfCount(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  if (token.kind === 'number' || token.sense?.cardinal !== undefined || isMark(token, HYPHEN))
+    return true;
+  return COUNTS.some((role) => isRole(token, role));
+}
+
+const COUNTS = ['article', 'several', 'or', 'to', 'and'] as const;
 
 /** Why a day is refused whose year is that of a story, or of another calendar than the words count in. */
 export const TOLD_ELSEWHERE: Refusal = {

@@ -76,9 +76,9 @@ function yearOfSameDay(
     const day = inCalendarOf(mention.start, other.start);
     const years = [-1, 0, 1].map((more) => day.year + more - mention.start.year);
     const days = years.map((more) => addYears(mention.start, more));
-    const same = days.find((one) => compareDates(one, day) === 0);
+    const same = days.find((own) => compareDates(own, day) === 0);
     if (same !== undefined) return same.year;
-    const near = days.find((one) => Math.abs(daysBetween(one, day)) <= LARGEST_SLIP);
+    const near = days.find((own) => Math.abs(daysBetween(own, day)) <= LARGEST_SLIP);
     if (near !== undefined && BRACKET.test(gap)) return near.year;
   }
   return undefined;
@@ -87,18 +87,22 @@ function yearOfSameDay(
 /** No more stands between the words for a year and its day: «سال گذشته، در روز جمعه». */
 const FARTHEST_YEAR = 40;
 
-/** The year that is told right before a place: `Last year, on`, «در سال ۱۳۹۸، روز». */
+/**
+ * The year that is told right before a place, `Last year, on`, «در سال ۱۳۹۸، روز»: by the most words, for
+ * «چند سال پیش» is not «سال پیش».
+ */
 function toldBefore(text: string, place: number): ToldYear | undefined {
+  let longest: ToldYear | undefined;
   for (let start = place - 1; start >= 0 && place - start <= FARTHEST_YEAR; start--) {
     const unit = fold(text.charCodeAt(start));
-    if (/[.!?؟؛;\n]/u.test(text.charAt(start))) return undefined;
+    if (/[.!?؟؛;\n]/u.test(text.charAt(start))) break;
     if (unit < FIRST_LETTER && !isDigit(unit)) continue;
     if (start > 0 && !/[\s(«“"]/u.test(text.charAt(start - 1))) continue;
     const tokens = new Tokens(text, start, false);
     const told = readToldYear(tokens, 0);
-    if (told !== undefined && leadsTo(tokens, told.next, place)) return told;
+    if (told !== undefined && leadsTo(tokens, told.next, place)) longest = told;
   }
-  return undefined;
+  return longest;
 }
 
 /** Whether nothing but a comma and words that lead a day stand before a place. */
