@@ -3,7 +3,7 @@ import { certaintyOf } from '../core/explain-year.ts';
 import type { Refusal } from './decide-year.ts';
 import { FIRST_LETTER, fold, isDigit, OPEN_PARENTHESIS } from './fold.ts';
 import { foundDate, refusedDate } from './mention.ts';
-import type { Parts } from './parts.ts';
+import type { Parts, TimePart } from './parts.ts';
 import {
   type RangeParts,
   readList,
@@ -143,7 +143,9 @@ function hasRole(sense: Tokens['before'], role: 'preposition' | 'placeBefore'): 
 }
 
 /** Whether a letter or digit goes on where the date ends. */
-function isTornAfter(text: string, { end }: Parts): boolean {
+function isTornAfter(text: string, { end, year }: Parts): boolean {
+  // `15/Aug/2025:10:00:00`
+  if (year === undefined && /^[/-]\p{Nd}{4}/u.test(text.slice(end, end + 5))) return true;
   const last = fold(text.charCodeAt(end - 1));
   const next = end < text.length ? fold(text.charCodeAt(end)) : 0;
   if (isDigit(last))
@@ -156,11 +158,13 @@ function isTornAfter(text: string, { end }: Parts): boolean {
 
 function singleMention(
   tokens: Tokens,
-  parts: Parts,
+  written: Parts,
   options: ParseOptions,
   around: Surroundings,
 ): FoundAt | undefined {
   const { text } = tokens;
+  const stamp = readStamp(tokens, written);
+  const parts = stamp?.parts ?? written;
   if (parts.month !== undefined && parts.day === undefined && followsNumber(text, parts.start))
     return undefined;
   if (leadsAnother(text, parts)) return undefined;
@@ -185,7 +189,7 @@ function singleMention(
   const time =
     parts.day === undefined && parts.unordered === undefined
       ? undefined
-      : readTimeOfDay(tokens, told?.next ?? parts.next);
+      : (stamp?.time ?? readTimeOfDay(tokens, told?.next ?? parts.next));
   const end = time?.end ?? told?.end ?? parts.end;
   // The words of a year that is not counted from `now` may be a mention of their own.
   if (settled === TOLD_ELSEWHERE) return one(text, parts.start, parts.end, settled);
@@ -195,6 +199,20 @@ function singleMention(
     end,
   };
 }
+
+/** `Fri Aug 15 10:00:00 UTC 2025`, as machines print it: the year behind a time to the second. */
+function readStamp(tokens: Tokens, parts: Parts): { parts: Parts; time: TimePart } | undefined {
+  const { day, month, year, monthFirst } = parts;
+  if (day === undefined || month === undefined || year !== undefined || monthFirst !== true)
+    return undefined;
+  const time = readTimeOfDay(tokens, parts.next);
+  if (time === undefined || time.time.length <= HOURS_AND_MINUTES) return undefined;
+  const { kind, value, digits, end } = tokens.at(time.next);
+  if (kind !== 'number' || digits !== YEAR_DIGITS) return undefined;
+  return { parts: { ...parts, year: { value, digits }, end }, time: { ...time, end } };
+}
+
+const HOURS_AND_MINUTES = 'HH:MM'.length;
 
 /** The words that tell the year of a day, where `now` would give it another. */
 function toldYear(tokens: Tokens, parts: Parts, { now }: ParseOptions): ToldYear | undefined {
