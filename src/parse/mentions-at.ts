@@ -1,9 +1,9 @@
 import { toJalali } from '../core/index.ts';
 import { certaintyOf } from '../core/explain-year.ts';
 import type { Refusal } from './decide-year.ts';
-import { FIRST_LETTER, fold, isDigit, OPEN_PARENTHESIS } from './fold.ts';
+import { FIRST_LETTER, fold, isDigit } from './fold.ts';
 import { foundDate, refusedDate } from './mention.ts';
-import type { Parts, TimePart } from './parts.ts';
+import type { Parts } from './parts.ts';
 import {
   type RangeParts,
   readList,
@@ -12,8 +12,10 @@ import {
   readYearRange,
 } from './read-range.ts';
 import { coverage, readRelative } from './read-relative.ts';
+import { readStamp } from './read-stamp.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
-import { isMark, isRole } from './token-tests.ts';
+import { hasRole, isGloss, standsAsDate } from './stands-as-date.ts';
+import { isRole } from './token-tests.ts';
 import { readDate } from './read-date.ts';
 import { isoOf, referenceDate, settle } from './settle.ts';
 import { type Addresses, followsNumber, jointBefore } from './surroundings.ts';
@@ -101,47 +103,6 @@ function readListOf(tokens: Tokens, first: Parts): Parts[] | undefined {
   return first.day === undefined ? readMonthList(tokens, first) : readList(tokens, first);
 }
 
-/** A month's name that is another word too counts with a weekday, after a preposition, or after a month. */
-function standsAsDate(tokens: Tokens, { weekday, start, end }: Parts): boolean {
-  const { text, whole, before } = tokens;
-  const alone = whole && text.slice(end).trim() === '';
-  return (
-    alone ||
-    weekday !== undefined ||
-    before?.month?.weak === false ||
-    hasRole(before, 'preposition') ||
-    leadsEntry(text, start, end)
-  );
-}
-
-/** «۲۴ مرداد (۱۵ اوت)», «۲ تیر (۲۳ ژوئن)»: a day in a bracket behind another, or before one of the other calendar. */
-function isGloss(
-  tokens: Tokens,
-  { day, start, next, monthCalendar }: Parts,
-  lastEnd: number,
-): boolean {
-  if (day === undefined) return false;
-  const opens = lastEnd >= 0 && GLOSS.test(tokens.text.slice(lastEnd, start));
-  if (opens && tokens.at(next).kind !== 'word') return true;
-  if (!isMark(tokens.at(next), OPEN_PARENTHESIS)) return false;
-  const gloss = readDate(tokens, next + 1);
-  return (
-    gloss?.day !== undefined && gloss.month !== undefined && gloss.monthCalendar !== monthCalendar
-  );
-}
-
-const GLOSS = /^\s?[(/]\s?$/u;
-
-/** «۳ تیر: آتش‌بس»: what a colon parts from an entry of a timeline, at the beginning of a line or a sentence. */
-function leadsEntry(text: string, start: number, end: number): boolean {
-  const around = `${text.slice(Math.max(0, start - 4), start)}0${text.slice(end, end + 3)}`;
-  return /^(?:.*[.!?؟؛;\n])?[\s*•–-]{0,3}0\s?:\P{Nd}/u.test(around);
-}
-
-function hasRole(sense: Tokens['before'], role: 'preposition' | 'placeBefore'): boolean {
-  return sense?.roles.has(role) === true;
-}
-
 /** Whether a letter or digit goes on where the date ends. */
 function isTornAfter(text: string, { end, year }: Parts): boolean {
   // `15/Aug/2025:10:00:00`
@@ -199,20 +160,6 @@ function singleMention(
     end,
   };
 }
-
-/** `Fri Aug 15 10:00:00 UTC 2025`, as machines print it: the year behind a time to the second. */
-function readStamp(tokens: Tokens, parts: Parts): { parts: Parts; time: TimePart } | undefined {
-  const { day, month, year, monthFirst } = parts;
-  if (day === undefined || month === undefined || year !== undefined || monthFirst !== true)
-    return undefined;
-  const time = readTimeOfDay(tokens, parts.next);
-  if (time === undefined || time.time.length <= HOURS_AND_MINUTES) return undefined;
-  const { kind, value, digits, end } = tokens.at(time.next);
-  if (kind !== 'number' || digits !== YEAR_DIGITS) return undefined;
-  return { parts: { ...parts, year: { value, digits }, end }, time: { ...time, end } };
-}
-
-const HOURS_AND_MINUTES = 'HH:MM'.length;
 
 /** The words that tell the year of a day, where `now` would give it another. */
 function toldYear(tokens: Tokens, parts: Parts, { now }: ParseOptions): ToldYear | undefined {
