@@ -8,6 +8,7 @@ import { mentionsAt } from '../../src/parse/mentions-at.ts';
 import { readNamedForm } from '../../src/parse/read-named-form.ts';
 import { Addresses } from '../../src/parse/surroundings.ts';
 import { ALWAYS, vocabularyOf } from '../../src/parse/vocabulary.ts';
+import { withYearsBeside } from '../../src/parse/years-beside.ts';
 import { FUZZ } from '../fuzz.ts';
 import { hashOf } from '../../src/parse/word-table.ts';
 
@@ -59,7 +60,13 @@ function plainScan(text: string, options: ParseOptions, areMonthsSure: boolean):
 
 /** Whether months are sure is what the text itself tells, in another test; here either may be. */
 function expectAsPlain(text: string, options: ParseOptions): void {
-  const plain = [false, true].map((areSure) => JSON.stringify(plainScan(text, options, areSure)));
+  const { now } = options;
+  const plain = [false, true].map((areSure) => {
+    const mentions = plainScan(text, options, areSure);
+    return JSON.stringify(
+      now === undefined ? mentions : withYearsBeside(text, mentions, now, options),
+    );
+  });
   expect(plain, text).toContain(JSON.stringify(findMentions(text, options)));
 }
 
