@@ -31,12 +31,12 @@ export interface Claim extends Place {
   /** A day and month without a year, a named day among them. */
   readonly yearless: boolean;
   /** The calendar that it is told in, where that is sure. */
-  readonly calendar?: CalendarId;
-  readonly weekday?: number;
+  readonly calendar?: CalendarId | undefined;
+  readonly weekday?: number | undefined;
   /** What a yearless date tells of every year. */
-  readonly dayOfYear?: DayOfYear;
+  readonly dayOfYear?: DayOfYear | undefined;
   /** Of a range that is told by its ends, which of them it is. */
-  readonly edge?: 'from' | 'to';
+  readonly edge?: 'from' | 'to' | undefined;
 }
 
 /** A day, or a range of days, without a year. */

@@ -179,8 +179,8 @@ function matchByTable(
   }
 }
 
-/** How far from the diagonal a first look goes: it is enough for most translations. */
-const FIRST_REACH = 4;
+/** How far from the diagonal a first look goes: it is enough where one date was left out or added. */
+const FIRST_REACH = 1;
 
 /** What is worth the most: the same day, told as precisely, in the same paragraph. */
 const MOST_WORTH = WORTH.same + SAME_PRECISION + SAME_PARAGRAPH;

@@ -36,7 +36,8 @@ const PATTERN_WORDS: Partial<Readonly<Record<WordKind, readonly string[]>>> = {
 /** What stands before an hour in words, beside the prepositions of time. */
 const HOUR_WORDS = ['ساعت', 'half', 'quarter'];
 
-function wordsOf(kind: WordKind): readonly string[] {
+/** The words of a kind, in every language, or how they begin. */
+export function wordsOf(kind: WordKind): readonly string[] {
   if (kind === 'dayPart') return checkWords().dayParts.map(([word]) => word);
   if (kind === 'label') return [...checkWords().labels.keys()];
   if (kind === 'credit') return [...checkWords().credits.keys()];
