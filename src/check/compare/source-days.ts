@@ -44,7 +44,9 @@ function oneOf(claims: readonly Claim[]): (day: number) => boolean {
     (['gregory', 'persian'] as const).some((calendar) =>
       yearless
         .get(keyOf(fromEpochDays(day, calendar)))
-        ?.some((claim) => readingsNear(claim, day).some(({ from, to }) => from === day || to === day)),
+        ?.some((claim) =>
+          readingsNear(claim, day).some(({ from, to }) => from === day || to === day),
+        ),
     );
   return (day) => days.has(day) || isYearless(day);
 }

@@ -44,7 +44,7 @@ function wordsBeside(side: ComparedSide, { group }: Told): WordsBeside {
   return words;
 }
 
-const wordsByGroup = oncePer((_: ComparedSide): Map<number, WordsBeside> => new Map());
+const wordsByGroup = oncePer<ComparedSide, Map<number, WordsBeside>>(() => new Map());
 
 function wordsOfGroup({ context, paragraphs }: ComparedSide, group: number): WordsBeside {
   const { occasions, laterWords } = context.words;

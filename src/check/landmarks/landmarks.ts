@@ -59,7 +59,8 @@ function wordStartsIn(text: string): WordStarts {
     for (; found !== 0; found &= found - 1)
       (places[31 - Math.clz32(found & -found)] as number[]).push(start);
   }
-  return Object.fromEntries(
-    WORD_KINDS.map((kind, bit) => [kind, places[bit] ?? []]),
-  ) as Record<WordKind, number[]>;
+  return Object.fromEntries(WORD_KINDS.map((kind, bit) => [kind, places[bit] ?? []])) as Record<
+    WordKind,
+    number[]
+  >;
 }

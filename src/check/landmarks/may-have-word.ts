@@ -35,7 +35,9 @@ export function placesOfWords(
   return (known[kind] ??= landmarks.words[kind].filter((place) => beginsAt(text, kind, place)));
 }
 
-const placesByKind = oncePer((_: Landmarks): Partial<Record<BesideDates, readonly number[]>> => ({}));
+const placesByKind = oncePer<Landmarks, Partial<Record<BesideDates, readonly number[]>>>(
+  () => ({}),
+);
 
 function beginsAt(text: string, kind: BesideDates, place: number): boolean {
   const pattern = (patterns[kind] ??= new RegExp(anyOf(wordsOf(kind)), 'iuy'));
