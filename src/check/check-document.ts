@@ -177,7 +177,7 @@ export function comparisonOf(
       const inText = compareSides(sides, how)
         .map((finding) => toSources(finding, (side) => of(side).text))
         .filter((finding) => finding !== undefined);
-      const inFields = two.read.dates.length === 0 ? [] : fieldsOf(two, how);
+      const inFields = two.read.dates.length === 0 ? [] : fieldsOf(two, sides.two.context, how);
       return [...inText, ...inFields].filter(({ side, index }) => !of(side).isExempt(index));
     },
     matches: () =>
@@ -194,10 +194,14 @@ export function comparisonOf(
 }
 
 /** What a translation tells machines. */
-function fieldsOf({ read, text }: ComparedDocument, options: CompareOptions): Finding[] {
+function fieldsOf(
+  { read, text }: ComparedDocument,
+  context: RuleContext,
+  options: CompareOptions,
+): Finding[] {
   const timeZone = options.zones?.target;
   const how = { ...options, ...(timeZone !== undefined && { timeZone }) };
-  return checkMachineDates(read, text, contextOf(text.text, options), how, 'target');
+  return checkMachineDates(read, text, context, how, 'target');
 }
 
 /** A side of a comparison, read. */

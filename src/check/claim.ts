@@ -31,12 +31,12 @@ export interface Claim extends Place {
   /** A day and month without a year, a named day among them. */
   readonly yearless: boolean;
   /** The calendar that it is told in, where that is sure. */
-  readonly calendar?: CalendarId;
-  readonly weekday?: number;
+  readonly calendar?: CalendarId | undefined;
+  readonly weekday?: number | undefined;
   /** What a yearless date tells of every year. */
-  readonly dayOfYear?: DayOfYear;
+  readonly dayOfYear?: DayOfYear | undefined;
   /** Of a range that is told by its ends, which of them it is. */
-  readonly edge?: 'from' | 'to';
+  readonly edge?: 'from' | 'to' | undefined;
 }
 
 /** A day, or a range of days, without a year. */
@@ -58,7 +58,7 @@ export function claimOf(mention: DateMention, isFromNow: boolean): Claim | undef
   return mention.status === 'read' ? claimOfFound(mention, isFromNow) : claimOfRefused(mention);
 }
 
-/** Written out field by field, as most mentions are read: with objects that are spread it takes twice as long. */
+/** Every claim has every field, in one order: the engine reads the fields of objects that are alike at once. */
 function claimOfFound(mention: FoundDate, isFromNow: boolean): Claim {
   const { index, length, text, iso, precision, weekday, implied, calendar } = mention;
   // What shares the month and year of a list has its year; the year of today is none of its own.
@@ -67,29 +67,26 @@ function claimOfFound(mention: FoundDate, isFromNow: boolean): Claim {
     implied.includes('year') &&
     !implied.includes('month') &&
     mention.kind !== 'relative';
-  const claim: Writable<Claim> = {
+  return {
     index,
     length,
     text,
     mention,
-    calendar,
     readings: [intervalOf(iso)],
     precision,
     yearless,
+    calendar,
+    weekday,
+    dayOfYear: yearless ? dayOfYearOf(mention) : undefined,
+    edge: undefined,
   };
-  const dayOfYear = yearless ? dayOfYearOf(mention) : undefined;
-  if (dayOfYear !== undefined) claim.dayOfYear = dayOfYear;
-  if (weekday !== undefined) claim.weekday = weekday;
-  return claim;
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function claimOfRefused(mention: Extract<DateMention, { status: 'refused' }>): Claim | undefined {
   const { index, length, text, code, candidates = [] } = mention;
   if (code === 'ERR_PARSE_NO_YEAR' || code === 'ERR_PARSE_NAMED_DAY') {
     const dayOfYear = dayOfYearIn(text);
-    const day = {
+    return {
       index,
       length,
       text,
@@ -97,33 +94,34 @@ function claimOfRefused(mention: Extract<DateMention, { status: 'refused' }>): C
       readings: [],
       precision: 'day',
       yearless: true,
-    } as const;
-    if (dayOfYear === undefined) return day;
-    const claim: Writable<Claim> = day;
-    claim.dayOfYear = dayOfYear;
-    claim.calendar = dayOfYear.calendar;
-    if (dayOfYear.weekday !== undefined) claim.weekday = dayOfYear.weekday;
-    return claim;
+      calendar: dayOfYear?.calendar,
+      weekday: dayOfYear?.weekday,
+      dayOfYear,
+      edge: undefined,
+    };
   }
-  const place = { index, length, text, mention };
-  if (code === 'ERR_PARSE_AMBIGUOUS' && DECADE.test(text)) {
-    return { ...place, readings: decadesOf(text), precision: 'decade', yearless: false };
-  }
-  if (code !== 'ERR_PARSE_AMBIGUOUS' || candidates.length === 0) return undefined;
+  if (code !== 'ERR_PARSE_AMBIGUOUS') return undefined;
+  const isDecade = DECADE.test(text);
+  if (!isDecade && candidates.length === 0) return undefined;
   // «سال ۸۱» is counted as Iran counts; the Gregorian years are the last two.
-  const readings = candidates.slice(0, PERSIAN_YEAR.test(text) ? 2 : undefined).map(intervalOf);
+  const readings = isDecade
+    ? decadesOf(text)
+    : candidates.slice(0, PERSIAN_YEAR.test(text) ? 2 : undefined).map(intervalOf);
   const isDay = readings.every(({ from, to }) => from === to);
-  const claim: Writable<Claim> = {
-    ...place,
-    readings,
-    precision: isDay ? 'day' : 'year',
-    yearless: false,
-  };
-  const calendar = isDay ? calendarOfCenturies(readings, text) : undefined;
   const [named] = isDay ? weekdaysIn(text) : [];
-  if (calendar !== undefined) claim.calendar = calendar;
-  if (named !== undefined) claim.weekday = named.weekday;
-  return claim;
+  return {
+    index,
+    length,
+    text,
+    mention,
+    readings,
+    precision: isDecade ? 'decade' : isDay ? 'day' : 'year',
+    yearless: false,
+    calendar: isDay ? calendarOfCenturies(readings, text) : undefined,
+    weekday: named?.weekday,
+    dayOfYear: undefined,
+    edge: undefined,
+  };
 }
 
 /** The calendar in which days are one and the same of two centuries: what is open of «۲ خرداد ۷۶». */

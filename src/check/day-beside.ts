@@ -1,3 +1,4 @@
+import { partitionPoint } from '../core/partition-point.ts';
 import { type Claim, readingsNear } from './claim.ts';
 import { isPairJoint, LONGEST_JOINT } from './find-pairs.ts';
 import { weekdayOf } from './interval.ts';
@@ -27,10 +28,9 @@ export function daysBeside(
   const { source } = context;
   const partner = partnerOf(mention, context);
   const [named] = weekdaysIn(mention.text);
-  const [lost, ...others] = source?.lostAt(mention.index) ?? [];
-  const isLost = lost !== undefined && others.length === 0;
+  const lost = source?.lostAt(mention.index) ?? [];
   const told =
-    partner === undefined ? (isLost ? [lost] : thinkable) : allowedBy(partner, thinkable);
+    partner === undefined ? (lost.length === 1 ? lost : thinkable) : allowedBy(partner, thinkable);
   const days = told.filter(
     (day) =>
       (named === undefined || weekdayOf(day) === named.weekday) && source?.tells(day) !== false,
@@ -58,9 +58,17 @@ function partnerOf(
   { text, claims, words }: RuleContext,
 ): Claim | undefined {
   const end = index + length;
-  return claims.find((claim) => {
+  return claimsBetween(claims, index - LONGEST_JOINT, end + LONGEST_JOINT).find((claim) => {
     const [from, to] =
       claim.index < index ? [claim.index + claim.length, index] : [end, claim.index];
-    return from <= to && to - from <= LONGEST_JOINT && isPairJoint(text.slice(from, to), words);
+    return from <= to && isPairJoint(text.slice(from, to), words);
   });
+}
+
+/** Of claims from left to right those that end at a place or behind it, and begin at another or before it. */
+function claimsBetween(claims: readonly Claim[], from: number, to: number): readonly Claim[] {
+  return claims.slice(
+    partitionPoint(claims, ({ index, length }) => index + length < from),
+    partitionPoint(claims, ({ index }) => index <= to),
+  );
 }

@@ -31,8 +31,18 @@ export function findQuarters(text: string, landmarks?: Landmarks): Quarter[] {
   const english =
     landmarks &&
     marks &&
-    sorted(marks, placesBefore(landmarks.words.quarter, TO_QUARTER), beforeNumbers(landmarks));
-  const persian = landmarks && marks && sorted(marks, landmarks.shortNumbers);
+    sorted(
+      marks,
+      placesBefore(landmarks.words.quarter, TO_QUARTER),
+      beforeNumbers(text, landmarks),
+    );
+  const persian =
+    landmarks &&
+    marks &&
+    sorted(
+      marks,
+      landmarks.shortNumbers.filter((place) => countsMonths(text, place)),
+    );
   return [
     ...matchesFrom(text, ENGLISH, english).map(inEnglish),
     ...matchesFrom(text, PERSIAN, persian).map(inPersian),
@@ -44,9 +54,21 @@ function sorted(...places: readonly (readonly number[])[]): number[] {
 }
 
 /** `The first 9 months`. */
-function beforeNumbers({ shortNumbers }: Landmarks): number[] {
-  return placesBefore(shortNumbers, TO_QUARTER);
+function beforeNumbers(text: string, { shortNumbers }: Landmarks): number[] {
+  return placesBefore(
+    shortNumbers.filter((place) => countsMonths(text, place)),
+    TO_QUARTER,
+  );
 }
+
+/** Whether what follows a number of one digit may be the word for months, in one of the two languages. */
+function countsMonths(text: string, place: number): boolean {
+  const next = text.charAt(place + 1);
+  return MONTH_BEGINS.has(JOINTS.has(next) ? text.charAt(place + 2) : next);
+}
+
+const JOINTS: ReadonlySet<string> = new Set(' -\u200c');
+const MONTH_BEGINS: ReadonlySet<string> = new Set('mMم');
 
 const COUNTS: Readonly<Record<string, number>> = {
   three: 3,

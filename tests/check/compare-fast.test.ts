@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randoms } from '../../bench/measure.ts';
 import { contextOf } from '../../src/check/check-text.ts';
+import { type Claim, readingsNear, SAMPLE_DAY } from '../../src/check/claim.ts';
 import { compareInTurn } from '../../src/check/compare/in-turn.ts';
 import {
   matchInOrder,
@@ -8,9 +9,10 @@ import {
   matchOf,
   matchOfNear,
 } from '../../src/check/compare/match.ts';
-import { alignParagraphs } from '../../src/check/compare/paragraphs.ts';
+import { alignParagraphs, paragraphsIn } from '../../src/check/compare/paragraphs.ts';
 import { areOneSpan, compareRelatives, relativesIn } from '../../src/check/compare/relatives.ts';
 import { type ComparedSide, sideOf, type Told } from '../../src/check/compare/side.ts';
+import { sourceDays } from '../../src/check/compare/source-days.ts';
 import { yearsTold } from '../../src/check/compare/years-told.ts';
 import { firstSentence, isOneSentence, lastSentence } from '../../src/check/sentences.ts';
 import type { CompareOptions } from '../../src/check/types.ts';
@@ -47,6 +49,12 @@ function sidesOf(
     sideOf(contextOf(source, options), zones?.source, alignment?.source),
     sideOf(contextOf(target, options), zones?.target, alignment?.target),
   ];
+}
+
+/** Whether a date is a day, or may be: in the years round it where it has none. */
+function mayBe(claim: Claim, day: number): boolean {
+  const readings = claim.yearless ? readingsNear(claim, day) : claim.readings;
+  return claim.precision === 'day' && readings.some(({ from, to }) => from === day || to === day);
 }
 
 const OPTIONS: readonly CompareOptions[] = [
@@ -211,6 +219,25 @@ describe('The fast ways of a comparison', () => {
       expect(compareRelatives(...sides, {})).toEqual(plain);
     }
     expect(told).toBeGreaterThan(0);
+  });
+
+  it('know the days of a source as each of its dates does', () => {
+    for (let turn = 0; turn < 150; turn++) {
+      const [source, target] = sidesOf(mixture(), OPTIONS[turn % 2] ?? {});
+      const { claims } = source.context;
+      const { tells } = sourceDays(source, target, []);
+      const near = claims.flatMap(({ readings: [days] }) =>
+        days === undefined ? [] : [days.from],
+      );
+      for (const day of [...near, ...near.map((one) => one + below(400)), SAMPLE_DAY + below(400)])
+        expect(tells(day)).toBe(claims.some((claim) => mayBe(claim, day)));
+    }
+  });
+
+  it('count as one number what is written in three sets of digits', () => {
+    const [one, two] = paragraphsIn('On 2025 ۱۴۰۴\n\n٢٠٢٥ and 1404');
+    expect(one?.numbers).toEqual(new Set(['2025', '1404']));
+    expect(two?.numbers).toEqual(one?.numbers);
   });
 
   it('pair paragraphs as a plain table does', () => {

@@ -7,10 +7,13 @@ import { contextOf } from '../../src/check/check-text.ts';
 import { checkWords } from '../../src/check/check-words.ts';
 import { findClockTimes } from '../../src/check/clock-times.ts';
 import { creditsIn } from '../../src/check/compare/bylines.ts';
+import { withHoursInWords } from '../../src/check/compare/hours-in-words.ts';
 import { fromSample } from '../../src/check/compare/relatives.ts';
 import { findDayOffsets } from '../../src/check/day-offsets.ts';
 import { findEraYears } from '../../src/check/era-years.ts';
+import { lastLabelIn } from '../../src/check/labels.ts';
 import { landmarksIn } from '../../src/check/landmarks/landmarks.ts';
+import { mayHaveWord, placesOfWords } from '../../src/check/landmarks/may-have-word.ts';
 import { numbersIn } from '../../src/check/landmarks/numbers.ts';
 import { startsOf } from '../../src/check/landmarks/starts-of.ts';
 import { findMonthsAlone } from '../../src/check/months.ts';
@@ -19,7 +22,7 @@ import { within, withinRising } from '../../src/check/places.ts';
 import type { RuleContext } from '../../src/check/rule.ts';
 import { RULES } from '../../src/check/rules/index.ts';
 import { weekdaysIn } from '../../src/check/weekday-names.ts';
-import { wordPlaces } from '../../src/check/whole-words.ts';
+import { placesOf, wordPlaces } from '../../src/check/whole-words.ts';
 import { findYearCounts } from '../../src/check/year-counts.ts';
 import { pairsOf, textsOf } from './corpus.ts';
 
@@ -32,6 +35,8 @@ const texts = [
     `on x${text} 15, 2025 it was`,
   ]),
   ...checkWords().dayParts.map(([word]) => `ساعت ۸ ${word}، in the ${word}`),
+  'From half past seven in the evening until a quarter to twelve, at ten o’clock and by 11 tonight.',
+  'ساعت ده شب، هفت و نیم صبح تا هشت، و از ساعت دو تا سه بعدازظهر',
   ...checkWords().timeWords.map(([word]) => `${word} به وقت تهران, at ${word.toUpperCase()}`),
 ];
 const words = texts.flatMap((text) => text.split(' '));
@@ -76,8 +81,9 @@ function triedEverywhere(text: string, pattern: RegExp): number[] {
 /** What is found at landmarks, and what without them in the whole text. */
 function found(context: RuleContext): unknown {
   const { text, landmarks } = context;
-  const part = wordPlaces(text, landmarks?.words.dayPart);
+  const part = wordPlaces(text, landmarks && placesOfWords(text, landmarks, 'dayPart'));
   return {
+    hours: withHoursInWords(text, context.times, landmarks),
     times: findClockTimes(text, landmarks),
     anniversaries: findAnniversaries(text, landmarks),
     counts: findYearCounts(text, landmarks),
@@ -102,6 +108,26 @@ describe('landmarks', () => {
     for (const text of [...texts, ...Array.from({ length: 300 }, mixture)]) {
       const context = contextOf(text, {});
       expect(found(context), text).toEqual(found({ ...context, landmarks: undefined }));
+    }
+  });
+
+  it('hide no label and no part of the day of a piece of the text', () => {
+    const { dayParts } = checkWords();
+    for (const text of texts) {
+      const context = contextOf(text, {});
+      for (let turn = 0; turn < 4; turn++) {
+        const from = Math.floor(random() * text.length);
+        const to = Math.min(text.length, from + 1 + Math.floor(random() * 80));
+        const piece = text.slice(from, to);
+        if (!mayHaveWord(context, 'label', from, to))
+          expect(lastLabelIn(piece, context.words), piece).toBeUndefined();
+        if (mayHaveWord(context, 'dayPart', from, to)) continue;
+        const folded = piece.toLowerCase();
+        expect(
+          dayParts.some(([word]) => placesOf(word, folded).length > 0),
+          piece,
+        ).toBe(false);
+      }
     }
   });
 

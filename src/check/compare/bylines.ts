@@ -1,6 +1,7 @@
 import type { CreditRole } from '../../locale-data/types.ts';
 import { anyOf } from '../any-of.ts';
 import type { CheckWords } from '../check-words.ts';
+import { startsOf } from '../landmarks/starts-of.ts';
 import type { Mend, RuleContext } from '../rule.ts';
 import type { KnownName, Place } from '../types.ts';
 import { soundsOf } from './anchors.ts';
@@ -137,16 +138,13 @@ const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|van|von|bin|al))?(?: |$)){1,5}$|^(?:[آ-ی][آ-ی\u0600-\u06ff\u200c.]*(?: |$)){1,5}$/u;
 
 /** Gathers the credits of a text by their roles; helpers are authors, of a text that has one. */
-export function creditsIn({ text, words, landmarks }: RuleContext): Map<CreditRole, Credit> {
+export function creditsIn(context: RuleContext): Map<CreditRole, Credit> {
+  const { text, words } = context;
   const credits = new Map<CreditRole, Credit>();
-  let start = 0;
-  while (start <= text.length) {
-    const end = lineEnd(text, start);
-    const isRead =
-      end - start <= LONGEST_LINE &&
-      (landmarks === undefined || mayHaveLead(text, start, end, words));
-    let place = start;
-    for (const part of isRead ? text.slice(start, end).split(PARTS) : []) {
+  for (const { index, length } of creditLines(context)) {
+    if (length > LONGEST_LINE) continue;
+    let place = index;
+    for (const part of text.slice(index, index + length).split(PARTS)) {
       const trimmed = part.trim();
       const found = creditOf(trimmed, words);
       if (found !== undefined) {
@@ -162,39 +160,44 @@ export function creditsIn({ text, words, landmarks }: RuleContext): Map<CreditRo
       }
       place += part.length + 1;
     }
-    start = end + 1;
   }
   return credits;
 }
 
-let beginnings: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Whether a part of a line begins with a lead: of most lines none does, and they need no parting. */
-function mayHaveLead(text: string, start: number, end: number, { credits }: CheckWords): boolean {
-  const known = (beginnings ??= byBeginning([...credits.keys()]));
-  for (let place = start; place < end;) {
-    while (place < end && SPACE.test(text.charAt(place))) place++;
-    const leads = known.get(text.slice(place, Math.min(end, place + 2)).toLowerCase());
-    if (leads?.some((lead) => text.slice(place, place + lead.length).toLowerCase() === lead))
-      return true;
-    while (place < end && !isSeparator(text.charCodeAt(place))) place++;
-    place++;
+/** The lines that may have a credit: of most none has, and they need no parting. */
+function creditLines({ text, landmarks }: RuleContext): Place[] {
+  const lines: Place[] = [];
+  let next = 0;
+  for (const place of landmarks?.words.credit ?? lineStarts(text)) {
+    if (place < next || !mayBeginPart(text, place)) continue;
+    const start = place === 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
+    next = lineEnd(text, place) + 1;
+    lines.push({ index: start, length: next - 1 - start });
   }
-  return false;
+  return lines;
 }
 
-function byBeginning(leads: readonly string[]): Map<string, readonly string[]> {
-  const twoLetters = new Set(leads.map((lead) => lead.slice(0, 2)));
-  return new Map(
-    [...twoLetters].map((two) => [two, leads.filter((lead) => lead.startsWith(two))] as const),
-  );
+/** Whether a word stands first in its line, or behind what separates the parts of one. */
+function mayBeginPart(text: string, place: number): boolean {
+  let before = place - 1;
+  while (before >= 0 && !isSeparator(text.charCodeAt(before)) && SPACE.test(text.charAt(before)))
+    before--;
+  return before < 0 || isSeparator(text.charCodeAt(before));
 }
 
 const SPACE = /\s/u;
 
+/** A line break, or what {@link PARTS} has. */
 function isSeparator(unit: number): boolean {
-  return unit === 0x2e || unit === 0xb7 || unit === 0x7c || unit === 0x3b || unit === 0x61b;
+  if (unit === 0x0a || unit === 0x2e || unit === 0xb7) return true;
+  return unit === 0x7c || unit === 0x3b || unit === 0x61b;
 }
+
+function lineStarts(text: string): number[] {
+  return [0, ...startsOf(text, LINE_BREAK).map((place) => place + 1)];
+}
+
+const LINE_BREAK = /\n/gu;
 
 function lineEnd(text: string, start: number): number {
   const end = text.indexOf('\n', start);

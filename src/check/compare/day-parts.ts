@@ -1,4 +1,5 @@
 import { readingsNear, SAMPLE_DAY } from '../claim.ts';
+import { placesOfWords } from '../landmarks/may-have-word.ts';
 import { within } from '../places.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Place } from '../types.ts';
@@ -52,7 +53,7 @@ function isOfTwoDays({ claims }: RuleContext, end: number, to: number): boolean 
 
 function dayPartsIn({ context }: ComparedSide): DayPart[] {
   const { text, times, words, landmarks } = context;
-  const placesOf = wordPlaces(text, landmarks?.words.dayPart);
+  const placesOf = wordPlaces(text, landmarks && placesOfWords(text, landmarks, 'dayPart'));
   const inTime = within(times);
   const taken = new Set<number>();
   return words.dayParts

@@ -1,6 +1,8 @@
 import { anyOf } from '../any-of.ts';
 import { cardinalOf, cardinalWordsTo } from '../cardinals.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
+import type { Landmarks } from '../landmarks/landmarks.ts';
+import { ascending, matchesFrom } from '../landmarks/matches-from.ts';
 import { within } from '../places.ts';
 import { hasPersianLetter } from '../script.ts';
 
@@ -31,7 +33,7 @@ function makePatterns() {
     persianEnd: new RegExp(`^ (?:تا|الی) (?:ساعت )?(${fa}|[۰-۹]{1,2})${REST_FA}`, 'u'),
     /** `Half past seven in the evening`, `at a quarter to 12`, `ten o'clock`, `from 10 tonight`. */
     english: new RegExp(
-      `\\b(?:(half|quarter) (past|to) (${en}|\\d{1,2})\\b${PART_EN}?|(?<=\\b(?:at|by|until|till|from|about|around|to|before|after) )(${en}|\\d{1,2})(?:${PART_EN}|(?= o[’']clock)))`,
+      `(?<![\\p{L}\\p{N}_])(?:(half|quarter) (past|to) (${en}|\\d{1,2})\\b${PART_EN}?|(?<=\\b(?:at|by|until|till|from|about|around|to|before|after) )(${en}|\\d{1,2})(?:${PART_EN}|(?= o[’']clock)))`,
       'giu',
     ),
     /** `From 2 p.m. until 3`; and `from 5` before `to 8 in the morning`. */
@@ -49,11 +51,19 @@ function makePatterns() {
 const HALF_A_DAY = 720;
 
 /** The times of a text with those that are told by words, or share the part of the day of another. */
-export function withHoursInWords(text: string, times: readonly ClockMention[]): ToldTime[] {
+export function withHoursInWords(
+  text: string,
+  times: readonly ClockMention[],
+  landmarks?: Landmarks,
+): ToldTime[] {
   const isTaken = within(times);
   const found: ToldTime[] = [...times];
   const { persian, english } = (patterns ??= makePatterns());
-  for (const match of [...text.matchAll(persian), ...text.matchAll(english)]) {
+  const matches = [
+    ...matchesFrom(text, persian, landmarks?.words.hour),
+    ...matchesFrom(text, english, landmarks && englishStarts(text, landmarks)),
+  ];
+  for (const match of matches) {
     const time = isTaken(match.index) ? undefined : timeOf(match, text);
     if (time !== undefined) found.push(time);
   }
@@ -61,6 +71,20 @@ export function withHoursInWords(text: string, times: readonly ClockMention[]): 
   const ends = found.flatMap((time) => endsOfRange(time, text, isFound));
   return [...found, ...ends].toSorted((one, two) => one.index - two.index);
 }
+
+/** Where `half` and `quarter` may begin, and hours behind a preposition of time. */
+function englishStarts(text: string, { words, shortNumbers }: Landmarks): number[] {
+  const isLed = (place: number): boolean =>
+    text.charAt(place - 1) === ' ' && LEAD_ENDS.has(text.charAt(place - 2));
+  return [
+    ...words.hour.filter((place) => isLed(place) || FRACTION_BEGINS.has(text.charAt(place))),
+    ...shortNumbers.filter(isLed),
+  ].toSorted(ascending);
+}
+
+/** The last letters of at, by, until, till, from, about, around, to, before and after. */
+const LEAD_ENDS: ReadonlySet<string> = new Set('tylmdoerTYLMDOER');
+const FRACTION_BEGINS: ReadonlySet<string> = new Set('hqHQ');
 
 function timeOf(match: RegExpExecArray, text: string): ToldTime | undefined {
   const [written, hourFa, restFa, partFa, nextFa, nextRest, nextPart] = match;

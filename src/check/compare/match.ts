@@ -52,11 +52,16 @@ export function matchOfNear(source: Told, target: Told, options: MatchOptions): 
 
 /** `Two months ago`, «دو ماه پیش». */
 function areMonthsAgo(one: Told, two: Told, { now }: MatchOptions): boolean {
-  const [first, second] = [one, two].map(({ mention, readings: [day] }) =>
-    mention.status === 'read' && mention.kind === 'relative' ? day?.from : undefined,
-  );
-  if (now === undefined || first === undefined || second === undefined) return false;
+  // Asked of every two dates, where most comparisons are told no day.
+  if (now === undefined) return false;
+  const [first, second] = [fromToday(one), fromToday(two)];
+  if (first === undefined || second === undefined) return false;
   return areMonthsFrom(toEpochDays(referenceDate(now)), first, second);
+}
+
+/** The first day of what counts from today. */
+function fromToday({ mention, readings: [day] }: Told): number | undefined {
+  return mention.status === 'read' && mention.kind === 'relative' ? day?.from : undefined;
 }
 
 function datesOf(told: Told): Claim[] {
@@ -174,8 +179,8 @@ function matchByTable(
   }
 }
 
-/** How far from the diagonal a first look goes: it is enough for most translations. */
-const FIRST_REACH = 4;
+/** How far from the diagonal a first look goes: it is enough where one date was left out or added. */
+const FIRST_REACH = 1;
 
 /** What is worth the most: the same day, told as precisely, in the same paragraph. */
 const MOST_WORTH = WORTH.same + SAME_PRECISION + SAME_PARAGRAPH;

@@ -16,30 +16,41 @@ export interface Paragraph extends Place {
 /** Finds the paragraphs of a text: what blank lines part. */
 export function paragraphsIn(text: string): Measured[] {
   const paragraphs: Measured[] = [];
-  // Looked for once in all of the text: a pattern is three times as fast as a look at every unit.
-  const found = text.matchAll(NUMBER);
-  let next = found.next();
+  let digit = nextDigit(text, 0);
   for (let index = nextInk(text, 0); index < text.length;) {
     const end = blankLineAfter(text, index);
     const numbers = new Set<string>();
-    for (; next.done !== true && next.value.index < end; next = found.next())
-      numbers.add(inAscii(next.value[0]));
+    while (digit < end) {
+      const number = numberAt(text, digit);
+      numbers.add(number);
+      digit = nextDigit(text, digit + number.length);
+    }
     paragraphs.push({ index, length: end - index, numbers });
     index = nextInk(text, end);
   }
   return paragraphs;
 }
 
-/** Digits, ASCII, Arabic or Persian. */
-const NUMBER = /[0-9\u0660-\u0669\u06f0-\u06f9]+/gu;
+/** Where the next digit stands, ASCII, Arabic or Persian: a pattern is three times as fast as a look at every unit. */
+function nextDigit(text: string, from: number): number {
+  DIGIT.lastIndex = from;
+  return DIGIT.test(text) ? DIGIT.lastIndex - 1 : text.length;
+}
+
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/gu;
 
 /** Numbers outlive translation, whatever their digits; years and days of other calendars do not. */
-function inAscii(number: string): string {
+function numberAt(text: string, start: number): string {
   let ascii = '';
-  // The last four bits of a digit are its value.
-  for (let place = 0; place < number.length; place++)
-    ascii += ASCII_DIGITS.charAt(number.charCodeAt(place) & 0xf);
+  for (let place = start; isAnyDigit(text.charCodeAt(place)); place++)
+    // The last four bits of a digit are its value.
+    ascii += ASCII_DIGITS.charAt(text.charCodeAt(place) & 0xf);
   return ascii;
+}
+
+function isAnyDigit(unit: number): boolean {
+  if (unit < 0x660) return unit >= 0x30 && unit <= 0x39;
+  return unit <= 0x669 || (unit >= 0x6f0 && unit <= 0x6f9);
 }
 
 const ASCII_DIGITS = '0123456789';

@@ -79,8 +79,9 @@ function timesTold(times: readonly ToldTime[], { minutes, timeZone }: ToldTime):
 }
 
 /** The times of a side, each in its zone: its own, that after the date beside it, the one that is given. */
-function timesOf({ context: { text, claims, times } }: ComparedSide, given?: string): ToldTime[] {
-  return withHoursInWords(text, times).map((time) => {
+function timesOf({ context }: ComparedSide, given?: string): ToldTime[] {
+  const { text, claims, times, landmarks } = context;
+  return withHoursInWords(text, times, landmarks).map((time) => {
     const beside = claims.find(
       ({ index }) => index >= time.index && index - time.index - time.length < NEAR,
     );

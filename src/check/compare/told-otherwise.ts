@@ -1,4 +1,5 @@
 import { fromEpochDays } from '../../core/index.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allEventDays } from '../../locale-data/parse-words.ts';
 import { readingsNear, SAMPLE_DAY } from '../claim.ts';
@@ -16,9 +17,8 @@ import { findWeekdays } from './weekdays.ts';
  * counts from today or from another, a day of the lunar calendar, a day that is a name.
  */
 export function isToldOtherwise(date: Told, side: ComparedSide, { now }: CompareOptions): boolean {
-  const folded = textBeside(date, side).toLowerCase();
   return (
-    side.context.words.occasions.some((word) => folded.includes(word)) ||
+    wordsBeside(side, date).hasOccasion() ||
     hasLunarBeside(date, side) ||
     isDayAlone(date, side) ||
     isCountedFrom(date, side) ||
@@ -28,9 +28,42 @@ export function isToldOtherwise(date: Told, side: ComparedSide, { now }: Compare
   );
 }
 
-/** What a text has in the paragraphs that belong to that of a date of the other. */
-function textBeside({ group }: Told, { context: { text }, paragraphs }: ComparedSide): string {
-  return textOfGroup(text, paragraphs, group);
+/** What the paragraphs of a group tell of days beside its dates; worked out once, where it is asked for. */
+interface WordsBeside {
+  readonly hasOccasion: () => boolean;
+  readonly hasLaterWord: () => boolean;
+  /** The numbers of days that stand alone. */
+  readonly daysAlone: () => ReadonlySet<number>;
+}
+
+/** What a text has in the paragraphs that belong to those of a date of the other: many dates may have the same. */
+function wordsBeside(side: ComparedSide, { group }: Told): WordsBeside {
+  const known = wordsByGroup(side);
+  let words = known.get(group);
+  if (words === undefined) known.set(group, (words = wordsOfGroup(side, group)));
+  return words;
+}
+
+const wordsByGroup = oncePer<ComparedSide, Map<number, WordsBeside>>(() => new Map());
+
+function wordsOfGroup({ context, paragraphs }: ComparedSide, group: number): WordsBeside {
+  const { occasions, laterWords } = context.words;
+  const text = lazy(() => textOfGroup(context.text, paragraphs, group));
+  const folded = lazy(() => text().toLowerCase());
+  return {
+    hasOccasion: lazy(() => occasions.some((word) => folded().includes(word))),
+    hasLaterWord: lazy(() => {
+      // «بعد از ظهر» counts from nothing.
+      const counted = folded().replaceAll('بعد از ظهر', '');
+      return laterWords.some((word) => placesOf(word, counted).length > 0);
+    }),
+    daysAlone: lazy(() => daysAloneIn(text())),
+  };
+}
+
+function lazy<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
 }
 
 /** Whether the paragraph tells a day of the lunar calendar, which may be any. */
@@ -46,25 +79,23 @@ const DAY_ALONE =
 
 /** `The 15th`, «۳۰ همان ماه»: a day of the month that is told already. */
 export function isDayAlone(date: Told, side: ComparedSide): boolean {
-  const text = textBeside(date, side);
   const [days] = date.yearless ? readingsNear(date, SAMPLE_DAY) : date.readings;
   if (days === undefined) return false;
-  const numbers = new Set(
-    [...withDigits(text, 'latn').matchAll(DAY_ALONE)].map(([, one, two]) => Number(one ?? two)),
-  );
+  const numbers = wordsBeside(side, date).daysAlone();
   return (['gregory', 'persian'] as const).some((calendar) =>
     numbers.has(fromEpochDays(days.from, calendar).day),
   );
 }
 
+function daysAloneIn(text: string): Set<number> {
+  const matches = withDigits(text, 'latn').matchAll(DAY_ALONE);
+  return new Set(Array.from(matches, ([, one, two]) => Number(one ?? two)));
+}
+
 /** A month from a day that the text tells, or a year from it, where it says so: ten days later, the same day. */
 export function isCountedFrom(date: Told, side: ComparedSide): boolean {
-  const { context, told: dates } = side;
-  // «بعد از ظهر» counts from nothing.
-  const folded = textBeside(date, side).toLowerCase().replaceAll('بعد از ظهر', '');
-  const { laterWords } = context.words;
-  if (!laterWords.some((word) => placesOf(word, folded).length > 0)) return false;
-  return dates.some((one) => {
+  if (!wordsBeside(side, date).hasLaterWord()) return false;
+  return side.told.some((one) => {
     const [day] = one.yearless ? readingsNear(one, SAMPLE_DAY) : one.readings;
     if (day === undefined) return false;
     const readings = date.yearless ? readingsNear(date, day.from) : date.readings;

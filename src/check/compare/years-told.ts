@@ -27,12 +27,13 @@ export function yearsTold(
   source: ComparedSide,
   target: ComparedSide,
 ): (one?: Told, two?: Told) => ToldYears | undefined {
-  const mentions = new Map([source, target].map((side) => [side, mentionsIn(side)]));
   const { now } = source.context;
   if (now === undefined) {
-    const all = yearsOf([...mentions.values()].flat());
-    return () => all;
+    let all: { readonly years: ToldYears | undefined } | undefined;
+    // Only dates without a year ask.
+    return () => (all ??= { years: yearsOf([...mentionsIn(source), ...mentionsIn(target)]) }).years;
   }
+  const mentions = new Map([source, target].map((side) => [side, mentionsIn(side)]));
   const published = (['gregory', 'persian'] as const).map((calendar): YearMention => ({
     index: 0,
     days: { from: now, to: now },

@@ -1,4 +1,5 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
+import { cardinalWordsTo } from '../cardinals.ts';
 import { checkWords } from '../check-words.ts';
 import { weekdaySpellings } from '../weekday-spellings.ts';
 import { relativeWords } from './relative-words.ts';
@@ -16,6 +17,8 @@ export const WORD_KINDS = [
   'dayPart',
   'relative',
   'label',
+  'hour',
+  'credit',
 ] as const;
 
 export type WordKind = (typeof WORD_KINDS)[number];
@@ -30,9 +33,15 @@ const PATTERN_WORDS: Partial<Readonly<Record<WordKind, readonly string[]>>> = {
   unit: ['day', 'week', 'month', 'year', 'فردای', 'روز', 'هفته', 'ماه', 'سال'],
 };
 
-function wordsOf(kind: WordKind): readonly string[] {
+/** What stands before an hour in words, beside the prepositions of time. */
+const HOUR_WORDS = ['ساعت', 'half', 'quarter'];
+
+/** The words of a kind, in every language, or how they begin. */
+export function wordsOf(kind: WordKind): readonly string[] {
   if (kind === 'dayPart') return checkWords().dayParts.map(([word]) => word);
   if (kind === 'label') return [...checkWords().labels.keys()];
+  if (kind === 'credit') return [...checkWords().credits.keys()];
+  if (kind === 'hour') return [...HOUR_WORDS, ...cardinalWordsTo(12)];
   if (kind === 'month') return servedLocales().flatMap(monthsOf);
   if (kind === 'weekday')
     return servedLocales().flatMap((tag) =>

@@ -26,7 +26,7 @@ export function landmarksIn(text: string): Landmarks | undefined {
   return {
     ...numbersIn(text),
     get words(): WordStarts {
-      return (words ??= new Pass(text).run());
+      return (words ??= wordStartsIn(text));
     },
   };
 }
@@ -36,49 +36,31 @@ export function hasUnsureLetter(text: string): boolean {
   return UNSURE.some((letter) => text.includes(letter));
 }
 
-class Pass {
-  readonly #text: string;
-  readonly #kinds = kindsByStem();
-  readonly #words: readonly number[][] = WORD_KINDS.map(() => []);
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  run(): WordStarts {
-    const text = this.#text;
-    for (let place = 0; place < text.length;) {
-      const kind = unitKind(text.charCodeAt(place));
-      if (kind >= FIRST_LETTER) place = this.#word(place, kind);
-      else place++;
+/** Passes over the words of a text once. */
+function wordStartsIn(text: string): WordStarts {
+  const kinds = kindsByStem();
+  const places = WORD_KINDS.map((): number[] => []);
+  for (let place = 0; place < text.length;) {
+    let kind = unitKind(text.charCodeAt(place));
+    if (kind < FIRST_LETTER) {
+      place++;
+      continue;
     }
-    return Object.fromEntries(
-      WORD_KINDS.map((kind, bit) => [kind, this.#words[bit] ?? []]),
-    ) as Record<WordKind, number[]>;
-  }
-
-  /** Passes over a word; gives where it ends. */
-  #word(start: number, first: number): number {
-    const text = this.#text;
-    let stem = longerStem(0, first);
-    let kind = first;
-    let place = start + 1;
-    const stemEnd = start + STEM_LETTERS;
-    for (; place < text.length; place++) {
-      kind = unitKind(text.charCodeAt(place));
-      if (kind < FIRST_LETTER) break;
-      if (place < stemEnd) stem = longerStem(stem, kind);
-    }
-    let found = this.#kinds[stem] as number;
+    const start = place;
+    let stem = longerStem(0, kind);
+    const stemEnd = Math.min(start + STEM_LETTERS, text.length);
+    while (++place < stemEnd && (kind = unitKind(text.charCodeAt(place))) >= FIRST_LETTER)
+      stem = longerStem(stem, kind);
+    const isShort = place < stemEnd;
+    while (place < text.length && unitKind(text.charCodeAt(place)) >= FIRST_LETTER) place++;
+    let found = kinds[stem] as number;
     // A mark that the reader looks through may part a short word from the rest of its stem.
-    if (kind === IGNORED && place - start < STEM_LETTERS)
-      found |= this.#kinds[stemAt(text, start, true)] as number;
-    if (found !== 0) this.#mark(start, found);
-    return place;
+    if (isShort && kind === IGNORED) found |= kinds[stemAt(text, start, true)] as number;
+    for (; found !== 0; found &= found - 1)
+      (places[31 - Math.clz32(found & -found)] as number[]).push(start);
   }
-
-  #mark(place: number, kinds: number): void {
-    for (let left = kinds; left !== 0; left &= left - 1)
-      this.#words[31 - Math.clz32(left & -left)]?.push(place);
-  }
+  return Object.fromEntries(WORD_KINDS.map((kind, bit) => [kind, places[bit] ?? []])) as Record<
+    WordKind,
+    number[]
+  >;
 }

@@ -8,13 +8,14 @@ const PERSIAN_DIGIT = 3;
 /** Letters, folded, are this or more. */
 export { FIRST_LETTER };
 
-const NOT_MADE = 0xffff;
+/** Less than a letter: of letters, the most of a text, it need not be asked. */
+const NOT_MADE = 4;
 const table = new Uint16Array(1 << 16).fill(NOT_MADE);
 
 /** What a UTF-16 unit is to a pattern: a folded letter, a digit of a kind, a mark that is looked through. */
 export function unitKind(unit: number): number {
   const kind = table[unit] as number;
-  return kind === NOT_MADE ? kindFirst(unit) : kind;
+  return kind >= FIRST_LETTER || kind !== NOT_MADE ? kind : kindFirst(unit);
 }
 
 /** Fills the page of a unit, as they are met. */
