@@ -139,6 +139,15 @@ function withoutKernel(input: Uint8Array, options: BulkOptions): Rewritten {
   }
 }
 
+/** What the kernel makes of rows of three cells, the field the second. */
+function convertRows(text: string, rows: Partial<Rows>): string {
+  const kernel = DateKernel.start(undefined, undefined);
+  if (kernel === undefined) throw new Error('there is no kernel');
+  const length = kernel.room.write(text);
+  kernel.rewriteRows(0, length, { delimiter: 0x2c, column: 1, width: 3, mayQuote: true, ...rows });
+  return kernel.room.toString('latin1', 0, length);
+}
+
 function noMemory(): never {
   throw new RangeError('WebAssembly.Instance(): Out of memory');
 }
@@ -198,16 +207,16 @@ describe('the kernel', () => {
       { format: 'csv', field: '3', header: false },
       { format: 'tsv', field: '3', header: false },
     ] as const) {
-      const row = options.format === 'csv' ? good : good.replaceAll(',', '\t');
-      const header = 'header' in options ? '' : row.replace('2025-08-15', 'day');
+      const known = options.format === 'csv' ? good : good.replaceAll(',', '\t');
+      const header = 'header' in options ? '' : known.replace('2025-08-15', 'day');
       let text = header;
-      for (let place = 0; place < row.length; place++)
+      for (let place = 0; place < known.length; place++)
         for (const byte of TELLING) {
-          const before = row.slice(0, place) + byte;
+          const before = known.slice(0, place) + byte;
           // Each is between two that the kernel knows.
-          text += row + before + row.slice(place + 1) + row + before + row.slice(place);
+          text += known + before + known.slice(place + 1) + known + before + known.slice(place);
         }
-      const bytes = Buffer.from(text.padEnd(ENOUGH, row), 'latin1');
+      const bytes = Buffer.from(text.padEnd(ENOUGH, known), 'latin1');
       const { output, rejections, counts } = rewriteBytes(bytes, options);
       const plain = withoutKernel(bytes, options);
       expect(output).toBe(plain.output);
@@ -219,22 +228,9 @@ describe('the kernel', () => {
   });
 
   it('knows rows of CSV with quotes, and of TSV with any', () => {
-    const convert = (text: string, rows: Partial<Rows>): string => {
-      const kernel = DateKernel.start(undefined, undefined);
-      if (kernel === undefined) throw new Error('there is no kernel');
-      const length = kernel.room.write(text);
-      kernel.rewriteRows(0, length, {
-        delimiter: 0x2c,
-        column: 1,
-        width: 3,
-        mayQuote: true,
-        ...rows,
-      });
-      return kernel.room.toString('latin1', 0, length);
-    };
-    expect(convert('"a, ""b""","2025-08-15",c\r\n', {})).toBe('"a, ""b""","1404/05/24",c\r\n');
-    expect(convert('a,2025-08-15,"c"\r\n', { width: 0 })).toBe('a,1404/05/24,"c"\r\n');
-    expect(convert('a"\t2025-08-15\t"c\n', { delimiter: 9, mayQuote: false })).toBe(
+    expect(convertRows('"a, ""b""","2025-08-15",c\r\n', {})).toBe('"a, ""b""","1404/05/24",c\r\n');
+    expect(convertRows('a,2025-08-15,"c"\r\n', { width: 0 })).toBe('a,1404/05/24,"c"\r\n');
+    expect(convertRows('a"\t2025-08-15\t"c\n', { delimiter: 9, mayQuote: false })).toBe(
       'a"\t1404/05/24\t"c\n',
     );
   });
