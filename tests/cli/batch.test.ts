@@ -170,6 +170,22 @@ describe('jalali batch', () => {
     ]);
   });
 
+  it.each([[], ['--jobs', '2']])(
+    'tells what an ambiguous date may be, as built too: %j',
+    (...jobs) => {
+      const { input } = place('{"date":"03/04/2025"}\n');
+      const { stderr } = spawnSync(process.execPath, [
+        BIN,
+        'batch',
+        '--field',
+        'date',
+        ...jobs,
+        input,
+      ]);
+      expect(stderr.toString()).toContain('the order of day and month (2025-04-03, 2025-03-04)');
+    },
+  );
+
   it('stops before the first bad record when it is to be strict', async () => {
     const text = ndjson(20_000);
     const { input, output } = place(text);
