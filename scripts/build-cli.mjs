@@ -180,7 +180,7 @@ await build({
           external: true,
         }));
         bundler.onLoad({ filter: /./, namespace: 'when-needed' }, ({ path }) => {
-          const name = WHEN_NEEDED.get(path)?.name;
+          const { name = '' } = WHEN_NEEDED.get(path) ?? {};
           return {
             contents: `exports.${name} = (...how) => require('./${path}.cjs').${name}(...how);`,
           };
