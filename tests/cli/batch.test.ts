@@ -604,6 +604,16 @@ describe('jalali batch --output', () => {
     expect(existsSync(`${output}.partial.lock`)).toBe(false);
   });
 
+  it('leaves an older output as it is until the new one is whole', async () => {
+    const { input, output } = place(`${ndjson(5)}{"date":"no date"}\n`);
+    writeFileSync(output, 'old');
+    const argv = ['--field', 'date', '--output', output, input];
+    expect((await batch(['--strict', ...argv])).status).toBe(1);
+    expect(readFileSync(output, 'utf8')).toBe('old');
+    expect((await batch(['--force', ...argv])).status).toBe(1);
+    expect(readFileSync(output, 'utf8')).toBe(`${converted(ndjson(5))}{"date":"no date"}\n`);
+  });
+
   it('keeps the permissions of what it replaces, and follows a link', async () => {
     const { input, output, folder } = place(ndjson(5));
     const real = join(folder, 'real');
