@@ -18,6 +18,8 @@ const LATER = [
   ...['sarif', 'github', 'junit', 'html'].map((name) => `report/${name}`),
   'parse/date-text',
   'locale-data/describe-error',
+  'localize/format-options',
+  'cli/style-choice',
   // What the threads of a batch run.
   'node/bulk/batch-worker',
   ...['convert-operation', 'date-operations', 'text-operations'].map((name) => `node/bulk/${name}`),
@@ -42,6 +44,16 @@ const BUILT_IN = ['node:crypto', 'node:fs/promises', 'node:worker_threads', 'nod
  * threads that wait, 4 ms of a start, and a command has nothing else to do meanwhile.
  */
 const AT_ONCE = new Set(['access', 'readFile', 'stat']);
+
+/**
+ * What a batch of dates in digits does without: the words of every language, in which a date may be written or a
+ * refusal told, and what a house style may hold. 150 kB, each a function that one module of `node/bulk/` calls.
+ */
+const WHEN_NEEDED = new Map([
+  ['date-text', { importer: 'day-of-field', name: 'readDateText' }],
+  ['describe-error', { importer: 'refusal', name: 'describeError' }],
+  ['format-options', { importer: 'rewriter-of', name: 'styleOf' }],
+]);
 
 const tasks = readdirSync(new URL('../src/cli/tasks/', import.meta.url)).map((file) =>
   basename(file, '.ts'),
@@ -154,21 +166,25 @@ await build({
       },
     },
     {
-      // A batch of dates in digits does without the words of every language: 110 kB that are read for others.
-      name: 'grammar-when-a-field-of-a-batch-needs-it',
+      name: 'when-a-record-of-a-batch-needs-it',
       setup(bundler) {
-        bundler.onResolve({ filter: /\/parse\/date-text\.ts$/ }, ({ kind, path, importer }) =>
-          kind === 'import-statement' && importer.endsWith('day-of-field.ts')
-            ? { path: basename(path, '.ts'), namespace: 'grammar' }
-            : undefined,
-        );
-        bundler.onResolve({ filter: /^\.\//, namespace: 'grammar' }, ({ path }) => ({
+        bundler.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, importer }) => {
+          const isWanted = kind === 'import-statement' && /\/node\/bulk\/[^/]+$/u.test(importer);
+          const module = basename(path, '.ts');
+          return isWanted && WHEN_NEEDED.get(module)?.importer === basename(importer, '.ts')
+            ? { path: module, namespace: 'when-needed' }
+            : undefined;
+        });
+        bundler.onResolve({ filter: /^\.\//, namespace: 'when-needed' }, ({ path }) => ({
           path,
           external: true,
         }));
-        bundler.onLoad({ filter: /./, namespace: 'grammar' }, ({ path }) => ({
-          contents: `exports.readDateText = (...how) => require('./${path}.cjs').readDateText(...how);`,
-        }));
+        bundler.onLoad({ filter: /./, namespace: 'when-needed' }, ({ path }) => {
+          const { name = '' } = WHEN_NEEDED.get(path) ?? {};
+          return {
+            contents: `exports.${name} = (...how) => require('./${path}.cjs').${name}(...how);`,
+          };
+        });
       },
     },
     {

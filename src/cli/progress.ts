@@ -20,10 +20,11 @@ export class Progress {
 
   /** Tells how many were read, how fast, and where the whole is known how long the rest will take. */
   tell(count: number, { done, total }: { readonly done: number; readonly total: number }): void {
-    if (this.#io.stderr.isTTY !== true || count === 0) return;
     const now = this.#io.now();
-    if (now - this.#told < EVERY_MS) return;
+    if (count === 0 || now - this.#told < EVERY_MS) return;
     this.#told = now;
+    // To ask is a call of the system.
+    if (this.#io.stderr.isTTY !== true) return;
     const seconds = (now - this.#started) / 1000;
     const share = total === 0 ? 0 : Math.min(1, done / total);
     const left = share === 0 ? '' : `, ${timeText((seconds / share) * (1 - share))} left`;

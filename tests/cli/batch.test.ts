@@ -170,6 +170,22 @@ describe('jalali batch', () => {
     ]);
   });
 
+  it.each([[], ['--jobs', '2']])(
+    'tells what an ambiguous date may be, as built too: %j',
+    (...jobs) => {
+      const { input } = place('{"date":"03/04/2025"}\n');
+      const { stderr } = spawnSync(process.execPath, [
+        BIN,
+        'batch',
+        '--field',
+        'date',
+        ...jobs,
+        input,
+      ]);
+      expect(stderr.toString()).toContain('the order of day and month (2025-04-03, 2025-03-04)');
+    },
+  );
+
   it('stops before the first bad record when it is to be strict', async () => {
     const text = ndjson(20_000);
     const { input, output } = place(text);
@@ -586,6 +602,16 @@ describe('jalali batch --output', () => {
     expect(existsSync(`${output}.partial.lock`)).toBe(true);
     expect((await batch([...argv, '--force', input])).status).toBe(0);
     expect(existsSync(`${output}.partial.lock`)).toBe(false);
+  });
+
+  it('leaves an older output as it is until the new one is whole', async () => {
+    const { input, output } = place(`${ndjson(5)}{"date":"no date"}\n`);
+    writeFileSync(output, 'old');
+    const argv = ['--field', 'date', '--output', output, input];
+    expect((await batch(['--strict', ...argv])).status).toBe(1);
+    expect(readFileSync(output, 'utf8')).toBe('old');
+    expect((await batch(['--force', ...argv])).status).toBe(1);
+    expect(readFileSync(output, 'utf8')).toBe(`${converted(ndjson(5))}{"date":"no date"}\n`);
   });
 
   it('keeps the permissions of what it replaces, and follows a link', async () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { type CalendarId, isPressError } from '../../core/index.ts';
 import { oneLine } from '../../core/one-line.ts';
-import { describeError } from '../../locale-data/describe-error.ts';
 import { type Batch, doBatch } from '../../node/bulk/batch.ts';
 import { loadOperation } from '../../node/bulk/load-operation.ts';
 import { rewriterOf } from '../../node/bulk/rewriter-of.ts';
@@ -9,12 +8,11 @@ import { checkHeader } from '../../node/bulk/check-header.ts';
 import type { BatchEnd } from '../../node/bulk/run-batch.ts';
 import { LONGEST_RECORD } from '../../node/bulk/table-scanner.ts';
 import type { BulkCounts, BulkFormat, BulkOperation, BulkOptions } from '../../node/bulk/types.ts';
-import { styleValue } from '../../style/house-style.ts';
+import { type HouseStyle, styleValue } from '../../style/house-style.ts';
 import { refuseIdleOptions } from '../batch-options.ts';
 import { formatOfNames, inputsOf, outputOf } from '../batch-places.ts';
 import { BatchTeller } from '../batch-teller.ts';
 import { type CliIo, EXIT, writeLine, writeRecord } from '../io.ts';
-import { styleFor } from '../style-choice.ts';
 import { VERSION } from '../version.generated.ts';
 
 interface BatchTaskOptions {
@@ -126,6 +124,7 @@ export async function task(
     if (output === undefined && isBrokenPipe(error)) return EXIT.done;
     // What is refused before the first record is wrong usage.
     if (!teller.isBegun || !isPressError(error)) throw error;
+    const { describeError } = await import('../../locale-data/describe-error.ts');
     writeLine(io.stderr, `jalali: ${describeError(error, { locale: messageLocale })}`);
     return EXIT.refused;
   }
@@ -137,7 +136,7 @@ async function bulkOptions(
 ): Promise<BulkOptions> {
   const { field, add, op, to, from, dateStyle, header, messageLocale = 'en' } = options;
   const isStyled = options.style !== undefined || BY_STYLE.has(op);
-  const style = isStyled ? await styleFor(undefined, options.style) : undefined;
+  const style = isStyled ? await styleInForce(options.style) : undefined;
   const timeZone = options.timeZone ?? (style && styleValue(style, 'timeZone'));
   const locale = options.locale ?? (style && styleValue(style, 'locales')?.[0]);
   return {
@@ -154,6 +153,11 @@ async function bulkOptions(
     ...(timeZone !== undefined && { timeZone }),
     ...(style !== undefined && { style }),
   };
+}
+
+async function styleInForce(named: string | undefined): Promise<HouseStyle> {
+  const { styleFor } = await import('../style-choice.ts');
+  return styleFor(undefined, named);
 }
 
 function outcome(

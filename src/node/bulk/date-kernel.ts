@@ -1,6 +1,6 @@
 import type { CalendarId } from '../../core/index.ts';
 import { DATE_KERNEL } from './date-kernel.generated.ts';
-import { copyMonths } from './day-tables.ts';
+import { layoutOf } from './day-tables.ts';
 
 /** What `assembly/date-kernel.ts` exports. */
 interface KernelExports {
@@ -18,7 +18,9 @@ interface KernelExports {
     delimiter: number,
     column: number,
     width: number,
+    mayQuote: boolean,
   ): number;
+  fillMonths(year: number, first: number, own: number, other: number): void;
 }
 
 /** Neither the library of ES2023 nor the types of Node have it. */
@@ -29,14 +31,13 @@ interface WithWebAssembly {
   };
 }
 
-/** The places of the memory, as `assembly/date-kernel.ts` has them. */
+/** The places of the memory, as `assembly/memory.ts` has them. */
 const LENGTHS = 0;
 const CHUNK_ENDS = 1024;
 const CHUNKS = 2048;
 const BEGINS = 34_816;
-const TURNS = 91_264;
 const AFTER_TURNS = 147_712;
-/** Before and behind a block: a last load of sixteen bytes goes beyond it, and so does a date that is cut off. */
+/** Before and behind a block: a last load of 64 bytes goes beyond it, and so does a date that is cut off. */
 const MARGIN = 64;
 
 const CHUNK = 16;
@@ -51,10 +52,22 @@ export interface Pieces {
   pieceAt(place: number): Uint8Array;
 }
 
+/** How the rows of a table are. */
+export interface Rows {
+  /** Code of the character between cells. */
+  readonly delimiter: number;
+  /** The field's cell, from 0. */
+  readonly column: number;
+  /** How many cells each has; 0 for any number. */
+  readonly width: number;
+  /** Whether a quote at a cell's start opens it, so that it ends at the next. */
+  readonly mayQuote: boolean;
+}
+
 /**
  * Rewrites plain dates in records that are like the one before: WebAssembly, of which `assembly/date-kernel.ts`
- * tells how. A line of JSON of 94 bytes takes 77 ns with it and 200 with the plain path alone, a row of a table
- * 48 and 168; and the engine compiles 50 ms less before it is quick.
+ * tells how. A line of JSON of 94 bytes takes 67 ns with it and 200 with the plain path alone, a row of a table
+ * 31 and 168; and the engine compiles 50 ms less before it is quick.
  */
 export class DateKernel {
   /** Where a block is to stand, and where it is rewritten. */
@@ -62,15 +75,11 @@ export class DateKernel {
   /** How many records the last call rewrote. */
   passed = 0;
   readonly #exports: KernelExports;
-  readonly #begins: Int32Array;
-  readonly #turns: Int32Array;
 
   private constructor(exports: KernelExports, from: CalendarId | undefined, to?: CalendarId) {
     const { buffer } = exports.memory;
     this.#exports = exports;
     this.room = Buffer.from(buffer, START, buffer.byteLength - START - MARGIN);
-    this.#begins = new Int32Array(buffer, BEGINS, (TURNS - BEGINS) / 4);
-    this.#turns = new Int32Array(buffer, TURNS, (AFTER_TURNS - TURNS) / 4);
     exports.readsJalali.value = from !== 'gregory' && to !== 'persian' ? 1 : 0;
     exports.readsGregorian.value = from !== 'persian' && to !== 'gregory' ? 1 : 0;
   }
@@ -120,30 +129,27 @@ export class DateKernel {
     return this.#rewrite(start, (from) => kernel.rewriteObjects(from, limit + START));
   }
 
-  /** Rewrites rows of a table, each of as many cells; of any number where `width` is 0. */
-  rewriteRows(
-    start: number,
-    limit: number,
-    delimiter: number,
-    column: number,
-    width: number,
-  ): number {
+  /** Rewrites rows of a table in it. */
+  rewriteRows(start: number, limit: number, rows: Rows): number {
     const kernel = this.#exports;
+    const { delimiter, column, width, mayQuote } = rows;
     return this.#rewrite(start, (from) =>
-      kernel.rewriteRows(from, limit + START, delimiter, column, width),
+      kernel.rewriteRows(from, limit + START, delimiter, column, width, mayQuote),
     );
   }
 
   /** The tables get the years that come. */
   #rewrite(start: number, rewriteFrom: (place: number) => number): number {
-    const { passed, missing } = this.#exports;
+    const kernel = this.#exports;
     let place = start + START;
     this.passed = 0;
     for (;;) {
       place = rewriteFrom(place);
-      this.passed += passed.value;
-      if (missing.value === 0) return place - START;
-      copyMonths(missing.value, this.#begins, this.#turns);
+      this.passed += kernel.passed.value;
+      const year = kernel.missing.value;
+      if (year === 0) return place - START;
+      const { first, own, other } = layoutOf(year);
+      kernel.fillMonths(year, first, own, other);
     }
   }
 }

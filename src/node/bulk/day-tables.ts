@@ -68,11 +68,23 @@ function askedBegin(place: number, year: number, month: number): number {
   return (begins[place] = (packed << 5) | own.daysInMonth(year, month));
 }
 
-/** Copies what is known of the months of a year to tables like these. */
-export function copyMonths(year: number, toBegins: Int32Array, toTurns: Int32Array): void {
-  for (let month = 1; month <= 12; month++) {
-    const place = (year - FIRST_JALALI) * 12 + month - 1;
-    toBegins[place] = begins[place] || askedBegin(place, year, month);
-    toTurns[place] = turns[place] as number;
+/** What the months of a year follow from, in both calendars. */
+export interface YearLayout {
+  /** Its first day in the other calendar. */
+  readonly first: PackedDate;
+  /** How long its month is that a leap day lengthens, and the other calendar's that falls into it. */
+  readonly own: number;
+  readonly other: number;
+}
+
+/** Lays out a year, Jalali to 1499. */
+export function layoutOf(year: number): YearLayout {
+  if (year <= LAST_JALALI) {
+    const first = gregorian.packedOf(persian.epochDaysOf(year, 1, 1));
+    const own = persian.daysInMonth(year, 12);
+    return { first, own, other: gregorian.daysInMonth((first >> 9) + 1, 2) };
   }
+  const first = persian.packedOf(gregorian.epochDaysOf(year, 1, 1));
+  const own = gregorian.daysInMonth(year, 2);
+  return { first, own, other: persian.daysInMonth(first >> 9, 12) };
 }

@@ -1,4 +1,4 @@
-import { DateParseError, isPressError } from '../../core/index.ts';
+import { isPressError } from '../../core/index.ts';
 import { oneLine } from '../../core/one-line.ts';
 import { describeError } from '../../locale-data/describe-error.ts';
 
@@ -27,7 +27,8 @@ export function refusal(code: RecordCode, message: string): Refusal {
  */
 export function refusalOf(error: unknown, messageLocale: string): Refusal {
   if (!isPressError(error)) throw error;
-  const candidates = error instanceof DateParseError ? (error.candidates ?? []) : [];
+  // Not by its class: in the bundle of the command line it comes from another file.
+  const candidates = 'candidates' in error ? (error.candidates ?? []) : [];
   const readings = candidates.length > 0 ? ` (${candidates.join(', ')})` : '';
   const message = describeError(error, { locale: messageLocale });
   return { code: error.code, message: oneLine(message + readings) };

@@ -33,7 +33,7 @@ export function rewriterOf(
   if (to !== undefined) systemOf(to);
   if (from !== undefined) systemOf(from);
   if (timeZone !== undefined) resolveTimeZone(timeZone);
-  styleOf(options.style);
+  if (options.style !== undefined) styleOf(options.style);
   negotiateLocale(messageLocale);
   return new Rewriter(formatOf(options, operation(options), messageLocale), onRejection);
 }

@@ -18,6 +18,8 @@ export class Rewriter implements RecordRewriter {
   readonly #splicer = new Splicer();
   /** Undefined before the first block that is worth one. */
   #kernel: { readonly started: DateKernel | undefined } | undefined;
+  /** The header that was read last. */
+  #header: Uint8Array | undefined;
   #lines = 0;
   #records = 0;
   #rejected = 0;
@@ -32,7 +34,10 @@ export class Rewriter implements RecordRewriter {
   }
 
   resume(header: Uint8Array | undefined, { lines, records, rejected }: BulkCounts): void {
-    if (header !== undefined) this.#format.readHeader(withLineFeed(bufferOf(header)));
+    // It comes with each block; to read it so often was 10 ms of a batch, the engine compiling what does.
+    if (header !== undefined && header !== this.#header)
+      this.#format.readHeader(withLineFeed(bufferOf(header)));
+    this.#header = header;
     this.#lines = lines;
     this.#records = records;
     this.#rejected = rejected;
@@ -74,7 +79,7 @@ export class Rewriter implements RecordRewriter {
   }
 
   #kernelFor({ length }: Uint8Array): DateKernel | undefined {
-    if (length < WORTH_A_KERNEL) return undefined;
+    if (this.#kernel === undefined && length < WORTH_A_KERNEL) return undefined;
     this.#kernel ??= { started: this.#format.startKernel?.() };
     const { started } = this.#kernel;
     return started !== undefined && length <= started.room.length ? started : undefined;

@@ -32,7 +32,7 @@ export class TableFormat implements RecordFormat {
   readonly #options: TableOptions;
   readonly #scanner: TableScanner;
   #isHeaderRead: boolean;
-  /** Whether the last record had a plain date, and no quotes. */
+  /** Whether the last record had a plain date. */
   #isPlain = false;
   #column = 0;
   /** How many cells a record must have; any number where no header tells. */
@@ -86,8 +86,13 @@ export class TableFormat implements RecordFormat {
 
   rewriteAlike(kernel: DateKernel, start: number, limit: number): number {
     if (!this.#isPlain) return start;
-    const delimiter = this.#options.delimiter.charCodeAt(0);
-    return kernel.rewriteRows(start, limit, delimiter, this.#column, this.#width ?? 0);
+    const { delimiter, hasQuotes } = this.#options;
+    return kernel.rewriteRows(start, limit, {
+      delimiter: delimiter.charCodeAt(0),
+      column: this.#column,
+      width: this.#width ?? 0,
+      mayQuote: hasQuotes,
+    });
   }
 
   /** An empty cell in the column that is added keeps the table a rectangle, where the row was part of one. */
@@ -140,7 +145,7 @@ export class TableFormat implements RecordFormat {
       end - start === ANSWER_LENGTH &&
       operation.writeAnswer?.(bytes, start, end, splicer.output, start) === true
     ) {
-      this.#isPlain = !isQuoted;
+      this.#isPlain = true;
       return undefined;
     }
     const before = splicer.length;

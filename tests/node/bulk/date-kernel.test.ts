@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fromEpochDays, toEpochDays, toIsoDate } from '../../../src/core/index.ts';
 import { numericText } from '../../../src/core/numeric-text.ts';
-import { DateKernel } from '../../../src/node/bulk/date-kernel.ts';
+import { createRewriter } from '../../../src/node/bulk/create-rewriter.ts';
+import { DateKernel, type Rows } from '../../../src/node/bulk/date-kernel.ts';
 import type { BulkOptions } from '../../../src/node/bulk/types.ts';
-import { rewriteText } from './rewrite-text.ts';
+import { rewriteBytes, type Rewritten, rewriteText } from './rewrite-text.ts';
 
 /** So much of them that the kernel is started, and has their shape. */
 const ENOUGH = 1 << 15;
@@ -117,6 +118,23 @@ const row = fc
   )
   .map(([day, other, end]) => `1,${day},${other}${end}`);
 
+/** Texts whose ends fall anywhere in sixty-four bytes, some in quotes, a few of them wrong. */
+const cell = fc
+  .tuple(fc.integer({ min: 0, max: 70 }), fc.constantFrom('', '', '', ',', '""', '\r', '"', '\n'))
+  .chain(([length, odd]) => {
+    const text = 'x'.repeat(length) + odd;
+    return fc.constantFrom(text, `"${text}"`, `"${text}"y`, `"${odd}${text}"`);
+  });
+
+const longRow = fc
+  .tuple(
+    cell,
+    fc.constantFrom('2025-08-15', '"2025-08-15"', '"1404/05/24"', '""2025-08-15""', 'x2025-08-15'),
+    cell,
+    fc.constantFrom('\n', '\r\n'),
+  )
+  .map(([one, day, other, end]) => `${one},${day},${other}${end}`);
+
 const READINGS: readonly Partial<BulkOptions>[] = [
   {},
   { to: 'persian' },
@@ -124,6 +142,28 @@ const READINGS: readonly Partial<BulkOptions>[] = [
   { from: 'persian' },
   { from: 'gregory' },
 ];
+
+/** Bytes that mean something in a table or a date, and some that do not. */
+const TELLING = ['"', ',', '\t', '\n', '\r', ' ', '0', '3', '9', '-', '/', 'a', '\0', '\u00d8'];
+
+/** What the plain path alone makes of it. */
+function withoutKernel(input: Uint8Array, options: BulkOptions): Rewritten {
+  const start = vi.spyOn(DateKernel, 'start').mockReturnValue(undefined);
+  try {
+    return rewriteBytes(input, options);
+  } finally {
+    start.mockRestore();
+  }
+}
+
+/** What the kernel makes of rows of three cells, the field the second. */
+function convertRows(text: string, rows: Partial<Rows>): string {
+  const kernel = DateKernel.start(undefined, undefined);
+  if (kernel === undefined) throw new Error('there is no kernel');
+  const length = kernel.room.write(text);
+  kernel.rewriteRows(0, length, { delimiter: 0x2c, column: 1, width: 3, mayQuote: true, ...rows });
+  return kernel.room.toString('latin1', 0, length);
+}
 
 function noMemory(): never {
   throw new RangeError('WebAssembly.Instance(): Out of memory');
@@ -169,6 +209,89 @@ describe('the kernel', () => {
     expect(rewriteObjects.mock.calls.length).toBeGreaterThan(records.length / 5);
   });
 
+  it.each([
+    'a,b,2025-08-15,d\n',
+    'a,"b, ""c""",2025-08-15,d\n',
+    '"a","b, of more than sixteen bytes","2025-08-15",""\n',
+    '"",b,2025-08-15,"d"\r\n',
+    'a,b,2025-08-15\r\n',
+    'a,b,"2025-08-15"\r\n',
+    `${'a'.repeat(50)},${'b'.repeat(20)},2025-08-15,"${'d'.repeat(70)}"\n`,
+    `${'a'.repeat(60)},b,2025-08-15,${'d'.repeat(70)}\r\n`,
+  ])('comes to the same as the plain path, whatever one byte of a row becomes: %j', (good) => {
+    for (const options of [
+      { format: 'csv', field: '3' },
+      { format: 'csv', field: '3', header: false },
+      { format: 'tsv', field: '3', header: false },
+    ] as const) {
+      const known = options.format === 'csv' ? good : good.replaceAll(',', '\t');
+      const header = 'header' in options ? '' : known.replace('2025-08-15', 'day');
+      let text = header;
+      for (let place = 0; place < known.length; place++)
+        for (const byte of TELLING) {
+          const before = known.slice(0, place) + byte;
+          const [replaced, inserted] = [
+            before + known.slice(place + 1),
+            before + known.slice(place),
+          ];
+          // After one that is refused the plain path reads the next, and the kernel one more.
+          text += known + known + replaced + known + known + inserted;
+        }
+      const bytes = Buffer.from(text.padEnd(ENOUGH, known), 'latin1');
+      const { output, rejections, counts } = rewriteBytes(bytes, options);
+      const plain = withoutKernel(bytes, options);
+      expect(output).toBe(plain.output);
+      expect(counts).toEqual(plain.counts);
+      expect(rejections.map(({ line, code }) => `${line} ${code}`)).toEqual(
+        plain.rejections.map(({ line, code }) => `${line} ${code}`),
+      );
+    }
+  });
+
+  it('comes to the same as the plain path: cells in quotes, of any length', () => {
+    fc.assert(
+      fc.property(
+        fc.array(longRow, { minLength: 1, maxLength: 40 }),
+        fc.boolean(),
+        (rows, isCut) => {
+          const home = 'a,2025-08-15,b\n'.repeat(2);
+          const text = rows.map((odd) => home + odd).join('');
+          const bytes = Buffer.from(text.repeat(Math.ceil(ENOUGH / text.length)));
+          const input = isCut ? bytes.subarray(0, -1) : bytes;
+          for (const options of [
+            { format: 'csv', field: '2', header: false },
+            { format: 'csv', field: '2' },
+          ] as const) {
+            const { output, rejections, counts } = rewriteBytes(input, options);
+            const plain = withoutKernel(input, options);
+            expect(output).toBe(plain.output);
+            expect(counts).toEqual(plain.counts);
+            expect(rejections.length).toBe(plain.rejections.length);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('knows rows of CSV with quotes, and of TSV with any', () => {
+    expect(convertRows('"a, ""b""","2025-08-15",c\r\n', {})).toBe('"a, ""b""","1404/05/24",c\r\n');
+    expect(convertRows('a,2025-08-15,"c"\r\n', { width: 0 })).toBe('a,1404/05/24,"c"\r\n');
+    expect(convertRows('a"\t2025-08-15\t"c\n', { delimiter: 9, mayQuote: false })).toBe(
+      'a"\t1404/05/24\t"c\n',
+    );
+  });
+
+  it('goes on in a block for which none would be started', () => {
+    const rewriter = createRewriter({ format: 'csv', header: false, field: '1' }, () => 'pass');
+    const rewriteRows = vi.spyOn(DateKernel.prototype, 'rewriteRows');
+    rewriter.rewrite(Buffer.from('2025-08-15\n'.repeat(ENOUGH)), false);
+    const before = rewriteRows.mock.calls.length;
+    const { output } = rewriter.rewrite(Buffer.from('2025-08-15\n'), true);
+    expect(Buffer.from(output).toString()).toBe('1404/05/24\n');
+    expect(rewriteRows.mock.calls.length).toBe(before + 1);
+  });
+
   it.each(['csv', 'tsv'] as const)('comes to the same as the plain path: rows of %s', (format) => {
     const delimited = (text: string): string =>
       format === 'csv' ? text : text.replaceAll(',', '\t');
@@ -199,7 +322,7 @@ describe('the kernel', () => {
       const wrong: string[] = [];
       const convert = (text: string): string => {
         const length = kernel.room.write(`${text}\n`);
-        kernel.rewriteRows(0, length, 0x2c, 0, 1);
+        kernel.rewriteRows(0, length, { delimiter: 0x2c, column: 0, width: 1, mayQuote: true });
         return kernel.passed === 1 ? kernel.room.toString('latin1', 0, length - 1) : '';
       };
       const readsGregorian = reading.from !== 'persian' && reading.to !== 'gregory';
