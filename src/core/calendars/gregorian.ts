@@ -1,16 +1,10 @@
 import type { EpochDays, PackedDate } from '../calendar-date.ts';
 import { type CalendarSystem, NO_DAY } from './calendar-system.ts';
 import { MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from './range.ts';
-import { layOutYear } from './year-layout.ts';
+import { layOutYear, layOutYears } from './year-layout.ts';
 
 function inLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-/** 1 March, by way of the days from 1 March 0 to 1970. Years are positive, so `| 0` is the floor. */
-function startOf(year: number): EpochDays {
-  const centuries = (year / 100) | 0;
-  return year * 365 + (year >> 2) - centuries + (centuries >> 2) - 719_468;
 }
 
 /** Years are counted from March here, so that the leap day is their last. */
@@ -24,6 +18,14 @@ function setUpGregorian(): CalendarSystem {
     3,
     [31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 28],
   );
+
+  // From 1 March 559 on; the leap day of such a year is that of the next one.
+  const firstStart = minYear - 1;
+  const starts = layOutYears(firstStart, maxYear, firstDay - 385, (year) => inLeapYear(year + 1));
+
+  function startOf(year: number): EpochDays {
+    return starts[year - firstStart] as number;
+  }
 
   function daysInMonth(year: number, month: number): number {
     return month === 2 && inLeapYear(year) ? 29 : (lengths[month] as number);

