@@ -7,10 +7,6 @@ export const NO_DAY: EpochDays = MIN_EPOCH_DAYS - 1;
 /**
  * A calendar of twelve months over epoch days. But for `findDay`, its functions trust their arguments:
  * `fields.ts` has checked them.
- *
- * Each calendar sets up its own in a function, with all that they need as constants of it: there V8 takes
- * tables and limits for constants, at the top of a module it cannot (bundlers write `var` for `const`).
- * Functions shared by both calendars took twice the time, for V8 inlines only so much.
  */
 export interface CalendarSystem {
   readonly id: CalendarId;
