@@ -3,7 +3,6 @@ import type {
   CalendarId,
   DateFields,
   EpochDays,
-  ImperialDateFields,
   ImperialYearFields,
   ImperialYearMonthFields,
   YearFields,
@@ -64,7 +63,7 @@ export function checkedEpochDays(date: DateFields): EpochDays {
 
 function eraDay(date: DateFields): EpochDays {
   checkFields(date);
-  const { year } = checkedYear(date as ImperialDateFields);
+  const { year } = checkedYear(date);
   const { month, day } = date;
   return checkImperialSpan(checkedEpochDays({ calendar: 'persian', year, month, day }));
 }

