@@ -91,7 +91,7 @@ const MAY_IMPORT = {
 
 /** The one place from which each library may be imported. */
 const HOME_OF_LIBRARY = {
-  'jalaali-js': '^src/core/calendars/persian\\.ts$',
+  'jalaali-js': '^scripts/',
   luxon: '^src/time/',
   i18next: '^src/locale-data/',
   commander: '^src/cli/',

@@ -80,11 +80,7 @@ function dayInMonth(
   if (overflow !== 'constrain' && overflow !== 'reject') {
     throw new FieldTypeError('overflow', overflow, '"constrain" or "reject"');
   }
-  if (overflow === 'reject') return calendarDate({ calendar, year, month, day });
-  return calendarDate({
-    calendar,
-    year,
-    month,
-    day: Math.min(day, daysInMonth({ calendar, year, month })),
-  });
+  const date = { calendar, year, month, day };
+  if (overflow === 'constrain') date.day = Math.min(day, daysInMonth(date));
+  return calendarDate(date);
 }

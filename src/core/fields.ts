@@ -3,10 +3,8 @@ import type {
   CalendarId,
   DateFields,
   EpochDays,
-  ImperialDateFields,
   ImperialYearFields,
   ImperialYearMonthFields,
-  PackedDate,
   YearFields,
   YearMonthFields,
 } from './calendar-date.ts';
@@ -19,21 +17,13 @@ import {
   persian,
   systemOf,
 } from './calendars/index.ts';
+import { checkInteger, checkRange } from './checks.ts';
 import { FieldRangeError, FieldTypeError } from './errors/index.ts';
-import { checkImperialSpan, jalaliFieldsOf, jalaliYearOf } from './imperial-era.ts';
-import { pack } from './packed.ts';
+import { checkImperialSpan, jalaliYearOf } from './imperial-era.ts';
+import { decimal, pack } from './packed.ts';
 import { isPlainObject } from './plain-object.ts';
 
-/** Refuses what is no integer: strings, fractions, NaN, null, booleans, arrays. */
-export function checkInteger(field: string, value: unknown): asserts value is number {
-  if (!Number.isInteger(value)) throw new FieldTypeError(field, value, 'an integer');
-}
-
-/** Refuses a non-integer, then an integer outside `min` to `max`. */
-export function checkRange(field: string, value: unknown, min: number, max: number): void {
-  checkInteger(field, value);
-  if (value < min || value > max) throw new FieldRangeError(field, value, min, max);
-}
+export { checkInteger, checkRange };
 
 /** Refuses what is no object of fields; a string gets no silent reading here. */
 export function checkFields(
@@ -73,8 +63,9 @@ export function checkedEpochDays(date: DateFields): EpochDays {
 
 function eraDay(date: DateFields): EpochDays {
   checkFields(date);
-  systemOf(date.calendar);
-  return checkImperialSpan(checkedEpochDays(jalaliFieldsOf(date as ImperialDateFields)));
+  const { year } = checkedYear(date);
+  const { month, day } = date;
+  return checkImperialSpan(checkedEpochDays({ calendar: 'persian', year, month, day }));
 }
 
 /** Names the first field at fault, the largest unit first. */
@@ -84,19 +75,18 @@ export function refuseDay(calendar: CalendarId, year: number, month: number, day
   checkRange('month', month, 1, 12);
   checkRange('day', day, 1, system.daysInMonth(year, month));
   // The first and last years of a calendar are not whole.
-  const [min, max] = [MIN_EPOCH_DAYS, MAX_EPOCH_DAYS].map((edge) => decimal(system.packedOf(edge)));
-  throw new FieldRangeError('date', decimal(pack(year, month, day)), min ?? 0, max ?? 0);
+  throw new FieldRangeError(
+    'date',
+    decimal(pack(year, month, day)),
+    decimal(system.packedOf(MIN_EPOCH_DAYS)),
+    decimal(system.packedOf(MAX_EPOCH_DAYS)),
+  );
 }
 
 /** Refuses an epoch day outside the range of the calendar rule. */
 export function checkEpochDays(days: EpochDays, field = 'epochDays'): EpochDays {
   checkRange(field, days, MIN_EPOCH_DAYS, MAX_EPOCH_DAYS);
   return days;
-}
-
-/** A packed date as a person reads it in one number: 14040524. */
-function decimal(packed: PackedDate): number {
-  return (packed >> 9) * 10_000 + ((packed >> 5) & 15) * 100 + (packed & 31);
 }
 
 function hasEra(fields: YearFields | ImperialYearFields): fields is ImperialYearFields {

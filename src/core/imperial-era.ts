@@ -1,6 +1,8 @@
-import type { CalendarDate, EpochDays, ImperialDateFields } from './calendar-date.ts';
+import type { EpochDays } from './calendar-date.ts';
 import { persian } from './calendars/index.ts';
+import { checkRange } from './checks.ts';
 import { FieldRangeError, FieldTypeError, UnknownIdError } from './errors/index.ts';
+import { decimal } from './packed.ts';
 
 /** Imperial year minus Jalali year; months and days were unchanged. */
 const YEARS_AHEAD = 1180;
@@ -19,15 +21,8 @@ export function imperialYearOf(jalaliYear: number): number {
 /** Refuses a day outside the era; the error counts days as `YYYYMMDD` of the era. */
 export function checkImperialSpan(days: EpochDays): EpochDays {
   if (days >= FIRST_DAY && days <= LAST_DAY) return days;
-  const packed = persian.packedOf(days);
-  const value = imperialYearOf(packed >> 9) * 10_000 + ((packed >> 5) & 15) * 100 + (packed & 31);
+  const value = YEARS_AHEAD * 10_000 + decimal(persian.packedOf(days));
   throw new FieldRangeError('imperial date', value, 25_350_101, 25_370_605);
-}
-
-/** Turns imperial fields into the plain four keys, or says why they are none. */
-export function jalaliFieldsOf(fields: ImperialDateFields): CalendarDate {
-  const { month, day } = fields;
-  return { calendar: 'persian', year: jalaliYearOf(fields), month, day };
 }
 
 /** The Jalali year of fields with an era, or why they have none. */
@@ -42,12 +37,7 @@ export function jalaliYearOf(fields: {
   if (era !== 'imperial' || calendar !== 'persian') {
     throw new UnknownIdError('ERR_UNKNOWN_ERA', era, ['imperial (of the persian calendar)']);
   }
-  if (typeof eraYear !== 'number' || !Number.isInteger(eraYear)) {
-    throw new FieldTypeError('eraYear', eraYear, 'an integer');
-  }
-  if (eraYear < FIRST_YEAR || eraYear > LAST_YEAR) {
-    throw new FieldRangeError('eraYear', eraYear, FIRST_YEAR, LAST_YEAR);
-  }
+  checkRange('eraYear', eraYear, FIRST_YEAR, LAST_YEAR);
   const year = eraYear - YEARS_AHEAD;
   if (fields.year !== undefined && fields.year !== year) {
     throw new FieldTypeError(

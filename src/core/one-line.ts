@@ -6,7 +6,7 @@ export function oneLine(text: string): string {
   return text.replace(SPACES, ' ').replace(CONTROLS, '').trim();
 }
 
-const SPACES = /[\s\u0085\u2028\u2029]+/gu;
+const SPACES = /[\s\u0085]+/gu;
 const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Whether a text has nothing that {@link oneLine} would take out of its middle. */

@@ -9,3 +9,8 @@ export function pack(year: number, month: number, day: number): PackedDate {
 export function unpack(packed: PackedDate, calendar: CalendarId): CalendarDate {
   return { calendar, year: packed >> 9, month: (packed >> 5) & 15, day: packed & 31 };
 }
+
+/** A packed date as a person reads it in one number: 14040524. */
+export function decimal(packed: PackedDate): number {
+  return (packed >> 9) * 10_000 + ((packed >> 5) & 15) * 100 + (packed & 31);
+}

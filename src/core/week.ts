@@ -36,16 +36,14 @@ export function weekOfYear(date: DateFields, rule: WeekRule): YearWeek {
   const { calendar, year } = calendarDate(date);
   const day = dayOfYear(date);
   const weekday = dayOfWeek(date);
-  const thisYear = { calendar, year };
-  const lastYear = { calendar, year: year - 1 };
 
   const firstWeek = firstWeekStart(weekday - day + 1, rule);
   if (day < firstWeek) {
-    const dayOfLastYear = day + daysInYear(lastYear);
+    const dayOfLastYear = day + daysInYear({ calendar, year: year - 1 });
     const start = firstWeekStart(weekday - dayOfLastYear + 1, rule);
-    return { yearOfWeek: lastYear.year, weekOfYear: weeksSince(start, dayOfLastYear) };
+    return { yearOfWeek: year - 1, weekOfYear: weeksSince(start, dayOfLastYear) };
   }
-  const dayOfNextYear = day - daysInYear(thisYear);
+  const dayOfNextYear = day - daysInYear({ calendar, year });
   if (dayOfNextYear >= firstWeekStart(weekday - dayOfNextYear + 1, rule)) {
     return { yearOfWeek: year + 1, weekOfYear: 1 };
   }

@@ -8,9 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from '../../src/core/calendars/index.ts';
 import {
   addDays,
+  type CalendarDate,
   dayOfWeek,
   daysInMonth,
   epochDaysFromPacked,
+  FieldRangeError,
   fromEpochDays,
   inLeapYear,
   packedFromEpochDays,
@@ -31,6 +33,15 @@ function daysWhere(
     if (!holds(days)) failures.push(days);
   }
   return failures;
+}
+
+function isRefusedWith(date: CalendarDate, max: number): boolean {
+  try {
+    toEpochDays(date);
+    return false;
+  } catch (error) {
+    return error instanceof FieldRangeError && error.field === 'day' && error.max === max;
+  }
 }
 
 describe('every day of Jalali years -61 to 3177', () => {
@@ -110,6 +121,25 @@ describe('every day of Jalali years -61 to 3177', () => {
         jalaaliMonthLength(year, 12),
       );
     }
+  });
+});
+
+describe('every month of either calendar', () => {
+  it('refuses the day after its last, and tells which that is', () => {
+    const failures: CalendarDate[] = [];
+    for (const { calendar, first, last } of [
+      { calendar: 'persian', first: -61, last: 3177 },
+      { calendar: 'gregory', first: 560, last: 3799 },
+    ] as const) {
+      for (let year = first; year <= last; year++) {
+        for (let month = 1; month <= 12; month++) {
+          const max = daysInMonth({ calendar, year, month });
+          const date = { calendar, year, month, day: max + 1 };
+          if (!isRefusedWith(date, max)) failures.push(date);
+        }
+      }
+    }
+    expect(failures).toEqual([]);
   });
 });
 

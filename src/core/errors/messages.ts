@@ -5,15 +5,19 @@
 import { oneLine } from '../one-line.ts';
 import { describeValue as show } from './describe-value.ts';
 
-export const fieldRange = (field: string, value: number, min: number, max: number): string =>
-  `Unexpected ${field} ${show(value)}, expected ${min} to ${max}`;
-
 export const fieldType = (field: string, value: unknown, expected: string): string =>
   `Unexpected ${field} ${show(value)}, expected ${expected}`;
 
+export const fieldRange = (field: string, value: number, min: number, max: number): string =>
+  fieldType(field, value, `${min} to ${max}`);
+
 /** The code names the kind: `ERR_UNKNOWN_TIME_ZONE` is of a time zone. */
 export const unknownId = (code: string, id: string, known: readonly string[]): string =>
-  `Unexpected ${code.slice(12).toLowerCase().replace('_', ' ')} ${show(id)}, expected ${known.length === 1 ? '' : 'one of '}${known.join(', ')}`;
+  fieldType(
+    code.slice(12).toLowerCase().replace('_', ' '),
+    id,
+    (known.length === 1 ? '' : 'one of ') + known.join(', '),
+  );
 
 export const parseSyntax = (input: string, expected: string, index: number): string =>
   `Unexpected ${show(input.slice(index))} at ${index} of ${show(input)}, expected ${expected}`;
