@@ -34,6 +34,9 @@ const LIBRARIES = [
   'yaml',
 ];
 
+/** For Node yaml is CommonJS, whole; of its ES modules what is used is taken: 7 ms less of a start. */
+const YAML_MODULES = join(root, 'node_modules/yaml/browser/index.js');
+
 /** Modules of Node that are 2 to 10 ms of a start each, and that few runs use. */
 const BUILT_IN = ['node:crypto', 'node:fs/promises', 'node:worker_threads', 'node:zlib'];
 
@@ -101,6 +104,7 @@ await build({
   legalComments: 'linked',
   // Where a thread's file is looked for: beside the bundle, not beside the source.
   define: { 'import.meta.dirname': '__dirname' },
+  alias: { yaml: YAML_MODULES },
   // A dynamic import becomes a lazy require: the ESM loader alone would cost more than the command.
   supported: { 'dynamic-import': false },
   logLevel: 'warning',
