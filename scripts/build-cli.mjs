@@ -50,7 +50,12 @@ const tasks = readdirSync(new URL('../src/cli/tasks/', import.meta.url)).map((fi
   basename(file, '.ts'),
 );
 
-const files = ['cli/main', ...tasks.map((task) => `cli/tasks/${task}`), ...LATER];
+const files = [
+  'cli/main',
+  'cli/keep-compiled',
+  ...tasks.map((task) => `cli/tasks/${task}`),
+  ...LATER,
+];
 
 /** What our sources import of a library, types left out: `DateTime`, or `default`. */
 const namesOf = new Map(
