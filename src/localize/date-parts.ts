@@ -138,14 +138,16 @@ function fieldPart(
   }
 }
 
-const englishOrdinals = new Intl.PluralRules('en', { type: 'ordinal' });
+let englishOrdinals: Intl.PluralRules | undefined;
 
 /** @throws ERR_FIELD_TYPE for ordinals that a language does not write: never «۲۴ام». */
 function ordinal(day: number, form: ResolvedForm, names: DateNames, number: string): string {
   const { words, suffixes } = names.ordinals;
   if (form.ordinal === 'words' && words !== undefined) return words[day - 1] ?? '';
-  if (form.ordinal === 'digits' && suffixes !== undefined)
+  if (form.ordinal === 'digits' && suffixes !== undefined) {
+    englishOrdinals ??= new Intl.PluralRules('en', { type: 'ordinal' });
     return number + (suffixes[englishOrdinals.select(day)] ?? '');
+  }
   const known = ['none', ...(words === undefined ? [] : ['words'])];
   throw new FieldTypeError('ordinal', form.ordinal, `one of ${known.join(', ')} in this language`);
 }

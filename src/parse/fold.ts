@@ -55,22 +55,16 @@ const SAME_LETTER: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
-/** Of a unit whose page of {@link FOLDS} is not yet made. */
-const NOT_MADE = 2;
+/** Of a unit that was not yet met. */
+const NOT_MET = 2;
 
-/** The whole table, a unit each, made a page of 256 at its first use by {@link fold}. */
-const FOLDS: Uint16Array = new Uint16Array(1 << 16).fill(NOT_MADE);
+/** What each unit is folded to, worked out when it is first met: few are, and a page of 256 takes 2 ms. */
+const FOLDS: Uint16Array = new Uint16Array(1 << 16).fill(NOT_MET);
 
 /** Folds a UTF-16 unit: to a lower-case letter, an ASCII digit, a mark, a space, or one of the above. */
 export function fold(unit: number): number {
   const folded = FOLDS[unit] as number;
-  return folded === NOT_MADE ? foldFirst(unit) : folded;
-}
-
-function foldFirst(unit: number): number {
-  const first = unit & 0xff00;
-  for (let place = first; place < first + 256; place++) FOLDS[place] = foldUnit(place);
-  return FOLDS[unit] as number;
+  return folded === NOT_MET ? (FOLDS[unit] = foldUnit(unit)) : folded;
 }
 
 export function isDigit(folded: number): boolean {

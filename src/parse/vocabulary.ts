@@ -212,36 +212,34 @@ class Builder {
   }
 
   /** Adds a meaning to each name; a Persian name of several words also as ZWNJ leaves it, in one. */
-  #add(names: readonly string[], meaning: Meaning, starts?: Starts): void {
+  #add(names: readonly string[], { role, ...fields }: Meaning, starts?: Starts): void {
+    const add = (parts: readonly string[]): void => {
+      const sense = this.#senseOf(parts);
+      Object.assign(sense, fields);
+      if (role !== undefined) sense.roles.add(role);
+      this.#mark(parts[0] ?? '', starts);
+    };
     for (const name of names) {
-      const parts = foldText(name)
-        .split(/[ -]/u)
-        .map((part) => part.replaceAll('.', ''));
+      const parts = foldText(name).replaceAll('.', '').replaceAll('-', ' ').split(' ');
       // `A.D.` is met by its first letter.
       if (name.includes('.')) {
         const initial = parts[0]?.charAt(0) ?? '';
         this.#initials.add(initial);
         this.#mark(initial, starts);
       }
-      this.#addParts(parts, meaning, starts);
+      add(parts);
       const gaps = isPersian(name) ? parts.length - 1 : 0;
       for (let joined = 1; joined < 1 << gaps; joined++) {
-        this.#addParts(joinSome(parts, joined), meaning, starts);
+        add(joinSome(parts, joined));
       }
     }
   }
 
-  #addParts([first = '', ...rest]: readonly string[], meaning: Meaning, starts: Starts): void {
-    this.#mark(first, starts);
-    const sense = rest.length === 0 ? this.#senseOf(first) : this.#phraseOf(first, rest);
-    const { role, ...fields } = meaning;
-    Object.assign(sense, fields);
-    if (role !== undefined) sense.roles.add(role);
-  }
-
-  #senseOf(word: string): Sense {
-    let sense = this.#words.get(word);
-    if (sense === undefined) this.#words.set(word, (sense = { roles: new Set() }));
+  #senseOf(parts: readonly string[]): Sense {
+    const [first = ''] = parts;
+    if (parts.length > 1) return this.#phraseOf(first, parts.slice(1));
+    let sense = this.#words.get(first);
+    if (sense === undefined) this.#words.set(first, (sense = { roles: new Set() }));
     return sense;
   }
 
@@ -263,21 +261,20 @@ class Builder {
   }
 
   #classify(word: string, classes: number): void {
-    const add = (hash: number, more: number): void => {
-      this.#classes.set(hash, (this.#classes.get(hash) ?? 0) | more);
-    };
-    for (const hash of hashesOf(word)) add(hash, classes);
+    const hashes = hashesOf(word);
     // The scan reads a word up to its apostrophe: Sha'ban.
     const apostrophe = word.indexOf("'");
-    if (apostrophe !== -1) add(hashOf(word.slice(0, apostrophe)), classes);
+    if (apostrophe !== -1) hashes.push(hashOf(word.slice(0, apostrophe)));
+    for (const hash of hashes) this.#classes.set(hash, (this.#classes.get(hash) ?? 0) | classes);
   }
 }
 
 /** The hashes of a word, and of all the ways to write š in it for sh, as scholars do. */
 function hashesOf(word: string): number[] {
   const digraph = word.lastIndexOf('sh');
+  if (digraph === -1) return [hashOf(word)];
   const caron = `${word.slice(0, digraph)}š${word.slice(digraph + 2)}`;
-  return [hashOf(word), ...(digraph === -1 ? [] : hashesOf(caron))];
+  return [hashOf(word), ...hashesOf(caron)];
 }
 
 /** Cardinals, and in Persian tens and units that are written in one: «بیست‌ونه». */

@@ -87,21 +87,21 @@ const YEARS = OF | THE | YEAR | ERA_BEFORE | CARDINAL;
 const DAYS = ORDINAL | CARDINAL | WEEKDAY | THE | LEAD;
 
 /** What has to stand behind the first word of a date where no number does, marks between them aside. */
-const WANTED: readonly (readonly [first: number, next: number])[] = [
-  [MONTH | LUNAR_MONTH, MONTHS | YEARS | DAYS | TO | AND],
-  [WEEKDAY, MONTHS | DAYS],
-  [SEASON, YEARS],
-  [ORDINAL, MONTHS | DAYS | OF | TO | AND],
-  [CARDINAL, MONTHS | DAYS | OF | TO | AND | ERA | YEAR],
-  [ERA_BEFORE | YEAR, YEAR | CARDINAL | ERA_BEFORE],
-  [DECADE, CARDINAL],
-  [MONTH_WORD, MONTHS],
+const WANTED: readonly { readonly first: number; readonly next: number }[] = [
+  { first: MONTH | LUNAR_MONTH, next: MONTHS | YEARS | DAYS | TO | AND },
+  { first: WEEKDAY, next: MONTHS | DAYS },
+  { first: SEASON, next: YEARS },
+  { first: ORDINAL, next: MONTHS | DAYS | OF | TO | AND },
+  { first: CARDINAL, next: MONTHS | DAYS | OF | TO | AND | ERA | YEAR },
+  { first: ERA_BEFORE | YEAR, next: YEAR | CARDINAL | ERA_BEFORE },
+  { first: DECADE, next: CARDINAL },
+  { first: MONTH_WORD, next: MONTHS },
 ];
 
 /** The classes of words that may follow the first word of a date. */
 export function wantedAfter(classes: number): number {
   let wanted = (classes & BEGINS_NAME) === 0 ? 0 : IN_NAME;
-  for (const [first, next] of WANTED) if ((classes & first) !== 0) wanted |= next;
+  for (const { first, next } of WANTED) if ((classes & first) !== 0) wanted |= next;
   return wanted;
 }
 

@@ -33,6 +33,7 @@ export function manPage(told: ToldProgram): string {
     '.SH ENVIRONMENT',
     ...term('.B NO_COLOR', 'Set to anything, it leaves colours out.'),
     ...term('.B JALALI_DEBUG', 'Set to anything, it shows where in the program a crash came from.'),
+    ...term('.B NODE_DISABLE_COMPILE_CACHE', 'Set to 1, nothing is kept for the next start.'),
     ...Object.keys(TOPIC_SUMMARIES).flatMap(topicSection),
     '',
   ].join('\n');

@@ -22,21 +22,20 @@ export const ENCLOSING = 9;
 const PAGE_BITS = 8;
 const PAGE_SIZE = 1 << PAGE_BITS;
 
-/** Classes by code point, worked out a page of 256 at its first use: a text touches few pages. */
+const NOT_ASKED = 255;
+
+/**
+ * Classes by code point, in pages of 256, for a text touches few. Each is worked out when it is first asked for:
+ * a page at once would be 2 ms of a start, and most of it never used.
+ */
 const pages: (Uint8Array | undefined)[] = [];
 
 /** The class of a code point. */
 export function classOf(codePoint: number): number {
-  const number = codePoint >> PAGE_BITS;
-  const page = (pages[number] ??= buildPage(number));
-  return page[codePoint & (PAGE_SIZE - 1)] ?? OTHER;
-}
-
-function buildPage(number: number): Uint8Array {
-  const first = number << PAGE_BITS;
-  return Uint8Array.from({ length: PAGE_SIZE }, (_, place) =>
-    classify(String.fromCodePoint(first + place)),
-  );
+  const page = (pages[codePoint >> PAGE_BITS] ??= new Uint8Array(PAGE_SIZE).fill(NOT_ASKED));
+  const place = codePoint & (PAGE_SIZE - 1);
+  if (page[place] === NOT_ASKED) page[place] = classify(String.fromCodePoint(codePoint));
+  return page[place] as number;
 }
 
 const TATWEEL = '\u0640';

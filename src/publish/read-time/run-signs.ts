@@ -22,32 +22,30 @@ export const END_BIT = 3;
 export const PARTED_ARABIC_RUN: number = WORD | ARABIC | PARTING | END;
 
 /**
- * From here on a unit alone says nothing: the first half of a character beyond U+FFFF, or a page not yet made.
+ * From here on a unit alone says nothing: the first half of a character beyond U+FFFF, or a unit not yet met.
  * The second half says nothing at all.
  */
 export const RARE = 16;
 const HIGH_SURROGATE = 16;
-const NOT_MADE = 32;
+const NOT_MET = 32;
 
 /**
- * What each UTF-16 unit says of the run that it stands in, as bits that are put together; a page of 256 is
- * made at its first use. With one flat table counting takes a third of what it takes to ask for the class
- * of each code point.
+ * What each UTF-16 unit says of the run that it stands in, as bits that are put together, worked out at
+ * its first use. With one flat table counting takes a third of what it takes to ask for the class of each code
+ * point.
  */
-export const signs: Uint8Array = /* @__PURE__ */ new Uint8Array(1 << 16).fill(NOT_MADE);
+export const signs: Uint8Array = /* @__PURE__ */ new Uint8Array(1 << 16).fill(NOT_MET);
 
 /** The sign of a character whose unit alone does not tell it. */
 export function rareSign(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  if (signs[unit] === NOT_MADE) makePage(unit & 0xff00);
+  if (signs[unit] === NOT_MET) signs[unit] = isHighSurrogate(unit) ? HIGH_SURROGATE : signOf(unit);
   const sign = signs[unit] as number;
   return sign === HIGH_SURROGATE ? signOf(text.codePointAt(index) ?? unit) : sign;
 }
 
-function makePage(first: number): void {
-  for (let unit = first; unit < first + 256; unit++) {
-    signs[unit] = unit >= 0xd800 && unit < 0xdc00 ? HIGH_SURROGATE : signOf(unit);
-  }
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }
 
 function signOf(codePoint: number): number {
