@@ -17,7 +17,7 @@ import { readNamedForm } from './read-named-form.ts';
 import { isMade, LETTER, makeScanUnits, SCAN_UNITS, STOP } from './scan-units.ts';
 import { Addresses } from './surroundings.ts';
 import type { DateMention, ParseOptions } from './types.ts';
-import { ALWAYS, START_MASK, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { RELATIVE, START_MASK, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { AFTER_JOINT, AFTER_NUMBER, AFTER_NUMBER_RELATIVE, ANY, isJoint } from './word-classes.ts';
 import { mix } from './word-table.ts';
 
@@ -118,7 +118,9 @@ class Scanner {
    * Passes over what begins no date, to the next place that the scan has to look at; leaves the hash of the
    * word before it. The loop has one branch, seldom taken: words are short, and a branch at their ends is
    * mistaken so often that it takes half the time. So every unit goes into the hash, and one that is no letter
-   * empties it. No call stands in the loop: the tables would be looked for anew at each turn, a third of the time.
+   * empties it. What the word weighs and what the unit does reach {@link STOP} together, so that of all the `a`
+   * of English only that of A.D. is looked at: an eighth of the time. No call stands in the loop: the tables
+   * would be looked for anew at each turn, a third of the time.
    */
   #skip(from: number): number {
     const text = this.#text;
@@ -129,7 +131,7 @@ class Scanner {
     for (;;) {
       for (; place < text.length; place++) {
         const unit = units[text.charCodeAt(place)] as number;
-        if (((starts[hash & START_MASK] as number) | unit) >= STOP) break;
+        if ((((starts[hash & START_MASK] as number) + unit) | 0) >= STOP) break;
         hash = mix(hash, unit) & (unit >> 31); // all bits for a letter, else none
       }
       if (place >= text.length) break;
@@ -256,7 +258,7 @@ class Scanner {
   }
 
   #isWanted(place: number | undefined): boolean {
-    return place === ALWAYS || (this.#relative && place !== undefined && place !== 0);
+    return place !== undefined && (place !== RELATIVE || this.#relative);
   }
 
   #skipGap(from: number): number {

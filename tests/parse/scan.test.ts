@@ -7,7 +7,7 @@ import { withDigits } from '../../src/locale-data/digits.ts';
 import { mentionsAt } from '../../src/parse/mentions-at.ts';
 import { readNamedForm } from '../../src/parse/read-named-form.ts';
 import { Addresses } from '../../src/parse/surroundings.ts';
-import { ALWAYS, vocabularyOf } from '../../src/parse/vocabulary.ts';
+import { RELATIVE, vocabularyOf } from '../../src/parse/vocabulary.ts';
 import { withYearsBeside } from '../../src/parse/years-beside.ts';
 import { FUZZ } from '../fuzz.ts';
 import { hashOf } from '../../src/parse/word-table.ts';
@@ -25,7 +25,7 @@ function goesOn(folded: number): boolean {
 /** The list of words that begin dates is of the grammar: without it the m. of `a.m. on` begins a Mon. */
 function isStarter(word: string, { relative }: ParseOptions): boolean {
   const starts = vocabularyOf().starters.get(hashOf(foldText(word)));
-  return starts === ALWAYS || (relative === true && starts !== undefined);
+  return starts !== undefined && (starts !== RELATIVE || relative === true);
 }
 
 /** The scan without its filters: the grammar is asked at every number and every word that begins dates. */
