@@ -13,7 +13,7 @@ import {
   SPACE,
 } from './fold.ts';
 import { mentionsAt, type Surroundings } from './mentions-at.ts';
-import { readNamedForm } from './read-named-form.ts';
+import { readPlainMention } from './read-plain-mention.ts';
 import { isMade, LETTER, makeScanUnits, SCAN_UNITS, STOP } from './scan-units.ts';
 import { Addresses } from './surroundings.ts';
 import type { DateMention, ParseOptions } from './types.ts';
@@ -277,7 +277,7 @@ class Scanner {
   /** Where the date ends that begins at a place, if one does. */
   #ask(start: number): number | undefined {
     const around = this.#around;
-    const plain = around.whole ? undefined : readNamedForm(this.#text, start, this.#options);
+    const plain = around.whole ? undefined : readPlainMention(this.#text, start, this.#options);
     if (plain !== undefined) {
       this.mentions.push(plain);
       return (around.lastEnd = start + plain.length);
