@@ -7,6 +7,7 @@ import {
   fold,
   FULL_STOP,
   HYPHEN,
+  IGNORED,
   isDigit,
   LINE_BREAK,
   OPEN_PARENTHESIS,
@@ -26,10 +27,11 @@ function isGap(folded: number): boolean {
   return folded === SPACE || folded === LINE_BREAK;
 }
 
-/** Whether a space or a parenthesis behind one stands before a place. */
+/** Whether a space stands before a place, a parenthesis behind one, or a hyphen behind a letter: mid-August. */
 export function standsFree(text: string, start: number): boolean {
   if (start === 0) return true;
   const before = foldAt(text, start - 1);
+  if (before === HYPHEN) return start > 1 && foldAt(text, start - 2) >= FIRST_LETTER;
   if (before !== OPEN_PARENTHESIS) return isGap(before);
   return start === 1 || isGap(foldAt(text, start - 2));
 }
@@ -37,7 +39,9 @@ export function standsFree(text: string, start: number): boolean {
 /** `15/16 August 2025`: the month of a day that was none. */
 export function mayFollowNumber(text: string, start: number): boolean {
   if (start < 2 || foldAt(text, start - 1) !== SPACE) return false;
-  const before = foldAt(text, start - 2);
+  let place = start - 2;
+  while (place > 0 && foldAt(text, place) === IGNORED) place--; // «نیمهٔ مرداد»
+  const before = foldAt(text, place);
   return before < FIRST_LETTER && before !== COMMA;
 }
 

@@ -18,7 +18,13 @@ import { isMade, LETTER, makeScanUnits, SCAN_UNITS, STOP } from './scan-units.ts
 import { Addresses } from './surroundings.ts';
 import type { DateMention, ParseOptions } from './types.ts';
 import { RELATIVE, START_MASK, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { AFTER_JOINT, AFTER_NUMBER, AFTER_NUMBER_RELATIVE, ANY, isJoint } from './word-classes.ts';
+import {
+  AFTER_NUMBER,
+  AFTER_NUMBER_RELATIVE,
+  ANY,
+  isJoint,
+  wantedAfterJoint,
+} from './word-classes.ts';
 import { mix } from './word-table.ts';
 
 /**
@@ -205,7 +211,7 @@ class Scanner {
     if (wanted === ANY || !isJoint(classes)) return true;
     const place = this.#skipGap(this.#wordEnd);
     const folded = this.#foldAt(place);
-    return folded < FIRST_LETTER ? folded > SPACE : this.#goesOn(place, AFTER_JOINT);
+    return folded < FIRST_LETTER ? folded > SPACE : this.#goesOn(place, wantedAfterJoint(classes));
   }
 
   /** Reads on from the start of a number; gives where to go on. */
@@ -271,7 +277,7 @@ class Scanner {
   }
 
   #foldAt(place: number): number {
-    return place < this.#text.length ? fold(this.#text.charCodeAt(place)) : 0;
+    return place >= 0 && place < this.#text.length ? fold(this.#text.charCodeAt(place)) : 0;
   }
 
   /** Where the date ends that begins at a place, if one does. */
@@ -279,6 +285,8 @@ class Scanner {
     const around = this.#around;
     const plain = around.whole ? undefined : readPlainMention(this.#text, start, this.#options);
     if (plain !== undefined) {
+      // Behind a space or a parenthesis begins no address that has a date; behind mid- one may.
+      if (this.#foldAt(start - 1) === HYPHEN && around.addresses.holds(start)) return undefined;
       this.mentions.push(plain);
       return (around.lastEnd = start + plain.length);
     }

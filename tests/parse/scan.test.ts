@@ -208,6 +208,7 @@ const BEFORE = [
   '5 ',
   '15/',
   'mid-',
+  'www.x.com/mid-',
   'between ',
   'نیمهٔ ',
   'خیابان ',
