@@ -63,7 +63,7 @@ function partBefore(text: string, end: number): Span | undefined {
   return undefined;
 }
 
-/** What every part of a year has: their patterns take ten times as long. */
+/** What every part of a year has: before most ranges stands none, and their patterns are long. */
 const PART = /quarter|half|month|[qh][1-4]|ماه|نیم/iu;
 
 /** «سه‌ماههٔ نخست سال خورشیدی ۱۴۰۳», and some to spare. */

@@ -5,8 +5,8 @@ import type { DateMention, ParseOptions } from './types.ts';
 
 /**
  * Reads what stands at a place in one of the forms that most dates of prose have, a day or a month, a range of
- * days, a season or a year; undefined for all else, which the whole grammar then reads or refuses. It takes a
- * fifth of the grammar's time, and a test holds it to the grammar's answers.
+ * days, a season or a year; undefined for all else, which the whole grammar then reads or refuses. A test holds
+ * it to the grammar's answers.
  */
 export function readPlainMention(
   text: string,

@@ -68,6 +68,9 @@ const LONGEST_STARTER = 40;
 
 const LONGEST_DAY = 2;
 
+/** No date has more in a row: a megabyte of them is not looked through. */
+const MOST_JOINTS = 8;
+
 /** As many stand between a weekday and its date as the grammar passes over. */
 const MOST_MARKS = 3;
 
@@ -204,14 +207,20 @@ class Scanner {
     return folded >= FIRST_LETTER && this.#goesOn(place, wanted);
   }
 
-  /** Whether a word that is wanted stands at a place, and behind a joint, such as of, what may follow one. */
+  /** Whether a word that is wanted stands at a place, and behind joints, such as of, what may follow them. */
   #goesOn(start: number, wanted: number): boolean {
-    const classes = this.#classesAt(start);
-    if ((classes & wanted) === 0) return false;
-    if (wanted === ANY || !isJoint(classes)) return true;
-    const place = this.#skipGap(this.#wordEnd);
-    const folded = this.#foldAt(place);
-    return folded < FIRST_LETTER ? folded > SPACE : this.#goesOn(place, wantedAfterJoint(classes));
+    let place = start;
+    let next = wanted;
+    for (let joints = 0; joints < MOST_JOINTS; joints++) {
+      const classes = this.#classesAt(place);
+      if ((classes & next) === 0) return false;
+      if (next === ANY || !isJoint(classes)) return true;
+      place = this.#skipGap(this.#wordEnd);
+      const folded = this.#foldAt(place);
+      if (folded < FIRST_LETTER) return folded > SPACE;
+      next = wantedAfterJoint(classes);
+    }
+    return true;
   }
 
   /** Reads on from the start of a number; gives where to go on. */

@@ -283,6 +283,11 @@ describe('the scan', () => {
       expect(readPlainMention(text, 0, {}), text).toBeUndefined();
   });
 
+  it('comes back from any number of words that join', () => {
+    for (const words of ['of the ', 'to ', 'تا '])
+      expect(findMentions(`first ${words.repeat(100_000)}August 15, 2025`)).toHaveLength(1);
+  });
+
   it.each(OPTIONS)('passes over no date of the corpora with %j', (options) => {
     expect(TEXTS.length).toBeGreaterThan(1000);
     for (const text of TEXTS) expectAsPlain(text, options);

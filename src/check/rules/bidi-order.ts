@@ -54,7 +54,7 @@ function lineStarts(text: string): (index: number) => number {
   };
 }
 
-/** Whether a date has a letter; ASCII ones need no pattern, which takes longer than all else. */
+/** Whether a date has a letter; ASCII ones need no pattern. */
 function hasLetter(date: string): boolean {
   return hasAsciiLetter(date) || LETTER.test(date);
 }
