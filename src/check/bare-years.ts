@@ -1,9 +1,10 @@
 import { oncePer } from '../core/once-per.ts';
 import { withDigits } from '../locale-data/digits.ts';
+import { valueOf } from '../parse/plain-digits.ts';
 import { firstDayOf, type Interval, overlap } from './interval.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
-import { within, withinRising } from './places.ts';
+import { withinRising } from './places.ts';
 import type { RuleContext } from './rule.ts';
 import type { Place } from './types.ts';
 
@@ -50,11 +51,17 @@ export function bareYearsOf(context: WholeText, taken: readonly Place[]): BareYe
   return untaken(yearsOfText(context), taken);
 }
 
+/** Those of a text that stand in no date, found once for all rules that ask. */
+export const yearsInNoDate: (context: WholeText) => readonly BareYear[] = oncePer(
+  (context: WholeText) => bareYearsOf(context, context.claims),
+);
+
 type WholeText = Pick<RuleContext, 'text' | 'landmarks' | 'claims' | 'times'>;
 
 /** Numbers that every caller takes for a date are left out before they are looked at: most are. */
 const yearsOfText = oncePer(({ text, landmarks, claims, times }: WholeText) => {
-  const [inDate, inEither] = [withinRising(claims), withinRising(datesAndTimes({ claims, times }))];
+  const inDate = withinRising(claims);
+  const inEither = times.length === 0 ? inDate : withinRising(datesAndTimes({ claims, times }));
   const places = landmarks?.fourDigits.filter((place) => !inDate(place) || !inEither(place));
   return yearsIn(text, places, landmarks);
 });
@@ -68,20 +75,23 @@ export function datesAndTimes({
   return [...claims, ...times].toSorted((one, two) => one.index - two.index);
 }
 
-/** The years of a text, whatever holds them; two that a dash joins are together. */
+/** The years of a text from left to right, whatever holds them; two that a dash joins are together. */
 function yearsIn(
   text: string,
   places?: readonly number[],
   landmarks?: Landmarks,
 ): readonly (readonly BareYear[])[] {
-  return [...inFull(text, places), ...inShort(text, landmarks)];
+  const [full, short] = [inFull(text, places), inShort(text, landmarks)];
+  return short.length === 0 ? full : [...full, ...short].toSorted(byIndex);
+}
+
+function byIndex([one]: readonly BareYear[], [two]: readonly BareYear[]): number {
+  return (one?.index ?? 0) - (two?.index ?? 0);
 }
 
 function untaken(years: readonly (readonly BareYear[])[], taken: readonly Place[]): BareYear[] {
-  const isTaken = within(taken);
-  return years
-    .flatMap((together) => (isTaken(together[0]?.index ?? 0) ? [] : together))
-    .toSorted((one, two) => one.index - two.index);
+  const isTaken = withinRising(taken);
+  return years.flatMap((together) => (isTaken(together[0]?.index ?? 0) ? [] : together));
 }
 
 /** ’08, «فصل ۸۶–۸۷»: years of two digits, where an apostrophe or a word says that they are. */
@@ -92,8 +102,11 @@ const SHORT =
 function mayBeShort(text: string, place: number): boolean {
   const before = text.charCodeAt(place - 1);
   if (before !== SPACE) return before === CURLY_APOSTROPHE || before === APOSTROPHE;
-  const after = text.charCodeAt(place + 2);
-  return after === EN_DASH || after === HYPHEN;
+  return isDash(text.charCodeAt(place + 2));
+}
+
+function isDash(unit: number): boolean {
+  return unit === EN_DASH || unit === HYPHEN;
 }
 
 const SPACE = 0x20;
@@ -127,15 +140,18 @@ const FUTURE = 40;
 
 function inFull(text: string, places?: readonly number[]): BareYear[][] {
   return matchesFrom(text, NUMBER, places).flatMap(({ index, 0: written }) => {
-    const year = numberOf(written);
+    const end = index + written.length;
+    const year = valueOf(text, index, end);
     const calendar = calendarOf(year);
     if (calendar === undefined) return [];
-    const place = { index, length: written.length, text: written, year, calendar };
     const days = daysOf(year, calendar);
-    const end = index + written.length;
-    const [dash = '', second = ''] = SECOND.exec(text.slice(end, end + SECOND_LENGTH)) ?? [];
+    const [dash = '', second = ''] = isDash(text.charCodeAt(end))
+      ? (SECOND.exec(text.slice(end, end + SECOND_LENGTH)) ?? [])
+      : [];
+    if (dash === '')
+      return [[{ index, length: written.length, text: written, year, calendar, days }]];
+    const place = { index, length: written.length, text: written, year, calendar };
     const next = year - (year % 100) + numberOf(second);
-    if (dash === '') return [[{ ...place, days }]];
     if (numberOf(second) !== (year + 1) % 100) {
       const last = { index: end + 1, length: second.length, text: second };
       return [

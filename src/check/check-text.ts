@@ -36,8 +36,10 @@ export function checkText(text: string, options: CheckOptions = {}): Finding[] {
 export function checkContext(context: RuleContext, options: CheckOptions, side?: Side): Finding[] {
   const { rules = {} } = options;
   checkRules(rules);
+  const found = runRules(RULES, context, options, side);
+  if (found.length === 0) return found; // most texts are right: their marks need not be looked for
   const isExempt = exemptIn(context.text);
-  return runRules(RULES, context, options, side)
+  return found
     .filter(({ index }) => !isExempt(index) && !isCorrected(context, index))
     .toSorted((one, two) => one.index - two.index);
 }

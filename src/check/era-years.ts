@@ -4,7 +4,7 @@ import { anyOf } from './any-of.ts';
 import type { CheckWords, Era } from './check-words.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
-import { FIRST_LETTER, unitKind } from './landmarks/stem.ts';
+import { FIRST_LETTER, longerStem, STEMS, unitKind } from './landmarks/stem.ts';
 import type { RuleContext } from './rule.ts';
 import type { Place } from './types.ts';
 import { isDigitAt, isSpaceAt } from './units-at.ts';
@@ -53,19 +53,25 @@ export function findEraYears(text: string, words: CheckWords, landmarks?: Landma
 
 const LONGEST = 40;
 
-/** The first three letters of eras, and the last three of those that stand before a year, by their keys. */
+/** By the hashes of three letters, whether eras begin with them, and whether those before a year end so. */
 interface Edges {
-  readonly begins: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
+  readonly begins: Uint8Array;
+  readonly ends: Uint8Array;
 }
 
 let edgesKnown: Edges | undefined;
 
 function edgesOf({ eras, erasBefore }: CheckWords): Edges {
   return (edgesKnown ??= {
-    begins: new Set([...eras.keys()].map((name) => beginningAt(name, 0))),
-    ends: new Set([...erasBefore.keys()].map((name) => endingAt(name, name.length))),
+    begins: markedAt([...eras.keys()].map((name) => beginningAt(name, 0))),
+    ends: markedAt([...erasBefore.keys()].map((name) => endingAt(name, name.length))),
   });
+}
+
+function markedAt(hashes: readonly number[]): Uint8Array {
+  const marked = new Uint8Array(STEMS);
+  for (const hash of hashes) marked[hash] = 1;
+  return marked;
 }
 
 /** Whether an era may stand beside a number: of most three letters on either side tell that none does. */
@@ -78,23 +84,23 @@ function mayBeBeside(text: string, index: number, edges: Edges): boolean {
 
 const LONGEST_YEAR = 4;
 
-/** The key of up to three letters from a place: of م followed by a space, of that letter alone. */
+/** The hash of up to three letters from a place: of م followed by a space, of that letter alone. */
 function beginningAt(text: string, place: number): number {
   const first = letterAt(text, place);
   const second = first === 0 ? 0 : letterAt(text, place + 1);
-  return keyOf(first, second, second === 0 ? 0 : letterAt(text, place + 2));
+  return hashOf(first, second, second === 0 ? 0 : letterAt(text, place + 2));
 }
 
-/** The key of up to three letters that end before a place, the last of which may be the full stop of `A.D.` */
+/** The hash of up to three letters that end before a place, the last of which may be the full stop of `A.D.` */
 function endingAt(text: string, end: number): number {
   const last = text.charCodeAt(end - 1) === FULL_STOP ? FULL_STOP : letterAt(text, end - 1);
   const second = last === 0 ? 0 : letterAt(text, end - 2);
-  return keyOf(last, second, second === 0 ? 0 : letterAt(text, end - 3));
+  return hashOf(last, second, second === 0 ? 0 : letterAt(text, end - 3));
 }
 
 /** What others share only lets one through to the pattern. */
-function keyOf(first: number, second: number, third: number): number {
-  return (first << 16) ^ (second << 8) ^ third;
+function hashOf(first: number, second: number, third: number): number {
+  return longerStem(longerStem(first, second), third);
 }
 
 /** The letter at a place, folded; 0 for all that is none to a pattern. */
@@ -107,30 +113,35 @@ function letterAt(text: string, place: number): number {
 /** Whether what follows a number begins like an era. */
 function mayBeAfter(text: string, end: number, { begins }: Edges): boolean {
   let start = endOfSpace(text, text.charCodeAt(end) === COMMA ? end + 1 : end);
-  if (text.startsWith('of the ', start) || text.startsWith('in the ', start))
-    start += 'of the '.length;
-  return begins.has(beginningAt(text, start));
+  const first = text.charCodeAt(start);
+  if (first === O && text.startsWith('of the ', start)) start += 'of the '.length;
+  else if (first === I && text.startsWith('in the ', start)) start += 'in the '.length;
+  return begins[beginningAt(text, start)] === 1;
 }
 
+const O = 0x6f;
+const I = 0x69;
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 
 /** Whether what stands before a number ends like an era, or like an era and the word for a year. */
 function mayBeBefore(text: string, index: number, { ends }: Edges): boolean {
   let end = startOfSpace(text, index);
-  if (ends.has(endingAt(text, end))) return true;
-  if (!YEAR_WORD_ENDS.has(text.charAt(end - 1))) return false;
+  if (ends[endingAt(text, end)] === 1) return true;
+  const last = text.charCodeAt(end - 1);
+  if (last !== R && last !== LAM) return false;
   for (const year of TO_YEAR_WORDS) {
     if (!text.endsWith(year, end)) continue;
     end = startOfSpace(text, end - year.length);
-    if (ends.has(endingAt(text, end))) return true;
+    if (ends[endingAt(text, end)] === 1) return true;
   }
   return false;
 }
 
 /** What {@link TO_YEAR} has, from the last word to the first. */
 const TO_YEAR_WORDS = ['سال', 'year', 'calendar'];
-const YEAR_WORD_ENDS: ReadonlySet<string> = new Set('لr');
+const R = 0x72;
+const LAM = 0x644;
 
 function endOfSpace(text: string, from: number): number {
   let place = from;

@@ -28,8 +28,9 @@ export function findPairs(text: string, claims: readonly Claim[], words: CheckWo
     if (first === undefined || second === undefined || !ofTwoCalendars(first, second)) continue;
     const joint = text.slice(first.index + first.length, second.index);
     if (joint.length > LONGEST_JOINT) continue;
-    const months = ofTwoMonths(text, joint, second);
-    if (months === undefined && !joins(joint, first, second, words)) continue;
+    const isOpened = isOpening(joint);
+    const months = isOpened ? undefined : ofTwoMonths(text, joint, second);
+    if (!isOpened && months === undefined && !joins(joint, first, second, words)) continue;
     pairs.push({ first, second: months ?? second });
     place++;
   }
@@ -62,8 +63,12 @@ function ofTwoMonths(text: string, joint: string, second: Claim): Claim | undefi
 
 /** Whether what stands between two dates says that they are one day: a parenthesis, a slash, a word. */
 export function isPairJoint(joint: string, words: CheckWords): boolean {
-  if (OPENING.test(joint) || SLASH.test(joint)) return true;
-  return words.pairJoints.includes(bareJoint(joint));
+  return isOpening(joint) || words.pairJoints.includes(bareJoint(joint));
+}
+
+/** A parenthesis or a slash and nothing else: no word need be looked for. */
+function isOpening(joint: string): boolean {
+  return OPENING.test(joint) || SLASH.test(joint);
 }
 
 function bareJoint(joint: string): string {

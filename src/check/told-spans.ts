@@ -1,4 +1,5 @@
-import { bareYearsOf } from './bare-years.ts';
+import { partitionPoint } from '../core/partition-point.ts';
+import { yearsInNoDate } from './bare-years.ts';
 import { type Claim, isProlepticDrift } from './claim.ts';
 import { type Interval, isSame, overlap } from './interval.ts';
 import { findQuarters } from './quarters.ts';
@@ -22,20 +23,21 @@ const OPENING = /[(（]\s?(?:from |از )?$/u;
 /** Finds the spans whose days are told wrong behind them: `fiscal year 1403 (March 20, 2024–March 20, 2026)`. */
 export function mistoldSpans(context: RuleContext): MistoldSpan[] {
   const { text, claims } = context;
-  const ranges = claims.filter(isRangeOfDays).flatMap((range) => {
-    const opening = OPENING.exec(text.slice(Math.max(0, range.index - LONGEST_JOINT), range.index));
-    return opening === null
-      ? []
-      : [{ range, end: endBefore(text, range.index - opening[0].length) }];
-  });
-  if (ranges.length === 0) return [];
-  const named = namedSpans(context, new Set(ranges.map(({ end }) => end)));
-  return ranges.flatMap(({ range, end }): MistoldSpan[] => {
-    const span = partBefore(text, end) ?? named.get(end);
+  const mistold: MistoldSpan[] = [];
+  for (let place = 0; place < claims.length; place++) {
+    const range = claims[place] as Claim;
+    if (!isRangeOfDays(range)) continue;
+    const before = text.slice(Math.max(0, range.index - LONGEST_JOINT), range.index);
+    const opening = OPENING.exec(before);
+    if (opening === null) continue;
+    const end = endBefore(text, range.index - opening[0].length);
+    const span =
+      partBefore(text, end) ?? dateBefore(claims[place - 1], end) ?? yearBefore(context, end);
     const [days] = range.readings;
-    const isWrong = span !== undefined && days !== undefined && isMeant(span.days, days);
-    return isWrong ? [{ span, range }] : [];
-  });
+    if (span !== undefined && days !== undefined && isMeant(span.days, days))
+      mistold.push({ span, range });
+  }
+  return mistold;
 }
 
 const LONGEST_JOINT = 12;
@@ -52,35 +54,39 @@ function isRangeOfDays({ mention, precision, readings }: Claim): boolean {
 /** The part of a year that ends at a place. */
 function partBefore(text: string, end: number): Span | undefined {
   const start = Math.max(0, end - LONGEST_PART);
-  for (const { days, ...part } of findQuarters(text.slice(start, end))) {
+  const before = text.slice(start, end);
+  if (!PART.test(before)) return undefined;
+  for (const { days, ...part } of findQuarters(before)) {
     const index = start + part.index;
     if (days !== undefined && index + part.length === end) return { ...part, index, days };
   }
   return undefined;
 }
 
+/** What every part of a year has: before most ranges stands none, and their patterns are long. */
+const PART = /quarter|half|month|[qh][1-4]|ماه|نیم/iu;
+
 /** «سه‌ماههٔ نخست سال خورشیدی ۱۴۰۳», and some to spare. */
 const LONGEST_PART = 60;
 
-/** The years, seasons and months of a text that end at some places, by those. */
-function namedSpans(context: RuleContext, ends: ReadonlySet<number>): ReadonlyMap<number, Span> {
-  const { claims } = context;
-  const isAtEnd = ({ index, length }: Place): boolean => ends.has(index + length);
-  const named = claims
-    .filter(isAtEnd)
-    .flatMap(({ index, length, text, precision, calendar, readings }): Span[] => {
-      const [days] = readings;
-      // A Gregorian season begins on other days to others.
-      const isSpan =
-        precision === 'year' ||
-        precision === 'month' ||
-        (precision === 'season' && calendar === 'persian');
-      return isSpan && days !== undefined ? [{ index, length, text, days }] : [];
-    });
-  // The first of those that end at one place is kept.
-  const years = bareYearsOf(context, claims).filter(isAtEnd);
-  const spans = [...named, ...years].toReversed();
-  return new Map(spans.map((span) => [span.index + span.length, span]));
+/** The date before a range, if it ends at a place and is a year, a season or a month. */
+function dateBefore(claim: Claim | undefined, end: number): Span | undefined {
+  if (claim === undefined || claim.index + claim.length !== end) return undefined;
+  const { index, length, text, precision, calendar, readings } = claim;
+  // A Gregorian season begins on other days to others.
+  const isSpan =
+    precision === 'year' ||
+    precision === 'month' ||
+    (precision === 'season' && calendar === 'persian');
+  const [days] = readings;
+  return isSpan && days !== undefined ? { index, length, text, days } : undefined;
+}
+
+/** The year in no date that ends at a place. */
+function yearBefore(context: RuleContext, end: number): Span | undefined {
+  const years = yearsInNoDate(context);
+  const last = years[partitionPoint(years, ({ index }) => index < end) - 1];
+  return last !== undefined && last.index + last.length === end ? last : undefined;
 }
 
 /**

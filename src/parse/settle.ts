@@ -93,7 +93,7 @@ function settleYearless(parts: Parts, options: ParseOptions): Settled | Refusal 
 }
 
 /** The length that a month may have, in a leap year. */
-function longestMonth(calendar: CalendarId, month: number): number {
+export function longestMonth(calendar: CalendarId, month: number): number {
   return daysInMonth({ calendar, year: calendar === 'persian' ? 1403 : 2024, month });
 }
 
@@ -229,7 +229,7 @@ function monthEnd(fields: YearMonthFields): number {
  * A Jalali season is three whole months. A Gregorian one is the meteorological season of the north,
  * the winter of a year its January and February with the December before.
  */
-function seasonMonths(
+export function seasonMonths(
   calendar: CalendarId,
   year: number,
   season: number,

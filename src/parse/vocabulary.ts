@@ -1,7 +1,7 @@
 import type { CalendarId } from '../core/index.ts';
 import { allEventDays, allParseWords } from '../locale-data/parse-words.ts';
 import type { ClockWord, EraName, ParseWords, Spellings } from '../locale-data/types.ts';
-import { foldText, isPersianAt } from './fold.ts';
+import { foldText, FULL_STOP, isPersianAt } from './fold.ts';
 import { BEGINS_NAME, classesOf, IN_NAME, wantedAfter } from './word-classes.ts';
 import { STOP } from './scan-units.ts';
 import type { Role, Sense } from './sense.ts';
@@ -24,10 +24,13 @@ export interface Entry {
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, Sense>;
   readonly entries: WordTable<Entry>;
-  /** By the last bits of a word's hash: whether a date's first word can have it; without those of today, and with. */
+  /**
+   * By the last bits of a word's hash: {@link STOP} where a date's first word can have it; where only A.D. begins
+   * with it, as much less as a full stop adds; without the words of today, and with.
+   */
   readonly starts: Uint8Array;
   readonly relativeStarts: Uint8Array;
-  /** The hashes of words that a date can begin with: always, or only where words that count from today are read. */
+  /** The hashes of words that a date can begin with, and where it does: {@link RELATIVE} and the others. */
   readonly starters: ReadonlyMap<number, number>;
   /** Those of letters that are no words, and begin A.D. */
   readonly initials: ReadonlySet<number>;
@@ -43,9 +46,10 @@ export interface Vocabulary {
 /** So many bits of a hash let one word in thirty pass. */
 export const START_MASK: number = (1 << 14) - 1;
 
-/** A date begins with it always, or only where words that count from today are read. */
-export const ALWAYS = 1;
-const RELATIVE = 2;
+/** A date begins with it always, only where words that count from today are read, or before a full stop alone. */
+const ALWAYS = 1;
+export const RELATIVE = 2;
+const INITIAL = 3;
 
 let vocabulary: Vocabulary | undefined;
 
@@ -59,8 +63,8 @@ export function eventKey(calendar: CalendarId, month: number, day: number): stri
   return `${calendar}-${month}-${day}`;
 }
 
-/** Whether a date may begin with a word: always, or only where words that count from today are read. */
-type Starts = typeof ALWAYS | typeof RELATIVE | undefined;
+/** Where a date may begin with a word; undefined for nowhere. */
+type Starts = typeof ALWAYS | typeof RELATIVE | typeof INITIAL | undefined;
 
 type Meaning = Partial<Omit<Sense, 'roles'>> & { readonly role?: Role };
 
@@ -79,8 +83,9 @@ class Builder {
     return {
       words: this.#words,
       entries: new WordTable(entries),
-      starts: this.#starts(ALWAYS),
-      relativeStarts: this.#starts(ALWAYS, RELATIVE),
+      starts: this.#starts({ [ALWAYS]: STOP, [INITIAL]: STOP - FULL_STOP }),
+      // `a week ago`: there the letter is an article too.
+      relativeStarts: this.#starts({ [ALWAYS]: STOP, [RELATIVE]: STOP, [INITIAL]: STOP }),
       starters: this.#starters,
       initials: new Set(
         [...this.#initials].filter((letter) => !this.#words.has(letter)).map(hashOf),
@@ -112,10 +117,11 @@ class Builder {
     return entries;
   }
 
-  #starts(...wanted: readonly number[]): Uint8Array {
+  #starts(weights: Readonly<Record<number, number>>): Uint8Array {
     const starts = new Uint8Array(START_MASK + 1);
     for (const [hash, when] of this.#starters) {
-      if (wanted.includes(when)) starts[hash & START_MASK] = STOP;
+      const slot = hash & START_MASK;
+      starts[slot] = Math.max(starts[slot] ?? 0, weights[when] ?? 0);
     }
     return starts;
   }
@@ -225,7 +231,7 @@ class Builder {
       if (name.includes('.')) {
         const initial = parts[0]?.charAt(0) ?? '';
         this.#initials.add(initial);
-        this.#mark(initial, starts);
+        this.#mark(initial, starts && INITIAL);
       }
       add(parts);
       const gaps = isPersian(name) ? parts.length - 1 : 0;

@@ -4,14 +4,14 @@ import type { Role, Sense } from './sense.ts';
 export const MONTH = 1;
 const LUNAR_MONTH = 1 << 1;
 export const WEEKDAY: number = 1 << 2;
-const SEASON = 1 << 3;
+export const SEASON: number = 1 << 3;
 const ORDINAL = 1 << 4;
 const CARDINAL = 1 << 5;
 const ERA = 1 << 6;
 const ERA_BEFORE = 1 << 7;
 const OF = 1 << 8;
 const THE = 1 << 9;
-const YEAR = 1 << 10;
+export const YEAR: number = 1 << 10;
 const DECADE = 1 << 11;
 const MONTH_WORD = 1 << 12;
 const LEAD = 1 << 13;
@@ -77,11 +77,12 @@ export function classesOf(sense: Sense): number {
 /** Words that stand between parts of a date, behind which it has to go on. */
 const JOINTS = OF | THE | TO | AND;
 
-/** Whether a word is one of those, and nothing else. */
+/** Whether a word is one of those, and nothing else but a part of a name: `of the Common Era`. */
 export function isJoint(classes: number): boolean {
-  return (classes & ~(JOINTS | OTHER)) === 0;
+  return (
+    (classes & JOINTS) !== 0 && (classes & ~(JOINTS | BEGINS_NAME | IN_NAME | ERA | OTHER)) === 0
+  );
 }
-
 const MONTHS = MONTH | LUNAR_MONTH | MONTH_WORD;
 const YEARS = OF | THE | YEAR | ERA_BEFORE | CARDINAL;
 const DAYS = ORDINAL | CARDINAL | WEEKDAY | THE | LEAD;
@@ -105,8 +106,12 @@ export function wantedAfter(classes: number): number {
   return wanted;
 }
 
-/** Those of words that may go on behind a joint. */
-export const AFTER_JOINT: number = MONTHS | YEARS | DAYS | SEASON | DECADE | JOINTS;
+const AFTER_JOINT = MONTHS | YEARS | DAYS | SEASON | DECADE | JOINTS;
+
+/** The classes of words that may go on behind a joint. */
+export function wantedAfterJoint(classes: number): number {
+  return (classes & BEGINS_NAME) === 0 ? AFTER_JOINT : AFTER_JOINT | IN_NAME;
+}
 
 /** Those of words that may follow a number; a unit only where words that count from today are read. */
 export const AFTER_NUMBER: number =

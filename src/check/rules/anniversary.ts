@@ -1,7 +1,7 @@
-import { oncePer } from '../../core/once-per.ts';
 import { fromEpochDays } from '../../core/index.ts';
+import { partitionPoint } from '../../core/partition-point.ts';
 import { type Anniversary, findAnniversaries } from '../anniversaries.ts';
-import { type BareYear, bareYearsOf, findBareYears } from '../bare-years.ts';
+import { type BareYear, findBareYears, yearsInNoDate } from '../bare-years.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import { holds, isOneSentence, sentenceAt } from '../sentences.ts';
@@ -63,12 +63,12 @@ const FARTHEST_EVENT = 60;
 function countedFrom(context: RuleContext, found: YearCount): Span | undefined {
   const { text, claims, now } = context;
   const end = found.index + found.length;
-  const event = claims.find(
-    ({ index, mention }) =>
-      index >= end &&
-      index - end < FARTHEST_EVENT &&
-      !(mention.status === 'read' && mention.kind === 'relative'),
-  );
+  const event = claims
+    .slice(
+      partitionPoint(claims, ({ index }) => index < end),
+      partitionPoint(claims, ({ index }) => index < end + FARTHEST_EVENT),
+    )
+    .find(({ mention }) => mention.status === 'refused' || mention.kind !== 'relative');
   const [since] = event?.readings ?? [];
   if (event === undefined || since === undefined || event.yearless) return undefined;
   if (/[.!?؟;؛]\s|\n/u.test(text.slice(end, event.index))) return undefined;
@@ -154,7 +154,7 @@ const POSSESSIVE = /\b(?:its|their|his|her) $/iu;
 /** Counts from the year that follows, `of the 1953 coup`, or between two years of which one stands before `its`. */
 function yearsCounted(context: RuleContext, found: Anniversary): Span | undefined {
   const { text, now } = context;
-  const years = yearsOf(context);
+  const years = yearsInNoDate(context);
   const end = found.index + found.length;
   const event = years.find(({ index }) => index >= end && index - end < FARTHEST_YEAR);
   if (event !== undefined && OF_EVENT.test(text.slice(end, event.index))) {
@@ -179,11 +179,6 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
     ? spanOf(first, second.year, 1)
     : undefined;
 }
-
-/** The years of a text, found once for all of its anniversaries. */
-const yearsOf = oncePer((context: RuleContext): readonly BareYear[] =>
-  bareYearsOf(context, context.claims),
-);
 
 /** «سالگرد انقلاب ۱۳۵۷», `of the 1953 coup`, with no year of its own: `in 2025`. */
 const OF_EVENT = /^(?! in | at | on )(?:(?![.!?؟,،;؛]\s)[^\n])*$/u;

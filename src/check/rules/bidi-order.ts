@@ -13,8 +13,9 @@ const PDI = '\u2069';
 export const bidiOrder: Rule = {
   id: 'bidi-order',
   severity: 'warning',
-  find: ({ text, claims, landmarks }) =>
-    [
+  find: ({ text, claims, landmarks }) => {
+    const lineOf = lineStarts(text);
+    return [
       ...matchesFrom(
         text,
         HYPHENED,
@@ -23,9 +24,9 @@ export const bidiOrder: Rule = {
         index,
         text: received,
       })),
-      ...claims.filter(({ text: date }) => isDigitAt(date, 0) && LETTER.test(date)),
+      ...claims.filter(({ text: date }) => isDigitAt(date, 0) && hasLetter(date)),
     ]
-      .filter((found) => isReordered(text, found.index, found.text))
+      .filter((found) => isReordered(text, found.index, found.text, lineOf(found.index)))
       .map(({ index, text: received }): Draft => {
         const isolate = RTL_LETTER.test(received) && !LATIN.test(received) ? RLI : LRI;
         const expected = isolate + received + PDI;
@@ -35,8 +36,36 @@ export const bidiOrder: Rule = {
           data: { received, expected },
           mends: [{ text: expected, safe: true, says: 'isolate' }],
         };
-      }),
+      });
+  },
 };
+
+/** Gives where the line begins that holds a place; of places in rising order most are in the line of the one before. */
+function lineStarts(text: string): (index: number) => number {
+  let start = 0;
+  let end = -1;
+  return (index) => {
+    if (index < start || index > end) {
+      start = text.lastIndexOf('\n', index - 1) + 1;
+      const next = text.indexOf('\n', index);
+      end = next === -1 ? text.length : next;
+    }
+    return start;
+  };
+}
+
+/** Whether a date has a letter; ASCII ones need no pattern. */
+function hasLetter(date: string): boolean {
+  return hasAsciiLetter(date) || LETTER.test(date);
+}
+
+function hasAsciiLetter(date: string): boolean {
+  for (let place = 0; place < date.length; place++) {
+    const lower = date.charCodeAt(place) | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) return true;
+  }
+  return false;
+}
 
 const HYPHEN = 45;
 
@@ -73,15 +102,15 @@ const LONGEST_GAP = 100;
  * Whether the bidirectional algorithm shows a date in another order: numbers with hyphens after a letter
  * of a right-to-left line, a date that begins with a number in a line of the other direction.
  */
-function isReordered(text: string, index: number, date: string): boolean {
-  const start = text.lastIndexOf('\n', index - 1) + 1;
+function isReordered(text: string, index: number, date: string, start: number): boolean {
   const first = firstLetter(text, start, index);
   if (first === undefined) return false;
   const isRtlLine = RTL_LETTER.test(first);
-  const hasLetter = LETTER.test(date);
-  const isRtlDate = RTL_LETTER.test(date) && !LATIN.test(date);
+  const isLatin = hasAsciiLetter(date);
+  const isNamed = isLatin || LETTER.test(date);
+  const isRtlDate = !isLatin && RTL_LETTER.test(date) && !LATIN.test(date);
   // Most dates are of the language of their line: what stands before them need not be looked at.
-  if (hasLetter && isRtlLine === isRtlDate) return false;
+  if (isNamed && isRtlLine === isRtlDate) return false;
   const before = text.slice(Math.max(start, index - LONGEST_GAP), index);
   if (/[\u2066-\u2068\u200e\u200f]\s*$/u.test(before)) return false;
   // What a program reads stands between its own marks: {{ date }}, [[date]], #tag, /path.
@@ -89,5 +118,5 @@ function isReordered(text: string, index: number, date: string): boolean {
   const last = Array.from(before).findLast((character) => LETTER.test(character));
   if (last === undefined) return false;
   const isRtlLetter = RTL_LETTER.test(last);
-  return hasLetter ? isRtlLetter === isRtlLine : isRtlLetter;
+  return isNamed ? isRtlLetter === isRtlLine : isRtlLetter;
 }

@@ -24,5 +24,6 @@ export const docs: RuleDocs = {
 const LETTER = /\p{L}/u;
 
 function hasMixedDigits({ mention }: Claim): boolean {
-  return mention.status === 'read' && mention.issues.some(({ code }) => code === 'mixed-digits');
+  if (mention.status !== 'read' || mention.issues.length === 0) return false;
+  return mention.issues.some(({ code }) => code === 'mixed-digits');
 }

@@ -1,6 +1,6 @@
 import { fromEpochDays } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
-import { type BareYear, bareYearsOf, findBareYears, yearsOverlap } from '../bare-years.ts';
+import { type BareYear, findBareYears, yearsInNoDate, yearsOverlap } from '../bare-years.ts';
 import type { CheckWords } from '../check-words.ts';
 import { eraYearsOf } from '../era-years.ts';
 import { overlap } from '../interval.ts';
@@ -9,8 +9,18 @@ import { within } from '../places.ts';
 import { refused } from '../refused-dates.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
+import { isSpaceAt } from '../units-at.ts';
 
 const JOINT = /^[(/]$/u;
+/** What it ends with: before most years stands a word, and what lies between two may be a page long. */
+const JOINT_ENDS: ReadonlySet<string> = new Set('(/');
+
+/** The last character before a place that is no space. */
+function lastMarkBefore(text: string, index: number): string {
+  let place = index - 1;
+  while (isSpaceAt(text, place)) place--;
+  return text.charAt(place);
+}
 
 export const yearPair: Rule = {
   id: 'year-pair',
@@ -21,6 +31,7 @@ export const yearPair: Rule = {
     const pairs = spans.flatMap((second, place): Draft[] => {
       const first = spans[place - 1];
       if (first === undefined || first.from.calendar === second.from.calendar) return [];
+      if (!JOINT_ENDS.has(lastMarkBefore(context.text, second.from.index))) return [];
       if (!isYear(context, first.from) || isLunar(first.from.index)) return [];
       const between = context.text.slice(first.to.index + first.to.length, second.from.index);
       if (!JOINT.test(withoutEra(between, context.words).trim())) return [];
@@ -110,19 +121,24 @@ function spansOf(context: RuleContext): YearSpan[] {
   const spans: YearSpan[] = [];
   for (const year of yearsOf(context)) {
     const last = spans.at(-1);
-    const joint = last && context.text.slice(last.to.index + last.to.length, year.index);
     const isRange =
-      joint !== undefined &&
-      RANGE.test(joint) &&
-      last?.to.calendar === year.calendar &&
-      last.from === last.to;
+      last !== undefined &&
+      last.to.calendar === year.calendar &&
+      last.from === last.to &&
+      (endOf(last.to) === year.index || RANGE_ENDS.has(lastMarkBefore(context.text, year.index))) &&
+      RANGE.test(context.text.slice(endOf(last.to), year.index));
     if (isRange) spans.splice(-1, 1, { from: last.from, to: year });
     else spans.push({ from: year, to: year });
   }
   return spans;
 }
 
+function endOf({ index, length }: Place): number {
+  return index + length;
+}
+
 const RANGE = /^(?:\s*[–—-]\s*|\s+(?:to|تا)\s+)?$/u;
+const RANGE_ENDS: ReadonlySet<string> = new Set('–—-oا');
 
 /** The first two years that have no day in common: of two ranges their firsts, or their lasts. */
 function disagreeing(one: YearSpan, two: YearSpan): [BareYear, BareYear] | undefined {
@@ -168,13 +184,12 @@ function withoutEra(joint: string, { eras }: CheckWords): string {
 /** Bare years, and years that a date is: «سال ۱۳۵۷». */
 function yearsOf(context: RuleContext): BareYear[] {
   const { claims } = context;
-  const dated = claims
-    .filter(({ precision }) => precision === 'year')
-    .flatMap((claim): BareYear[] => {
-      if (claim.calendar === undefined || claim.readings.length === 0) return [];
-      return yearsIn(claim.text).map((year) => movedBy(claim.index, year));
-    });
-  return [...bareYearsOf(context, claims), ...dated].toSorted((one, two) => one.index - two.index);
+  const dated: BareYear[] = [];
+  for (const { precision, calendar, readings, text, index } of claims) {
+    if (precision !== 'year' || calendar === undefined || readings.length === 0) continue;
+    for (const year of yearsIn(text)) dated.push(movedBy(index, year));
+  }
+  return [...yearsInNoDate(context), ...dated].toSorted((one, two) => one.index - two.index);
 }
 
 const known = new Map<string, readonly BareYear[]>();
