@@ -1,4 +1,5 @@
 import { fromEpochDays } from '../../core/index.ts';
+import { partitionPoint } from '../../core/partition-point.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { type BareYear, findBareYears, yearsInNoDate, yearsOverlap } from '../bare-years.ts';
 import type { CheckWords } from '../check-words.ts';
@@ -47,20 +48,17 @@ const LARGEST_SLIP = 3;
 
 /** «پاییز ۱۴۰۱ (۲۰۲۱)»: the year of a date of the other calendar, alone in the bracket behind it. */
 function glosses({ text, claims }: RuleContext, years: readonly YearSpan[]): Draft[] {
-  return claims.flatMap((claim): Draft[] => {
+  return years.flatMap(({ from: year }): Draft[] => {
+    const { index, length, text: received } = year;
+    if (text.charAt(endOf(year)) !== ')' || lastMarkBefore(text, index) !== '(') return [];
+    const claim = claims[partitionPoint(claims, (one) => one.index < index) - 1];
+    if (claim === undefined || !OPENING.test(text.slice(endOf(claim), index))) return [];
     const [days] = claim.readings;
     if (days === undefined || claim.readings.length > 1 || claim.yearless) return [];
     if (claim.precision === 'year' || claim.precision === 'decade') return [];
-    const end = claim.index + claim.length;
-    const [opening = ''] = /^\s?\(\s?/u.exec(text.slice(end, end + 3)) ?? [];
-    if (opening === '') return [];
-    const year = years.find(({ from }) => from.index === end + opening.length)?.from;
-    if (year === undefined || year.calendar === claim.calendar || year.turn !== undefined)
-      return [];
-    if (text.charAt(year.index + year.length) !== ')' || overlap(days, year.days)) return [];
+    if (year.calendar === claim.calendar || year.turn !== undefined) return [];
     const expected = fromEpochDays(days.from, year.calendar).year;
-    if (Math.abs(expected - year.year) > LARGEST_SLIP) return [];
-    const { index, length, text: received } = year;
+    if (overlap(days, year.days) || Math.abs(expected - year.year) > LARGEST_SLIP) return [];
     const right = digitsLike(received, expected);
     return [
       {
@@ -73,6 +71,8 @@ function glosses({ text, claims }: RuleContext, years: readonly YearSpan[]): Dra
     ];
   });
 }
+
+const OPENING = /^\s?\(\s?$/u;
 
 /** What it is for, and what it tells and leaves alone. */
 export const docs: RuleDocs = {
