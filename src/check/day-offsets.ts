@@ -9,6 +9,8 @@ export interface DayOffset extends Place {
   readonly unit: Unit;
   /** Negative where it is before. */
   readonly count: number;
+  /** Whether it names what it counts from, behind it, and does not count from what was told before. */
+  readonly isNamed: boolean;
 }
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -57,15 +59,17 @@ function inEnglish(text: string, landmarks: Landmarks | undefined): DayOffset[] 
     const { index, 0: whole, 1: adjective, 2: next, 3: unit = next ?? '', 4: adverb = '' } = match;
     const sign = LATER.test(adjective ?? adverb) ? 1 : -1;
     const named = UNITS[unit.toLowerCase()] ?? 'day';
-    if (adjective !== undefined) return [offsetOf(text, index, index + whole.length, named, sign)];
     const end = index + whole.length;
+    const isNamed = BEFORE_A_CLAUSE.test(adverb) && text.startsWith(' ', end);
+    const found = (from: number, count: number): DayOffset[] => [
+      { ...placed(text, from, end), unit: named, count, isNamed },
+    ];
+    if (adjective !== undefined) return found(index, sign);
     const lead = text.slice(0, index - 1);
     const [one] = /\b(?:the|an?|one)$/iu.exec(lead.slice(-4)) ?? [];
-    if (one !== undefined) return [offsetOf(text, index - 1 - one.length, end, named, sign)];
+    if (one !== undefined) return found(index - 1 - one.length, sign);
     const number = numberBefore(text, index - 1);
-    return number === undefined
-      ? []
-      : [offsetOf(text, number.index, end, named, sign * number.value)];
+    return number === undefined ? [] : found(number.index, sign * number.value);
   });
 }
 
@@ -76,16 +80,23 @@ function inPersian(text: string, landmarks: Landmarks | undefined): DayOffset[] 
     const named = UNITS[unit] ?? 'day';
     const sign = LATER.test(direction) ? 1 : -1;
     const number = morrow === undefined ? numberBefore(text, index - 1) : undefined;
+    const isNamed = direction.endsWith(' از') || THAT_A_CLAUSE.test(text.slice(end, end + 4));
+    const found = (from: number, count: number): DayOffset[] => [
+      { ...placed(text, from, end), unit: named, count, isNamed },
+    ];
     // «دو روز پیش» is two days ago, «روز پیش» the day before.
     if (number === undefined)
-      return /^(?:پیش|قبل|بعد|پس) از$/u.test(direction)
-        ? []
-        : [offsetOf(text, index, end, named, sign)];
+      return /^(?:پیش|قبل|بعد|پس) از$/u.test(direction) ? [] : found(index, sign);
     if (/^(?:پیش|قبل)$/u.test(direction)) return [];
-    return [offsetOf(text, number.index, end, named, sign * number.value)];
+    return found(number.index, sign * number.value);
   });
 }
 
-function offsetOf(text: string, index: number, end: number, unit: Unit, count: number): DayOffset {
-  return { index, length: end - index, text: text.slice(index, end), unit, count };
+/** `a day after trading began`, but not `later`. */
+const BEFORE_A_CLAUSE = /^(?:after|before)$/iu;
+/** «یک روز پس از آن که …»: what happened is told behind it. */
+const THAT_A_CLAUSE = /^[\s\u200c]?که(?!\p{L})/u;
+
+function placed(text: string, index: number, end: number): Place & Pick<DayOffset, 'text'> {
+  return { index, length: end - index, text: text.slice(index, end) };
 }

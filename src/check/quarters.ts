@@ -1,10 +1,12 @@
 import { type CalendarId, daysInMonth, toEpochDays } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
+import { cardinalOf } from './cardinals.ts';
 import type { Interval } from './interval.ts';
 import { ordinalOf } from './ordinals.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { ascending, matchesFrom, placesBefore } from './landmarks/matches-from.ts';
 import type { Place } from './types.ts';
+import { isDigitAt } from './units-at.ts';
 
 /** A quarter of a year, or another part of so many months: its half, its first nine months. */
 export interface Quarter extends Place {
@@ -18,9 +20,9 @@ export interface Quarter extends Place {
 }
 
 const ENGLISH =
-  /(?<!\p{L})(?:(first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))[ -](?:quarter|(half)(?= of (?:the )?(?:\p{L}+ ){0,3}(?:year|\d{4})\b)|(three|six|nine|[369])[ -]months?(?: period)?(?= of )|(?<=first )(three|six|nine|[369]) months)|([QH])([1-4]))\b(?:(?: of|,)? (?:the )?(fiscal )?(?:(?:iranian|persian|solar|calendar) )?(?:year )?(\d{4}))?/giu;
+  /(?<!\p{L})(?:(first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))[ -](?:quarter|(half)(?= of (?:the )?(?:\p{L}+ ){0,3}(?:year|\d{4})\b)|(three|six|nine|[369])[ -]months?(?: period)?(?= of )|(?<=first )(two|three|four|five|six|seven|eight|nine|ten|eleven|1[01]|[2-9]) months)|([QH])([1-4]))\b(?:(?: of|,)? (?:the )?(fiscal )?(?:(?:iranian|persian|solar|calendar) )?(?:year )?(\d{4}))?/giu;
 const PERSIAN =
-  /(?<![\p{L}\d۰-۹])(?:(سه|شش|نه|[369۳۶۹])[ \u200c]?ماهه?(?:ٔ|ۀ|\u200cی)?|نیم(?:ه(?:ٔ|\u200cی)?|ۀ)(?= \p{L}{3,6} (?:سال|[۰-۹0-9]{4}))) (اول|نخست|یکم|دوم|سوم|چهارم|آخر|پایانی)(?: سال)?( مالی)?(?: ([۰-۹0-9]{4}))?/gu;
+  /(?<![\p{L}\d۰-۹])(?:(دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|1[01]|۱[۰۱]|[2-9۲-۹])[ \u200c]?ماهه?(?:ٔ|ۀ|\u200cی)?|نیم(?:ه(?:ٔ|\u200cی)?|ۀ)(?= \p{L}{3,6} (?:سال|[۰-۹0-9]{4}))) (اول|نخست|یکم|دوم|سوم|چهارم|آخر|پایانی)(?: سال)?( مالی)?(?: ([۰-۹0-9]{4}))?/gu;
 
 /** From the beginnings of the ordinals to the word behind them: `1st quarter`, `second half`. */
 const TO_QUARTER = [4, 5, 6, 7];
@@ -61,23 +63,15 @@ function beforeNumbers(text: string, { shortNumbers }: Landmarks): number[] {
   );
 }
 
-/** Whether what follows a number of one digit may be the word for months, in one of the two languages. */
+/** Whether what follows a number of one or two digits may be the word for months, in one of the two languages. */
 function countsMonths(text: string, place: number): boolean {
-  const next = text.charAt(place + 1);
-  return MONTH_BEGINS.has(JOINTS.has(next) ? text.charAt(place + 2) : next);
+  const end = place + (isDigitAt(text, place + 1) ? 2 : 1);
+  const next = text.charAt(end);
+  return MONTH_BEGINS.has(JOINTS.has(next) ? text.charAt(end + 1) : next);
 }
 
 const JOINTS: ReadonlySet<string> = new Set(' -\u200c');
 const MONTH_BEGINS: ReadonlySet<string> = new Set('mMم');
-
-const COUNTS: Readonly<Record<string, number>> = {
-  three: 3,
-  six: 6,
-  nine: 9,
-  سه: 3,
-  شش: 6,
-  نه: 9,
-};
 
 function inEnglish(match: RegExpExecArray): Quarter {
   const { index, 0: text, 1: word, 2: half, 3: counted, 4: count = counted } = match;
@@ -93,7 +87,7 @@ function inPersian(match: RegExpExecArray): Quarter {
 }
 
 function monthsOf(count = 'three'): number {
-  return COUNTS[count.toLowerCase()] ?? Number(withDigits(count, 'latn'));
+  return cardinalOf(count) ?? 3;
 }
 
 function partOf(
@@ -111,7 +105,8 @@ function partOf(
   const calendar = year < FIRST_GREGORIAN ? 'persian' : 'gregory';
   // Where a fiscal year begins nobody knows.
   if (told.fiscal !== undefined || quarter > most) return { ...part, calendar };
-  return { ...part, calendar, days: daysOf(calendar, year, (quarter - 1) * months + 1, months) };
+  const first = LAST.test(word) ? MONTHS - months + 1 : (quarter - 1) * months + 1;
+  return { ...part, calendar, days: daysOf(calendar, year, first, months) };
 }
 
 function daysOf(calendar: CalendarId, year: number, first: number, months: number): Interval {

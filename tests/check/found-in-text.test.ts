@@ -89,6 +89,18 @@ describe('days that count from another', () => {
     const [found] = findDayOffsets(text);
     expect(found && [found.text, found.unit, found.count]).toEqual(expected);
   });
+
+  it.each([
+    ['a day after trading at 90', true],
+    ['The week before, it had rained.', false],
+    ['two days later', false],
+    ['دو روز پیش از ورود', true],
+    ['یک روز پس از آنکه رسید', true],
+    ['یک روز پس از آن که رسید', true],
+    ['یک روز پیش از آن کم بود', false],
+  ])('name what they count from, or not: %s', (text, expected) => {
+    expect(findDayOffsets(text).map(({ isNamed }) => isNamed)).toEqual([expected]);
+  });
 });
 
 function spans(text: string): string[] {

@@ -15,6 +15,10 @@ describe('halves and other parts of a year', () => {
     ['In the second half of the year it fell.', 'در نیمهٔ دوم سال کم شد.'],
     ['in the first nine months of 1403', 'در ۹ ماهه نخست ۱۴۰۳'],
     ['in the first 9 months of 1403', 'در نه ماه اول سال ۱۴۰۳'],
+    ['Exports in the first seven months of 1403 rose.', 'صادرات هفت ماه نخست ۱۴۰۳ رشد کرد.'],
+    ['in the first 11 months of 1403', 'در یازده‌ماههٔ نخست ۱۴۰۳'],
+    ['in the first ten months of 2024', 'در ۱۰ ماه اول ۲۰۲۴'],
+    ['the first two months of the year', 'دو ماه اول سال'],
     ['in the last six months of 1403', 'در شش‌ماههٔ پایانی سال ۱۴۰۳'],
     ['H1 2024 results', 'نتایج نیمهٔ نخست سال ۲۰۲۴'],
     // Of two calendars the numbers differ; the days do not.
@@ -32,6 +36,9 @@ describe('halves and other parts of a year', () => {
     ['In the second half of 1402 exports fell.', 'صادرات در شش‌ماههٔ نخست ۱۴۰۲ کم شد.'],
     ['In the second half of the Iranian year it fell.', 'در نیمهٔ اول سال جاری کم شد.'],
     ['in the first nine months of 1403', 'در شش‌ماههٔ نخست ۱۴۰۳'],
+    ['Exports in the first seven months of 1403 rose.', 'صادرات نه ماه نخست ۱۴۰۳ رشد کرد.'],
+    ['the first 11 months of the year 1403', 'ده‌ماههٔ نخست سال ۱۴۰۳'],
+    ['the first two months of the year', 'سه ماه اول سال'],
     ['H2 2024 results', 'نتایج نیمهٔ نخست سال ۲۰۲۴'],
     ['the third quarter of 2024', 'سه‌ماههٔ چهارم ۱۴۰۳'],
   ])('are other ones: %s', (source, target) =>

@@ -17,12 +17,12 @@ export function compareDayOffsets(source: ComparedSide, target: ComparedSide): C
 
 /**
  * In one unit the number stays. `Two days earlier` may be told as «دو روز بعد» where the clauses changed
- * places, and the days with them.
+ * places, and the days with them; `a day after trading at …` as «یک روز پیش از آن … بود», from the other end.
  */
 function agree(one: PlacedOffset, two: PlacedOffset): boolean {
   if (one.unit !== two.unit) return true;
   if (Math.abs(one.count) !== Math.abs(two.count)) return false;
-  return one.count === two.count || one.order !== two.order;
+  return one.count === two.count || one.order !== two.order || one.isNamed !== two.isNamed;
 }
 
 function placedOffsets(side: ComparedSide): PlacedOffset[] {

@@ -26,12 +26,12 @@ export type WordKind = (typeof WORD_KINDS)[number];
 /** The beginnings of what the patterns of the rules need, in every language. */
 const PATTERN_WORDS: Partial<Readonly<Record<WordKind, readonly string[]>>> = {
   century: ['century', 'قرن', 'سده'],
-  quarter: ['quarter', 'half', 'three', 'six', 'nine'],
-  // «سه‌ماهه» may be written in one.
-  quarterMark: ['q', 'h', 'سه', 'سهماهه', 'شش', 'ششماهه', 'نه', 'نهماهه', 'نیمه'],
   nextWord: ['next', 'following', 'previous', 'preceding'],
   unit: ['day', 'week', 'month', 'year', 'فردای', 'روز', 'هفته', 'ماه', 'سال'],
 };
+
+const QUARTER_WORDS = ['quarter', 'half'];
+const QUARTER_MARKS = ['q', 'h', 'نیمه'];
 
 /** What stands before an hour in words, beside the prepositions of time. */
 const HOUR_WORDS = ['ساعت', 'half', 'quarter'];
@@ -42,6 +42,10 @@ export function wordsOf(kind: WordKind): readonly string[] {
   if (kind === 'label') return [...checkWords().labels.keys()];
   if (kind === 'credit') return [...checkWords().credits.keys()];
   if (kind === 'hour') return [...HOUR_WORDS, ...cardinalWordsTo(12)];
+  if (kind === 'quarter') return [...QUARTER_WORDS, ...cardinalWordsTo(11)];
+  // «سه‌ماهه» may be written in one.
+  if (kind === 'quarterMark')
+    return [...QUARTER_MARKS, ...cardinalWordsTo(11).flatMap((word) => [word, `${word}ماهه`])];
   if (kind === 'month') return servedLocales().flatMap(monthsOf);
   if (kind === 'weekday')
     return servedLocales().flatMap((tag) =>
