@@ -45,7 +45,7 @@ export function readRelative(
     next,
   });
 
-  if (sense?.relativeDays !== undefined)
+  if (sense?.relativeDays !== undefined && !isPartOfMore(tokens, from))
     return { ...at(from + 1), ...day(addDays(today, sense.relativeDays)) };
   if (sense?.relativeYears !== undefined)
     return { ...at(from + 1), ...year(addYears(today, sense.relativeYears)) };
@@ -102,6 +102,14 @@ function isCount(word: string): boolean {
 function isJoint(word: string): boolean {
   const roles = vocabularyOf().words.get(word)?.roles;
   return word === '-' || ['to', 'or', 'and'].some((role) => roles?.has(role as 'to') === true);
+}
+
+/** «سه روز گذشته» and «از آن روز گذشته بود» have «روز گذشته» in them, and no yesterday. */
+function isPartOfMore(tokens: Tokens, from: number): boolean {
+  const { text } = tokens;
+  const { start, end } = tokens.at(from);
+  if (!isPersianAt(text, start) || !/\s/u.test(text.slice(start, end))) return false;
+  return isCounted(text, start) || wordBefore(text, start)?.roles.has('elsewhere') === true;
 }
 
 /** `last Friday`, «جمعهٔ گذشته»: -1, 0 or 1, and what it is said of. */

@@ -228,6 +228,9 @@ describe('relative words', () => {
     ['سال آینده', '2026-03-21/2027-03-20'],
     ['پارسال', '2024-03-20/2025-03-20'],
     ['جمعهٔ گذشته', '2025-08-08'],
+    ['روز گذشته', '2025-08-14'],
+    ["yesterday's paper", '2025-08-14'],
+    ['last year’s vote', '2024-01-01/2024-12-31'],
   ])('%s', (text, iso) => {
     expect(findDates(text, { now, relative: true })).toMatchObject([
       { iso, kind: 'relative', calendarFrom: 'now' },
@@ -243,6 +246,10 @@ describe('relative words', () => {
       'the next year they moved',
       'the last year of the war',
       'در این سال',
+      'در سه روز گذشته',
+      'چند شب گذشته',
+      'از آن روز گذشته بود',
+      'a week’s notice',
     ]) {
       expect(findDates(text, { now, relative: true }), text).toEqual([]);
     }

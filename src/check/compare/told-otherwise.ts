@@ -8,13 +8,14 @@ import type { CompareOptions } from '../types.ts';
 import { refused } from '../refused-dates.ts';
 import { placesOf } from '../whole-words.ts';
 import { groupAt, textOfGroup } from './paragraphs.ts';
+import { isEdgeOfQuarter } from './quarters.ts';
 import { relativesIn } from './relatives.ts';
 import { type ComparedSide, type Told } from './side.ts';
 import { findWeekdays } from './weekdays.ts';
 
 /**
  * Whether a text tells a day that the other has in words of its own: an occasion, a weekday, a day that it
- * counts from today or from another, a day of the lunar calendar, a day that is a name.
+ * counts from today or from another, a day of the lunar calendar, a day that is a name, the end of a part of a year.
  */
 export function isToldOtherwise(date: Told, side: ComparedSide, { now }: CompareOptions): boolean {
   return (
@@ -24,6 +25,7 @@ export function isToldOtherwise(date: Told, side: ComparedSide, { now }: Compare
     isCountedFrom(date, side) ||
     isToldByWeekday(date, side) ||
     isToldFromToday(date, side, now) ||
+    isEdgeOfQuarter(date, side) ||
     isNamedDay(date)
   );
 }

@@ -8,6 +8,7 @@ import { rewriteLike } from '../rewrite-claim.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
 import { isOtherDayOfMonth, keepsNumber, keptNumber, otherDay } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
+import { isEdgeOfQuarter } from './quarters.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear, isYearOfEra } from './told-years.ts';
 import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn, sharesYear } from './written-days.ts';
@@ -59,7 +60,8 @@ export function unmatched(
       !isWrittenIn(one, target, options.yearsFor?.(one)) &&
       !isShortMonthIn(one, target) &&
       !(sharesYear(one) && isMonthWrittenIn(one, target, options.yearsFor?.(one))) &&
-      !isDayAlone(one, target),
+      !isDayAlone(one, target) &&
+      !isEdgeOfQuarter(one, target),
   );
   const drafts: ComparisonDraft[] = lost
     .filter((one) => !one.soft && !missing.includes(one) && one.precision === 'day')

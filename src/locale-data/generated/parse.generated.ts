@@ -672,6 +672,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "yesterday": -1,
         "today": 0,
         "tomorrow": 1,
+        "yesterday's": -1,
+        "today's": 0,
+        "tomorrow's": 1,
         "the day before yesterday": -2,
         "the day after tomorrow": 2,
         "last night": -1,
@@ -693,15 +696,18 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         ],
         "week": [
           "week",
-          "weeks"
+          "weeks",
+          "week's"
         ],
         "month": [
           "month",
-          "months"
+          "months",
+          "month's"
         ],
         "year": [
           "year",
-          "years"
+          "years",
+          "year's"
         ]
       },
       "ago": [
@@ -1430,7 +1436,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         "پریروز": -2,
         "پس فردا": 2,
         "دیشب": -1,
-        "امشب": 0
+        "امشب": 0,
+        "روز گذشته": -1,
+        "شب گذشته": -1
       },
       "last": [
         "گذشته",
