@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { keepCompiled } from '../../src/cli/keep-compiled.ts';
@@ -67,6 +68,12 @@ function onlyKept(folder: string): string {
   return path;
 }
 
+function withBitChanged(data: Buffer, place: number): Buffer {
+  const changed = Buffer.from(data);
+  changed.writeUInt8(changed.readUInt8(place) ^ 4, place);
+  return changed;
+}
+
 describe('keepCompiled', () => {
   it('loads a bundle as Node does', () => {
     const { folder, bundle } = folderWith(BUNDLE);
@@ -98,32 +105,57 @@ describe('keepCompiled', () => {
     expect(statSync(kept).mtimeMs).toBe(1_000_000);
   });
 
-  it('takes nothing for a bundle that has changed, be it of the same length', () => {
+  it('takes nothing for a bundle that has changed, be it of the same length and time', () => {
     const { folder, bundle } = folderWith(BUNDLE);
     const first = start(bundle);
     first.loaded.twice(1);
     first.atEnd();
+    const { atime, mtime } = statSync(bundle);
     writeFileSync(bundle, BUNDLE.replace('2 * n', '3 * n'));
-    utimesSync(bundle, 2000, 2000);
+    utimesSync(bundle, atime, mtime);
     const second = start(bundle);
     expect(second.loaded.twice(2)).toBe(6);
     second.atEnd();
     expect(keptIn(folder)).toHaveLength(2);
   });
 
-  it('compiles anew where what is kept is of another build of Node, and keeps that', () => {
+  it.each([
+    ['cut short', (data: Buffer) => data.subarray(0, data.length >> 1)],
+    ['empty', () => Buffer.alloc(0)],
+    ['zero from its half on', (data: Buffer) => Buffer.from(data).fill(0, data.length >> 1)],
+    ['changed by a bit', (data: Buffer) => withBitChanged(data, data.length - 100)],
+    ['changed by a bit near its start', (data: Buffer) => withBitChanged(data, 40)],
+    ['changed by a bit at its end', (data: Buffer) => withBitChanged(data, data.length - 1)],
+  ])('compiles anew where what is kept is %s, and keeps it whole', (_, damaged) => {
     const { folder, bundle } = folderWith(BUNDLE);
-    utimesSync(bundle, 3000, 3000);
-    start(bundle).atEnd();
+    const first = start(bundle);
+    first.loaded.twice(1);
+    first.atEnd();
     const kept = onlyKept(folder);
-    writeFileSync(kept, 'of another build');
-    // Not the same text once more: what V8 has in memory it looks for nowhere else.
-    writeFileSync(bundle, BUNDLE.replace('2 * n', '4 * n'));
-    utimesSync(bundle, 3000, 3000);
+    const broken = damaged(readFileSync(kept));
+    writeFileSync(kept, broken);
     const { loaded, atEnd } = start(bundle);
-    expect(loaded.twice(2)).toBe(8);
+    expect(loaded.twice(2)).toBe(4);
     atEnd();
-    expect(readFileSync(kept, 'latin1')).not.toBe('of another build');
+    expect(readFileSync(kept).equals(broken)).toBe(false);
+  });
+
+  it('compiles anew where V8 does not take what is kept', () => {
+    // Never run here before: what V8 has in memory it looks for nowhere else.
+    const one = folderWith(BUNDLE.replace('2 * n', '2.0 * n'));
+    const other = folderWith(BUNDLE);
+    start(other.bundle).atEnd();
+    const keptOfOther = onlyKept(other.folder);
+    const ofOther = readFileSync(keptOfOther);
+    const place = join(one.folder, relative(other.folder, dirname(keptOfOther)));
+    mkdirSync(place, { recursive: true });
+    const kept = join(place, `task.cjs-${statSync(one.bundle).ctimeMs}`);
+    writeFileSync(kept, ofOther);
+    const { loaded, atEnd } = start(one.bundle);
+    expect(loaded.twice(2)).toBe(4);
+    atEnd();
+    expect(onlyKept(one.folder)).toBe(kept);
+    expect(readFileSync(kept).equals(ofOther)).toBe(false);
   });
 
   it('goes on where nothing can be kept', () => {
