@@ -269,7 +269,8 @@ export type Agreement = 'same' | 'overlap' | 'none';
 export function agreementOf(one: Claim, two: Claim, years?: ToldYears): Agreement {
   if (one.yearless && two.yearless) return yearlessAgree(one, two, years) ? 'same' : 'none';
   if (one.yearless) return agreementOf(two, one);
-  if (two.yearless && isDayAlone(two)) return isDayOf(one.readings, two) ? 'same' : 'none';
+  if (two.yearless && isDayAlone(two))
+    return one.readings.some((days) => isDayOf(days, two)) ? 'same' : 'none';
   for (const reading of one.readings) {
     const others = two.yearless ? readingsNear(two, reading.from) : two.readings;
     if (others.some((other) => isSame(reading, other))) return 'same';
@@ -290,15 +291,12 @@ function isDayAlone({ dayOfYear, edge }: Claim): boolean {
   return dayOfYear !== undefined && dayOfYear.end === undefined && edge === undefined;
 }
 
-/** Whether some reading is that day of its year: what the years round it would tell, without working them out. */
-function isDayOf(readings: readonly Interval[], { dayOfYear }: Claim): boolean {
-  if (dayOfYear === undefined) return false;
+/** Whether days are that day of its year: what the years round it would tell, without working them out. */
+function isDayOf({ from, to }: Interval, { dayOfYear }: Claim): boolean {
+  if (dayOfYear === undefined || from !== to) return false;
   const { calendar, start } = dayOfYear;
-  return readings.some(({ from, to }) => {
-    if (from !== to) return false;
-    const { month, day } = fromEpochDays(from, calendar);
-    return month === start.month && day === start.day;
-  });
+  const { month, day } = fromEpochDays(from, calendar);
+  return month === start.month && day === start.day;
 }
 
 const MOST_OF_A_SEASON = 45;
@@ -316,8 +314,14 @@ function yearlessAgree(one: Claim, two: Claim, years?: ToldYears): boolean {
   }
   return SAMPLE_YEARS.some((year) => {
     const day = dayInYear(one, year);
-    return day !== undefined && readingsNear(two, day).some(({ from }) => from === day);
+    return day !== undefined && beginsOn(two, day);
   });
+}
+
+/** Whether a yearless date begins on a day in some year: of one that is a day, its readings need not be worked out. */
+function beginsOn(claim: Claim, day: number): boolean {
+  if (isDayAlone(claim)) return isDayOf({ from: day, to: day }, claim);
+  return readingsNear(claim, day).some(({ from }) => from === day);
 }
 
 /** Whether a weekday that both tell is that of a day that they are, in a year that is told or one of our time. */
@@ -329,11 +333,7 @@ function fitsWeekday(one: Claim, two: Claim, days: readonly Interval[]): boolean
     days.some(({ from }) => isOfName(from)) ||
     SAMPLE_YEARS.some((year) => {
       const day = dayInYear(one, year);
-      return (
-        day !== undefined &&
-        isOfName(day) &&
-        readingsNear(two, day).some(({ from }) => from === day)
-      );
+      return day !== undefined && isOfName(day) && beginsOn(two, day);
     })
   );
 }

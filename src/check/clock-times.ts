@@ -187,18 +187,48 @@ export function findClockTimes(text: string, landmarks?: Landmarks): ClockMentio
 function mayBeTime(text: string, place: number): boolean {
   let end = place + 1;
   while (isDigitAt(text, end)) end++;
-  if (MINUTE_MARKS.has(text.charAt(end))) return true;
+  if (isMinuteMark(text.charCodeAt(end))) return true;
   while (isSpaceAt(text, end)) end++;
-  if (PART_BEGINS.has(text.charAt(end))) return true;
+  if (isOneOf(PART_BEGINS, text, end)) return true;
   let before = place;
   while (place - before < LONGEST_LEAD && isSpaceAt(text, before - 1)) before--;
-  return LEAD_ENDS.has(text.charAt(before - 1));
+  return isOneOf(LEAD_ENDS, text, before - 2);
 }
 
-const MINUTE_MARKS: ReadonlySet<string> = new Set(':٫.');
-/** The first letters of the parts of the day in {@link TIME}, and the last of {@link LEAD}. */
-const PART_BEGINS: ReadonlySet<string> = new Set('aApPiIصبظعشپق');
-const LEAD_ENDS: ReadonlySet<string> = new Set('tTت');
+function isMinuteMark(unit: number): boolean {
+  return unit === COLON || unit === FULL_STOP || unit === PERSIAN_POINT;
+}
+
+const COLON = 0x3a;
+const FULL_STOP = 0x2e;
+const PERSIAN_POINT = 0x66b;
+
+/** Whether the two units at a place are one of some pairs; most are told by the first, without a string of both. */
+function isOneOf({ firsts, pairs }: Pairs, text: string, place: number): boolean {
+  return (
+    firsts[text.charCodeAt(place)] === 1 && pairs.has(text.slice(place, place + 2).toLowerCase())
+  );
+}
+
+interface Pairs {
+  readonly firsts: Uint8Array;
+  readonly pairs: ReadonlySet<string>;
+}
+
+function pairsOf(written: string): Pairs {
+  const pairs = written.split('|');
+  const firsts = new Uint8Array(ARABIC_END);
+  for (const pair of pairs)
+    for (const letter of [pair.charAt(0), pair.charAt(0).toUpperCase()])
+      firsts[letter.charCodeAt(0)] = 1;
+  return { firsts, pairs: new Set(pairs) };
+}
+
+const ARABIC_END = 0x700;
+
+/** How the parts of the day in {@link TIME} begin, and how {@link LEAD} ends. */
+const PART_BEGINS = pairsOf('am|a.|pm|p.|in|at|صب|با|ظه|بع|عص|شب|شا|پی|قب');
+const LEAD_ENDS = pairsOf('at|عت');
 
 const LOCAL = /^[\s,،]*(?:local time|به وقت محلی)/iu;
 

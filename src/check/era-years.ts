@@ -24,31 +24,56 @@ const TO_YEAR = /(?: calendar)? year$| ?سال$/u;
 /** Nations are no eras but in their years: the Persian year 1404. */
 const NATIONS = new Set(['persian', 'iranian', 'jalali', 'solar']);
 
-/** Those of a text that several rules ask for, found once. */
+/** Those of a text, found once. */
 export const eraYearsOf: (context: RuleContext) => readonly EraYear[] = oncePer(
   ({ text, words, landmarks }: RuleContext) => findEraYears(text, words, landmarks),
 );
 
 /** Finds the years of a text whose era is named: 539 BC, the Persian year 1404, «۱۲۹۹ هجری قمری». */
 export function findEraYears(text: string, words: CheckWords, landmarks?: Landmarks): EraYear[] {
+  return eraYearsFrom(text, words, landmarks?.numbers);
+}
+
+/** Those of four digits, four in ten numbers of news: all that a rule of years of our days need look at. */
+export function findFullEraYears({ text, words, landmarks }: RuleContext): EraYear[] {
+  return eraYearsFrom(text, words, landmarks?.fourDigits);
+}
+
+function eraYearsFrom(
+  text: string,
+  words: CheckWords,
+  numbers: readonly number[] | undefined,
+): EraYear[] {
   const edges = edgesOf(words);
-  const starts = landmarks?.numbers.filter((place) => mayBeBeside(text, place, edges));
-  const isWhole = starts === undefined;
-  return matchesFrom(text, NUMBER, starts).flatMap(({ index, 0: number }): EraYear[] => {
-    const end = index + number.length;
-    const after = isWhole || mayBeAfter(text, end, edges) ? eraAfter(text, end, words) : undefined;
-    if (after !== undefined) {
-      const whole = text.slice(index, after.end);
-      const year = Number(withDigits(number, 'latn'));
-      return [{ index, length: whole.length, text: whole, year, era: after.era }];
-    }
-    const isBefore = isWhole || mayBeBefore(text, index, edges);
-    const before = isBefore ? eraBefore(text, index, words) : undefined;
-    if (before === undefined) return [];
-    const year = Number(withDigits(number, 'latn'));
-    const whole = text.slice(before.start, end);
-    return [{ index: before.start, length: whole.length, text: whole, year, era: before.era }];
-  });
+  const starts = numbers?.filter((place) => mayBeBeside(text, place, edges));
+  return matchesFrom(text, NUMBER, starts).flatMap(
+    ({ index, 0: number }) => eraYearOf(text, index, number, words) ?? [],
+  );
+}
+
+/** The one whose number stands at a place. */
+export function eraYearAt({ text, words }: RuleContext, place: number): EraYear | undefined {
+  const [match] = matchesFrom(text, NUMBER, [place]);
+  return match && eraYearOf(text, place, match[0], words);
+}
+
+function eraYearOf(
+  text: string,
+  index: number,
+  number: string,
+  words: CheckWords,
+): EraYear | undefined {
+  const end = index + number.length;
+  const year = Number(withDigits(number, 'latn'));
+  const after = eraAfter(text, end, words);
+  if (after !== undefined) {
+    const whole = text.slice(index, after.end);
+    return { index, length: whole.length, text: whole, year, era: after.era };
+  }
+  const before = eraBefore(text, index, words);
+  if (before === undefined) return undefined;
+  const whole = text.slice(before.start, end);
+  return { index: before.start, length: whole.length, text: whole, year, era: before.era };
 }
 
 const LONGEST = 40;

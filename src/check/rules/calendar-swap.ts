@@ -10,7 +10,7 @@ import { otherCalendar } from '../../localize/period.ts';
 import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { daysBeside } from '../day-beside.ts';
 import { rewriteDate } from '../rewrite-date.ts';
-import { eraYearsOf } from '../era-years.ts';
+import { findFullEraYears } from '../era-years.ts';
 import { isNamed } from '../numbered-names.ts';
 import { isMedieval, isModern } from '../period-of-text.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
@@ -96,7 +96,7 @@ function isOurs(year: number): boolean {
 
 /** The Persian year 2024, «سال ۱۳۸۸ میلادی»: a year that is said to be of the other calendar. */
 function swappedYears(context: RuleContext): Draft[] {
-  return eraYearsOf(context).flatMap((found): Draft[] => {
+  return findFullEraYears(context).flatMap((found): Draft[] => {
     const { index, length, text, year, era } = found;
     const isWrong =
       era === 'persian'

@@ -1,9 +1,10 @@
 import { fromEpochDays } from '../../core/index.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { partitionPoint } from '../../core/partition-point.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { type BareYear, findBareYears, yearsInNoDate, yearsOverlap } from '../bare-years.ts';
 import type { CheckWords } from '../check-words.ts';
-import { eraYearsOf } from '../era-years.ts';
+import { eraYearAt } from '../era-years.ts';
 import { overlap } from '../interval.ts';
 import { isNamed } from '../numbered-names.ts';
 import { within } from '../places.ts';
@@ -28,14 +29,13 @@ export const yearPair: Rule = {
   severity: 'error',
   find: (context) => {
     const spans = spansOf(context);
-    const isLunar = within(lunarYears(context));
     const pairs = spans.flatMap((second, place): Draft[] => {
       const first = spans[place - 1];
       if (first === undefined || first.from.calendar === second.from.calendar) return [];
       if (!JOINT_ENDS.has(lastMarkBefore(context.text, second.from.index))) return [];
-      if (!isYear(context, first.from) || isLunar(first.from.index)) return [];
       const between = context.text.slice(first.to.index + first.to.length, second.from.index);
       if (!JOINT.test(withoutEra(between, context.words).trim())) return [];
+      if (!isYear(context, first.from) || isLunar(context, first.from)) return [];
       const pair = disagreeing(first, second);
       return pair === undefined ? [] : [draftOf(...pair)];
     });
@@ -163,12 +163,13 @@ function isYear({ text, words }: RuleContext, { index }: BareYear): boolean {
 }
 
 /** «رمضان ۱۴۴۶», the Islamic year 1446: a lunar year has other days than the Jalali one of its number. */
-function lunarYears(context: RuleContext): Place[] {
-  const named = eraYearsOf(context).filter(({ era }) => era === 'lunar');
-  return [...refused(context.mentions, 'ERR_PARSE_LUNAR'), ...named].toSorted(
-    (one, two) => one.index - two.index,
-  );
+function isLunar(context: RuleContext, { index }: BareYear): boolean {
+  return eraYearAt(context, index)?.era === 'lunar' || inLunarDate(context)(index);
 }
+
+const inLunarDate = oncePer(({ mentions }: RuleContext) =>
+  within(refused(mentions, 'ERR_PARSE_LUNAR')),
+);
 
 const LONGEST_LEAD = 16;
 
@@ -182,14 +183,16 @@ function withoutEra(joint: string, { eras }: CheckWords): string {
 }
 
 /** Bare years, and years that a date is: «سال ۱۳۵۷». */
-function yearsOf(context: RuleContext): BareYear[] {
+function yearsOf(context: RuleContext): readonly BareYear[] {
   const { claims } = context;
   const dated: BareYear[] = [];
   for (const { precision, calendar, readings, text, index } of claims) {
     if (precision !== 'year' || calendar === undefined || readings.length === 0) continue;
     for (const year of yearsIn(text)) dated.push(movedBy(index, year));
   }
-  return [...yearsInNoDate(context), ...dated].toSorted((one, two) => one.index - two.index);
+  const alone = yearsInNoDate(context);
+  if (dated.length === 0) return alone;
+  return [...alone, ...dated].toSorted((one, two) => one.index - two.index);
 }
 
 const known = new Map<string, readonly BareYear[]>();
