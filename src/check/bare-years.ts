@@ -66,13 +66,20 @@ const yearsOfText = oncePer(({ text, landmarks, claims, times }: WholeText) => {
   return yearsIn(text, places, landmarks);
 });
 
-/** The dates and times of a text, from left to right. */
+/** The dates and times of a text, from left to right; each comes so by itself. */
 export function datesAndTimes({
   claims,
   times,
 }: Pick<RuleContext, 'claims' | 'times'>): readonly Place[] {
   if (times.length === 0) return claims;
-  return [...claims, ...times].toSorted((one, two) => one.index - two.index);
+  const places: Place[] = [];
+  let next = 0;
+  for (const time of times) {
+    for (; next < claims.length && (claims[next] as Place).index <= time.index; next++)
+      places.push(claims[next] as Place);
+    places.push(time);
+  }
+  return places.concat(claims.slice(next));
 }
 
 /** The years of a text from left to right, whatever holds them; two that a dash joins are together. */

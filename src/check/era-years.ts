@@ -82,14 +82,19 @@ const LONGEST = 40;
 interface Edges {
   readonly begins: Uint8Array;
   readonly ends: Uint8Array;
+  /** By a letter, whether one that ends so, or the word for a year, does: three letters take twice as long. */
+  readonly lasts: Uint8Array;
 }
 
 let edgesKnown: Edges | undefined;
 
 function edgesOf({ eras, erasBefore }: CheckWords): Edges {
-  return (edgesKnown ??= {
+  if (edgesKnown !== undefined) return edgesKnown;
+  const before = [...erasBefore.keys()];
+  return (edgesKnown = {
     begins: markedAt([...eras.keys()].map((name) => beginningAt(name, 0))),
-    ends: markedAt([...erasBefore.keys()].map((name) => endingAt(name, name.length))),
+    ends: markedAt(before.map((name) => endingAt(name, name.length))),
+    lasts: markedAt([...before, ...TO_YEAR_WORDS].map((name) => lastAt(name, name.length))),
   });
 }
 
@@ -118,9 +123,13 @@ function beginningAt(text: string, place: number): number {
 
 /** The hash of up to three letters that end before a place, the last of which may be the full stop of `A.D.` */
 function endingAt(text: string, end: number): number {
-  const last = text.charCodeAt(end - 1) === FULL_STOP ? FULL_STOP : letterAt(text, end - 1);
+  const last = lastAt(text, end);
   const second = last === 0 ? 0 : letterAt(text, end - 2);
   return hashOf(last, second, second === 0 ? 0 : letterAt(text, end - 3));
+}
+
+function lastAt(text: string, end: number): number {
+  return text.charCodeAt(end - 1) === FULL_STOP ? FULL_STOP : letterAt(text, end - 1);
 }
 
 /** What others share only lets one through to the pattern. */
@@ -150,11 +159,10 @@ const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 
 /** Whether what stands before a number ends like an era, or like an era and the word for a year. */
-function mayBeBefore(text: string, index: number, { ends }: Edges): boolean {
+function mayBeBefore(text: string, index: number, { ends, lasts }: Edges): boolean {
   let end = startOfSpace(text, index);
+  if (lasts[lastAt(text, end)] !== 1) return false;
   if (ends[endingAt(text, end)] === 1) return true;
-  const last = text.charCodeAt(end - 1);
-  if (last !== R && last !== LAM) return false;
   for (const year of TO_YEAR_WORDS) {
     if (!text.endsWith(year, end)) continue;
     end = startOfSpace(text, end - year.length);
@@ -165,8 +173,6 @@ function mayBeBefore(text: string, index: number, { ends }: Edges): boolean {
 
 /** What {@link TO_YEAR} has, from the last word to the first. */
 const TO_YEAR_WORDS = ['سال', 'year', 'calendar'];
-const R = 0x72;
-const LAM = 0x644;
 
 function endOfSpace(text: string, from: number): number {
   let place = from;

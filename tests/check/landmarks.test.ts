@@ -140,10 +140,10 @@ describe('landmarks', () => {
   });
 
   it('are all the numbers of a text', () => {
-    const digits = '0159۰۱۹٣x .';
+    const digits = '0159۰۱۹٣x .-';
     for (let turn = 0; turn < 300; turn++) {
       const text = Array.from({ length: 40 }, () => pick(digits.split(''))).join('');
-      const { numbers, shortNumbers, fourDigits } = numbersIn(text);
+      const { numbers, shortNumbers, fourDigits, hyphened } = numbersIn(text);
       expect(numbers, text).toEqual(triedEverywhere(text, /(?<![0-9])[0-9]|(?<![۰-۹])[۰-۹]/u));
       const run = '(?<![0-9۰-۹])[0-9۰-۹]';
       expect(shortNumbers, text).toEqual(
@@ -152,6 +152,7 @@ describe('landmarks', () => {
       expect(fourDigits, text).toEqual(
         triedEverywhere(text, new RegExp(`${run}{4}(?![0-9۰-۹])`, 'u')),
       );
+      expect(hyphened, text).toEqual(triedEverywhere(text, new RegExp(`${run}+-`, 'u')));
     }
   });
 

@@ -16,11 +16,7 @@ export const bidiOrder: Rule = {
   find: ({ text, claims, landmarks }) => {
     const lineOf = lineStarts(text);
     return [
-      ...matchesFrom(
-        text,
-        HYPHENED,
-        landmarks?.numbers.filter((place) => mayBeHyphened(text, place)),
-      ).map(({ index, 0: received }) => ({
+      ...matchesFrom(text, HYPHENED, landmarks?.hyphened).map(({ index, 0: received }) => ({
         index,
         text: received,
       })),
@@ -64,15 +60,6 @@ function hasAsciiLetter(date: string): boolean {
     const lower = date.charCodeAt(place) | 0x20;
     if (lower >= 0x61 && lower <= 0x7a) return true;
   }
-  return false;
-}
-
-const HYPHEN = 45;
-
-/** Whether one to four digits may have a hyphen behind them. */
-function mayBeHyphened(text: string, place: number): boolean {
-  for (let next = place + 1; next <= place + 4; next++)
-    if (text.charCodeAt(next) === HYPHEN) return true;
   return false;
 }
 

@@ -35,9 +35,10 @@ export const yearPair: Rule = {
       if (!JOINT_ENDS.has(lastMarkBefore(context.text, second.from.index))) return [];
       const between = context.text.slice(first.to.index + first.to.length, second.from.index);
       if (!JOINT.test(withoutEra(between, context.words).trim())) return [];
-      if (!isYear(context, first.from) || isLunar(context, first.from)) return [];
       const pair = disagreeing(first, second);
-      return pair === undefined ? [] : [draftOf(...pair)];
+      if (pair === undefined) return [];
+      const isPair = isYear(context, first.from) && !isLunar(context, first.from);
+      return isPair ? [draftOf(...pair)] : [];
     });
     return [...pairs, ...glosses(context, spans)];
   },
