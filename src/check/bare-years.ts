@@ -98,7 +98,9 @@ function byIndex([one]: readonly BareYear[], [two]: readonly BareYear[]): number
 
 function untaken(years: readonly (readonly BareYear[])[], taken: readonly Place[]): BareYear[] {
   const isTaken = withinRising(taken);
-  return years.flatMap((together) => (isTaken(together[0]?.index ?? 0) ? [] : together));
+  const left: BareYear[] = [];
+  for (const together of years) if (!isTaken(together[0]?.index ?? 0)) left.push(...together);
+  return left;
 }
 
 /** ’08, «فصل ۸۶–۸۷»: years of two digits, where an apostrophe or a word says that they are. */
@@ -146,41 +148,44 @@ function inShort(text: string, landmarks?: Landmarks): BareYear[][] {
 const FUTURE = 40;
 
 function inFull(text: string, places?: readonly number[]): BareYear[][] {
-  return matchesFrom(text, NUMBER, places).flatMap(({ index, 0: written }) => {
-    const end = index + written.length;
-    const year = valueOf(text, index, end);
+  const years: BareYear[][] = [];
+  for (const { index, 0: written } of matchesFrom(text, NUMBER, places)) {
+    const { length } = written;
+    const year = valueOf(text, index, index + length);
     const calendar = calendarOf(year);
-    if (calendar === undefined) return [];
-    const days = daysOf(year, calendar);
-    const [dash = '', second = ''] = isDash(text.charCodeAt(end))
-      ? (SECOND.exec(text.slice(end, end + SECOND_LENGTH)) ?? [])
-      : [];
-    if (dash === '')
-      return [[{ index, length: written.length, text: written, year, calendar, days }]];
-    const place = { index, length: written.length, text: written, year, calendar };
-    const next = year - (year % 100) + numberOf(second);
-    if (numberOf(second) !== (year + 1) % 100) {
-      const last = { index: end + 1, length: second.length, text: second };
-      return [
-        [
-          { ...place, days },
-          { ...last, year: next, calendar, days: daysOf(next, calendar) },
-        ],
-      ];
-    }
-    const length = written.length + dash.length;
-    return [
-      [
-        {
-          ...place,
-          length,
-          text: text.slice(index, index + length),
-          days: { from: days.from, to: daysOf(year + 1, calendar).to },
-          turn: { from: days.to, to: days.to + 1 },
-        },
-      ],
-    ];
-  });
+    if (calendar === undefined) continue;
+    const first = { index, length, text: written, year, calendar, days: daysOf(year, calendar) };
+    const second = secondAt(text, index + length);
+    years.push(second === undefined ? [first] : withSecond(text, first, second));
+  }
+  return years;
+}
+
+/** The second year behind a dash at a place. */
+function secondAt(text: string, place: number): string | undefined {
+  if (!isDash(text.charCodeAt(place))) return undefined;
+  return SECOND.exec(text.slice(place, place + SECOND_LENGTH))?.[1];
+}
+
+/** Two years that a dash joins: one after the other as one, others together. */
+function withSecond(text: string, first: BareYear, second: string): BareYear[] {
+  const { index, year, calendar, days } = first;
+  const dash = index + first.length;
+  const next = year - (year % 100) + numberOf(second);
+  if (numberOf(second) !== (year + 1) % 100) {
+    const last = { index: dash + 1, length: second.length, text: second };
+    return [first, { ...last, year: next, calendar, days: daysOf(next, calendar) }];
+  }
+  const length = dash + 1 + second.length - index;
+  return [
+    {
+      ...first,
+      length,
+      text: text.slice(index, index + length),
+      days: { from: days.from, to: daysOf(year + 1, calendar).to },
+      turn: { from: days.to, to: days.to + 1 },
+    },
+  ];
 }
 
 /** The same with two years that a dash joins in full told as one, where a word says so: «سال تحصیلی ۱۴۰۲–۱۴۰۳». */

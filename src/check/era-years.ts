@@ -31,21 +31,25 @@ export const eraYearsOf: (context: RuleContext) => readonly EraYear[] = oncePer(
 
 /** Finds the years of a text whose era is named: 539 BC, the Persian year 1404, «۱۲۹۹ هجری قمری». */
 export function findEraYears(text: string, words: CheckWords, landmarks?: Landmarks): EraYear[] {
-  return eraYearsFrom(text, words, landmarks?.numbers);
+  const edges = edgesOf(words);
+  const starts = landmarks?.numbers.filter((place) => mayBeBeside(text, place, edges));
+  return eraYearsFrom(text, words, starts);
 }
 
 /** Those of four digits, four in ten numbers of news: all that a rule of years of our days need look at. */
 export function findFullEraYears({ text, words, landmarks }: RuleContext): EraYear[] {
-  return eraYearsFrom(text, words, landmarks?.fourDigits);
+  const edges = edgesOf(words);
+  const starts = landmarks?.fourDigits.filter(
+    (place) => mayBeBefore(text, place, edges) || mayBeAfter(text, place + 4, edges),
+  );
+  return eraYearsFrom(text, words, starts);
 }
 
 function eraYearsFrom(
   text: string,
   words: CheckWords,
-  numbers: readonly number[] | undefined,
+  starts: readonly number[] | undefined,
 ): EraYear[] {
-  const edges = edgesOf(words);
-  const starts = numbers?.filter((place) => mayBeBeside(text, place, edges));
   return matchesFrom(text, NUMBER, starts).flatMap(
     ({ index, 0: number }) => eraYearOf(text, index, number, words) ?? [],
   );
