@@ -47,7 +47,9 @@ export const docs: RuleDocs = {
 /** Whether the reader saw another weekday than that of the day. */
 function isMismatch({ mention, weekday, precision, readings }: Claim): boolean {
   if (mention.status === 'read')
-    return mention.issues.some(({ code }) => code === 'weekday-mismatch');
+    return (
+      mention.issues.length > 0 && mention.issues.some(({ code }) => code === 'weekday-mismatch')
+    );
   // «شنبه ۲ خرداد ۷۶» may be one of two days.
   return (
     weekday !== undefined &&
