@@ -3,6 +3,7 @@ import { withDigits } from '../locale-data/digits.ts';
 import { anyOf } from './any-of.ts';
 import { checkWords } from './check-words.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
+import { isPairAt, letterPairs } from './landmarks/letter-pairs.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
 import { startsOf } from './landmarks/starts-of.ts';
 import { hasPersianLetter } from './script.ts';
@@ -189,10 +190,10 @@ function mayBeTime(text: string, place: number): boolean {
   while (isDigitAt(text, end)) end++;
   if (isMinuteMark(text.charCodeAt(end))) return true;
   while (isSpaceAt(text, end)) end++;
-  if (isOneOf(PART_BEGINS, text, end)) return true;
+  if (isPairAt(PART_BEGINS, text, end)) return true;
   let before = place;
   while (place - before < LONGEST_LEAD && isSpaceAt(text, before - 1)) before--;
-  return isOneOf(LEAD_ENDS, text, before - 2);
+  return isPairAt(LEAD_ENDS, text, before - 2);
 }
 
 function isMinuteMark(unit: number): boolean {
@@ -203,32 +204,9 @@ const COLON = 0x3a;
 const FULL_STOP = 0x2e;
 const PERSIAN_POINT = 0x66b;
 
-/** Whether the two units at a place are one of some pairs; most are told by the first, without a string of both. */
-function isOneOf({ firsts, pairs }: Pairs, text: string, place: number): boolean {
-  return (
-    firsts[text.charCodeAt(place)] === 1 && pairs.has(text.slice(place, place + 2).toLowerCase())
-  );
-}
-
-interface Pairs {
-  readonly firsts: Uint8Array;
-  readonly pairs: ReadonlySet<string>;
-}
-
-function pairsOf(written: string): Pairs {
-  const pairs = written.split('|');
-  const firsts = new Uint8Array(ARABIC_END);
-  for (const pair of pairs)
-    for (const letter of [pair.charAt(0), pair.charAt(0).toUpperCase()])
-      firsts[letter.charCodeAt(0)] = 1;
-  return { firsts, pairs: new Set(pairs) };
-}
-
-const ARABIC_END = 0x700;
-
 /** How the parts of the day in {@link TIME} begin, and how {@link LEAD} ends. */
-const PART_BEGINS = pairsOf('am|a.|pm|p.|in|at|صب|با|ظه|بع|عص|شب|شا|پی|قب');
-const LEAD_ENDS = pairsOf('at|عت');
+const PART_BEGINS = letterPairs('am|a.|pm|p.|in|at|صب|با|ظه|بع|عص|شب|شا|پی|قب');
+const LEAD_ENDS = letterPairs('at|عت');
 
 const LOCAL = /^[\s,،]*(?:local time|به وقت محلی)/iu;
 

@@ -108,7 +108,7 @@ function markedAt(hashes: readonly number[]): Uint8Array {
   return marked;
 }
 
-/** Whether an era may stand beside a number: of most three letters on either side tell that none does. */
+/** Whether an era may stand beside a number: of most, three letters on either side tell that none does. */
 function mayBeBeside(text: string, index: number, edges: Edges): boolean {
   if (mayBeBefore(text, index, edges)) return true;
   let end = index + 1;

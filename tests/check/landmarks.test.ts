@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randoms } from '../../bench/measure.ts';
 import { findAnniversaries } from '../../src/check/anniversaries.ts';
-import { bareYearsOf, findBareYears } from '../../src/check/bare-years.ts';
+import { bareYearsOf, datesAndTimes, findBareYears } from '../../src/check/bare-years.ts';
 import { findCenturies } from '../../src/check/centuries.ts';
 import { contextOf } from '../../src/check/check-text.ts';
 import { checkWords } from '../../src/check/check-words.ts';
@@ -10,7 +10,12 @@ import { creditsIn } from '../../src/check/compare/bylines.ts';
 import { withHoursInWords } from '../../src/check/compare/hours-in-words.ts';
 import { fromSample } from '../../src/check/compare/relatives.ts';
 import { findDayOffsets } from '../../src/check/day-offsets.ts';
-import { findEraYears } from '../../src/check/era-years.ts';
+import {
+  type EraYear,
+  eraYearAt,
+  findEraYears,
+  findFullEraYears,
+} from '../../src/check/era-years.ts';
 import { lastLabelIn } from '../../src/check/labels.ts';
 import { landmarksIn } from '../../src/check/landmarks/landmarks.ts';
 import { mayHaveWord, placesOfWords } from '../../src/check/landmarks/may-have-word.ts';
@@ -57,6 +62,7 @@ const JOINTS = [
   'é',
 ];
 const random = randoms(7);
+const isFull = ({ text }: EraYear): boolean => /[0-9۰-۹]{4}/u.test(text);
 
 function pick<T>(items: readonly T[]): T {
   return items[Math.floor(random() * items.length)] as T;
@@ -136,6 +142,27 @@ describe('landmarks', () => {
       const context = contextOf(text, {});
       const { claims } = context;
       expect(bareYearsOf(context, claims)).toEqual(findBareYears(text, claims));
+    }
+  });
+
+  it('give the eras of years of four digits, and that of a number, as they are among all', () => {
+    for (const text of texts) {
+      const context = contextOf(text, {});
+      const all = findEraYears(text, context.words);
+      expect(findFullEraYears(context).filter(isFull), text).toEqual(all.filter(isFull));
+      for (const year of all) {
+        const number = year.index + year.text.search(/[0-9۰-۹]/u);
+        expect(eraYearAt(context, number), text).toEqual(year);
+      }
+    }
+  });
+
+  it('leave dates and times in order', () => {
+    for (const text of texts) {
+      const context = contextOf(text, {});
+      const places = datesAndTimes(context);
+      const all = [...context.claims, ...context.times];
+      expect(places, text).toEqual(all.toSorted((one, two) => one.index - two.index));
     }
   });
 
