@@ -1,10 +1,10 @@
-import { calendarDate, FieldTypeError, toEpochDays } from '../core/index.ts';
+import { calendarDate, FieldTypeError, fromEpochDays, toEpochDays } from '../core/index.ts';
 import { checkOptions } from '../core/fields.ts';
 import { styleOf } from '../localize/format-options.ts';
 import { findMentions } from '../parse/index.ts';
 import { referenceDate } from '../parse/settle.ts';
 import { checkWords } from './check-words.ts';
-import { type Claim, claimOf } from './claim.ts';
+import { type Claim, claimOf, type YearsOfNow } from './claim.ts';
 import { findClockTimes } from './clock-times.ts';
 import { exemptIn } from './exempt.ts';
 import { findPairs } from './find-pairs.ts';
@@ -62,14 +62,15 @@ export function contextOf(text: string, options: CheckOptions): RuleContext {
     ...(now !== undefined && { now, relative: true }),
     ...(dateOrder !== undefined && { dateOrder }),
   });
+  const day = now === undefined ? undefined : toEpochDays(calendarDate(referenceDate(now)));
+  const years = day === undefined ? undefined : yearsOf(day);
   const claims: Claim[] = [];
   for (const mention of mentions) {
-    const claim = claimOf(mention, now !== undefined);
+    const claim = claimOf(mention, years);
     if (claim !== undefined) claims.push(claim);
   }
   const words = checkWords();
   const landmarks = landmarksIn(text);
-  const day = now === undefined ? undefined : toEpochDays(calendarDate(referenceDate(now)));
   return {
     text,
     mentions,
@@ -80,6 +81,13 @@ export function contextOf(text: string, options: CheckOptions): RuleContext {
     landmarks,
     ...(day !== undefined && { now: day }),
     ...(style !== undefined && { style: styleOf(style) }),
+  };
+}
+
+function yearsOf(day: number): YearsOfNow {
+  return {
+    gregory: fromEpochDays(day, 'gregory').year,
+    persian: fromEpochDays(day, 'persian').year,
   };
 }
 

@@ -53,20 +53,28 @@ interface MonthDay {
   readonly day: number;
 }
 
-/** Gives what a mention claims; undefined for lunar dates and days that do not exist. */
-export function claimOf(mention: DateMention, isFromNow: boolean): Claim | undefined {
-  return mention.status === 'read' ? claimOfFound(mention, isFromNow) : claimOfRefused(mention);
+/** The year of today in each calendar. */
+export type YearsOfNow = Readonly<Record<CalendarId, number>>;
+
+/**
+ * Gives what a mention claims, where dates without a year were given that of today; undefined for lunar dates and
+ * days that do not exist.
+ */
+export function claimOf(mention: DateMention, now: YearsOfNow | undefined): Claim | undefined {
+  return mention.status === 'read' ? claimOfFound(mention, now) : claimOfRefused(mention);
 }
 
 /** Every claim has every field, in one order: the engine reads the fields of objects that are alike at once. */
-function claimOfFound(mention: FoundDate, isFromNow: boolean): Claim {
+function claimOfFound(mention: FoundDate, now: YearsOfNow | undefined): Claim {
   const { index, length, text, iso, precision, weekday, implied, calendar } = mention;
-  // What shares the month and year of a list has its year; the year of today is none of its own.
+  // The year of today is none of its own; that of a list, or of words beside it, is. A month has it of a list alone.
   const yearless =
-    isFromNow &&
+    now !== undefined &&
     implied.includes('year') &&
     !implied.includes('month') &&
-    mention.kind !== 'relative';
+    mention.kind !== 'relative' &&
+    precision === 'day' &&
+    mention.start.year === now[calendar];
   return {
     index,
     length,

@@ -4,7 +4,7 @@ import type { Refusal } from './decide-year.ts';
 import { fold, isDigit } from './fold.ts';
 import type { Parts, TimePart } from './parts.ts';
 import { isoOf, type Settled } from './settle.ts';
-import type { DateIssue, FoundDate, RefusedDate } from './types.ts';
+import type { DateIssue, DateMention, FoundDate, RefusedDate } from './types.ts';
 
 /** A read mention, of one date or from one to another. */
 export function foundDate(
@@ -45,6 +45,12 @@ export function foundDate(
   found.yearCertainty = certaintyOf(jalaliYear(from));
   found.issues = issuesOf(text, start, end, parts, last, from, to);
   return found as FoundDate;
+}
+
+/** What was found at a place: mostly one mention, several for days that share a month. */
+export interface FoundAt {
+  readonly mentions: readonly DateMention[];
+  readonly end: number;
 }
 
 /** A mention on the way, whose keys come in the order of the type. */

@@ -2,7 +2,7 @@ import { toJalali } from '../core/index.ts';
 import { certaintyOf } from '../core/explain-year.ts';
 import type { Refusal } from './decide-year.ts';
 import { FIRST_LETTER, fold, isDigit } from './fold.ts';
-import { foundDate, refusedDate } from './mention.ts';
+import { type FoundAt, foundDate, refusedDate } from './mention.ts';
 import type { Parts } from './parts.ts';
 import {
   type RangeParts,
@@ -12,6 +12,7 @@ import {
   readYearRange,
 } from './read-range.ts';
 import { coverage, readRelative } from './read-relative.ts';
+import { listMentions } from './list-mentions.ts';
 import { readStamp } from './read-stamp.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
 import { hasRole, isGloss, standsAsDate } from './stands-as-date.ts';
@@ -21,14 +22,8 @@ import { isoOf, referenceDate, settle } from './settle.ts';
 import { type Addresses, followsNumber, jointBefore } from './surroundings.ts';
 import { readToldYear, settleTold, TOLD_ELSEWHERE, type ToldYear } from './told-year.ts';
 import { Tokens } from './tokens.ts';
-import type { DateMention, FoundDate, ParseOptions } from './types.ts';
+import type { FoundDate, ParseOptions } from './types.ts';
 import { eventKey, vocabularyOf } from './vocabulary.ts';
-
-/** What was found at a place: mostly one mention, several for days that share a month. */
-export interface FoundAt {
-  readonly mentions: readonly DateMention[];
-  readonly end: number;
-}
 
 /** What the scan knows of the text round a place. */
 export interface Surroundings {
@@ -253,24 +248,6 @@ function pairUp(
   return from.map(
     (start, index) => `${start.split('/')[0] ?? ''}/${to[index]?.split('/').at(-1) ?? ''}`,
   );
-}
-
-function listMentions(
-  tokens: Tokens,
-  list: readonly Parts[],
-  options: ParseOptions,
-): FoundAt | undefined {
-  const mentions: DateMention[] = [];
-  for (const parts of list) {
-    const settled = settle(parts, options);
-    if (settled === undefined) return undefined;
-    const [mention] =
-      'code' in settled
-        ? [refusedDate(tokens.text, parts.start, parts.end, settled)]
-        : [foundDate(tokens.text, 'date', parts, parts.end, settled, settled)];
-    if (mention !== undefined) mentions.push(mention);
-  }
-  return { mentions, end: list.at(-1)?.end ?? 0 };
 }
 
 function relativeMention(

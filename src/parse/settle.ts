@@ -148,7 +148,8 @@ function ordersOf(first: number, second: number, parts: Parts, options: ParseOpt
   return options.dateOrder === 'MDY' ? [monthFirst] : possible;
 }
 
-function ambiguous(expected: string, readings: readonly (Settled | Refusal)[]): Refusal {
+/** Refuses what has several readings; those of them that are days are told. */
+export function ambiguous(expected: string, readings: readonly (Settled | Refusal)[]): Refusal {
   const candidates = [
     ...new Set(
       readings.filter((reading) => 'first' in reading).map(({ first, last }) => isoOf(first, last)),

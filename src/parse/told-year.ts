@@ -54,6 +54,8 @@ function readYearWords(
   const second = tokens.at(from + 1);
   if (first.sense?.relativeYears !== undefined)
     return { years: first.sense.relativeYears, next: from + 1 };
+  // `On Aug. 15, last year’s winner left.`
+  if (POSSESSIVE.test(tokens.text.slice(second.start, second.end))) return undefined;
   const isFirst = first.sense?.unit === 'year';
   if (isFirst || second.sense?.unit === 'year') {
     const word = isFirst ? second : first;
@@ -67,6 +69,8 @@ function readYearWords(
   }
   return readYearsAgo(tokens, from);
 }
+
+const POSSESSIVE = /['’]s$/u;
 
 /** «۲۴ مرداد در سال ۱۴۰۲», `August 15 in 2020`: a year, but not surely that of the day. */
 function readWrittenYear(

@@ -31,6 +31,26 @@ describe('months that each language counts in its own calendar', () => {
   });
 });
 
+describe('a year that a list shares', () => {
+  const days = [undefined, '2025-10-03', '2024-03-01'];
+
+  it.each([
+    ['In May and June 2024 it rained.', 'در مه و ژوئن ۲۰۲۴ باران آمد.'],
+    ['In Tir and Mordad 1403 it rained.', 'در تیر و مرداد ۱۴۰۳ باران آمد.'],
+    ['On June 3 and July 4, 2024, it rained.', 'در ۱۴ خرداد و ۱۴ تیر ۱۴۰۳ باران آمد.'],
+    ['On Dec 30 and Jan 2, 2025, it rained.', 'در ۱۰ دی و ۱۳ دی ۱۴۰۳ باران آمد.'],
+  ])('is not that of today: %s', (source, target) => {
+    for (const day of days) expect(alarms(source, target, day), day).toEqual([]);
+  });
+
+  it.each([
+    ['On June 3 and July 4, 2024, it rained.', 'در ۱۵ خرداد و ۱۴ تیر ۱۴۰۳ باران آمد.'],
+    ['On Dec 30 and Jan 2, 2025, it rained.', 'در ۹ دی و ۱۳ دی ۱۴۰۳ باران آمد.'],
+  ])('is compared: %s', (source, target) => {
+    for (const day of days) expect(alarms(source, target, day), day).toEqual(['date-changed']);
+  });
+});
+
 describe('today', () => {
   it.each([
     ['Yesterday, prices rose.', 'دیروز قیمت‌ها بالا رفت.'],

@@ -212,6 +212,27 @@ describe('times', () => {
   });
 });
 
+describe('a list whose months go over the end of a year', () => {
+  it.each([
+    ['It rained on Dec 30 and Jan 2, 2025.', [['2024-12-30', '2025-12-30'], '2025-01-02']],
+    ['12 Bahman and 5 Farvardin 1404', [['2025-01-31', '2026-02-01'], '2025-03-25']],
+    ['۲۵ اسفند و ۳ فروردین ۱۴۰۳', [['2024-03-15', '2025-03-15'], '2024-03-22']],
+    [
+      'Nov 12, Dec 5 and Jan 3, 2025',
+      [['2024-11-12', '2025-11-12'], ['2024-12-05', '2025-12-05'], '2025-01-03'],
+    ],
+    // Of 29 February 2025 there is none.
+    ['On Feb 29 and Jan 2, 2025', [[], '2025-01-02']],
+    ['June 3 and July 4, 2024', ['2024-06-03', '2024-07-04']],
+    ['30 and 2 January 2025', ['2025-01-30', '2025-01-02']],
+  ])('is refused but for the day that has the year: %s', (text, expected) => {
+    const told = findMentions(text).map((mention) =>
+      mention.status === 'read' ? mention.iso : (mention.candidates ?? []),
+    );
+    expect(told).toEqual(expected);
+  });
+});
+
 describe('relative words', () => {
   it.each([
     ['yesterday', '2025-08-14'],

@@ -41,6 +41,7 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "this is not UTF-8 text; convert the file to UTF-8": "این متن UTF-8 نیست؛ پرونده را به UTF-8 برگردانید",
       "a date such as 24 Mordad 1404, ۲۴ مرداد ۱۴۰۴, August 15, 2025 or 2025-08-15": "تاریخی مانند ۲۴ مرداد ۱۴۰۴ یا ۱۴۰۴/۵/۲۴ یا ۱۵ اوت ۲۰۲۵",
       "the order of day and month": "ترتیب روز و ماه",
+      "a year of its own": "سالِ خود آن روز",
       "a year of four digits, or where two-digit years start": "سال چهاررقمی",
       "a year, or a reference date as `now`": "سال، یا تاریخ مرجع",
       "a word that tells that it is a year, such as year 1404 or سال ۱۴۰۴": "واژه\u200cای که بگوید این عدد سال است، مانند «سال ۱۴۰۴»",
