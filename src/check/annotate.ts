@@ -107,6 +107,8 @@ function followsTime(times: readonly ClockMention[], { index }: Claim): boolean 
 function keyOf({ mention, readings: [days], precision, yearless }: Claim): string | undefined {
   if (mention.status !== 'read' || mention.kind === 'relative' || yearless) return undefined;
   if (days === undefined || (precision !== 'day' && precision !== 'month')) return undefined;
+  // Of a weekday and a day that do not agree either may be the slip: `check` tells it, and no day is added to it.
+  if (mention.issues.some(({ code }) => code === 'weekday-mismatch')) return undefined;
   // Before the law of 1304 months had other lengths, and a converted day may be one off what was printed.
   const { year } = fromEpochDays(days.from, 'persian');
   if (explainYear(year).proleptic) return undefined;

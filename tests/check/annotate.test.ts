@@ -32,6 +32,9 @@ describe('annotate', () => {
     // 1500 and 1914 of the Jalali calendar would be read as other years.
     'A comet returns on April 1, 2121.',
     'TEHRAN ۲۵۳۵ August',
+    // 15 August 2025 is a Friday, 10 Mehr 1404 a Thursday.
+    'On Saturday, August 15, 2025, it rained.',
+    'شنبه ۱۰ مهر ۱۴۰۴ باران آمد.',
   ])('leaves %j alone', (text) => {
     expect(annotate(text)).toBe(text);
   });
