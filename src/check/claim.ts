@@ -1,3 +1,4 @@
+import { FIRST_PLAIN_YEAR } from '../core/iso-date.ts';
 import {
   type CalendarId,
   daysInMonth,
@@ -150,12 +151,10 @@ const CENTURY = 100;
 /** The 1360s may be those of either calendar; of our century the 2000s are ten years as yet. */
 const DECADE = /^(?:1[2-4]\d0s|2000s)\.?$/u;
 
-const FIRST_GREGORIAN = 1700;
-
 function decadesOf(text: string): Interval[] {
   const year = Number.parseInt(text, 10);
   const calendars =
-    year < FIRST_GREGORIAN ? (['persian', 'gregory'] as const) : (['gregory'] as const);
+    year < FIRST_PLAIN_YEAR ? (['persian', 'gregory'] as const) : (['gregory'] as const);
   return calendars.map((calendar) => ({
     from: firstDayOf(year, calendar),
     to: firstDayOf(year + 10, calendar) - 1,

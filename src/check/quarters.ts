@@ -1,3 +1,4 @@
+import { FIRST_PLAIN_YEAR } from '../core/iso-date.ts';
 import { type CalendarId, daysInMonth, toEpochDays } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
 import { cardinalOf } from './cardinals.ts';
@@ -102,7 +103,7 @@ function partOf(
   const part = { index, length: text.length, text, quarter, months };
   const year = Number(withDigits(told.year ?? '', 'latn'));
   if (year === 0) return part;
-  const calendar = year < FIRST_GREGORIAN ? 'persian' : 'gregory';
+  const calendar = year < FIRST_PLAIN_YEAR ? 'persian' : 'gregory';
   // Where a fiscal year begins nobody knows.
   if (told.fiscal !== undefined || quarter > most) return { ...part, calendar };
   const first = LAST.test(word) ? MONTHS - months + 1 : (quarter - 1) * months + 1;
@@ -119,6 +120,3 @@ function daysOf(calendar: CalendarId, year: number, first: number, months: numbe
 
 const MONTHS = 12;
 const LAST = /^(?:final|last|آخر|پایانی)$/iu;
-
-/** A year before this one is Jalali. */
-const FIRST_GREGORIAN = 1700;

@@ -1,3 +1,4 @@
+import { FIRST_PLAIN_YEAR } from '../core/iso-date.ts';
 import type { CalendarId } from '../core/index.ts';
 import type { Parts, YearPart } from './parts.ts';
 import type { FoundDate, ParseOptions, RefusedDate } from './types.ts';
@@ -22,7 +23,6 @@ export interface OpenYear {
 const JALALI_BAND = [1200, 1499] as const;
 /** Numbers alone in these years may as well be lunar Hijri ones of the 19th century. */
 const MAYBE_LUNAR = [1200, 1303] as const;
-const FIRST_GREGORIAN = 1700;
 /** A Gregorian month's name vouches for earlier years, down to those that a Jalali year could be. */
 const FIRST_GREGORIAN_WITH_MONTH = 1500;
 /** Bare years of the imperial era look Gregorian. */
@@ -51,7 +51,7 @@ export function decideYear(parts: Parts, options: ParseOptions): DecidedYear | O
     return { readings: [], expected: 'a month and an era of one calendar' };
   }
   if (year.digits <= 2) return shortYear(year, eraCalendar ?? monthCalendar, options);
-  if (eraCalendar === 'persian' && year.value >= FIRST_GREGORIAN) {
+  if (eraCalendar === 'persian' && year.value >= FIRST_PLAIN_YEAR) {
     return { readings: [], expected: 'an era of the year’s own calendar' };
   }
   if (eraCalendar !== undefined) return { calendar: eraCalendar, year: year.value, from: 'era' };
@@ -101,7 +101,7 @@ export function isMaybeLunar(year: number): boolean {
 export function calendarOfBareYear(year: number): CalendarId | undefined {
   if (isJalali(year)) return 'persian';
   const imperial = year >= IMPERIAL_BAND[0] && year <= IMPERIAL_BAND[1];
-  return year >= FIRST_GREGORIAN && !imperial ? 'gregory' : undefined;
+  return year >= FIRST_PLAIN_YEAR && !imperial ? 'gregory' : undefined;
 }
 
 function bareYear(year: number, options: ParseOptions, numeric: boolean): DecidedYear | OpenYear {

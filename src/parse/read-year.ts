@@ -1,3 +1,4 @@
+import { FIRST_PLAIN_YEAR } from '../core/iso-date.ts';
 import type { EraName } from '../locale-data/types.ts';
 import { COMMA, HYPHEN } from './fold.ts';
 import { draftAt, type Parts, type YearPart } from './parts.ts';
@@ -96,7 +97,6 @@ export function readSeason(tokens: Tokens, from: number): Parts | undefined {
 }
 
 const WINTER = 4;
-const FIRST_GREGORIAN_YEAR = 1700;
 
 /** `winter 2025–26`: a Gregorian winter lies in two years, and is that of the second. */
 function winterOfTwoYears(
@@ -106,7 +106,7 @@ function winterOfTwoYears(
 ): Parts | undefined {
   const dash = tokens.at(winter.next);
   const second = tokens.at(winter.next + 1);
-  if (value < FIRST_GREGORIAN_YEAR || !isMark(dash, HYPHEN) || second.kind !== 'number')
+  if (value < FIRST_PLAIN_YEAR || !isMark(dash, HYPHEN) || second.kind !== 'number')
     return undefined;
   const following = value + 1;
   if (second.value !== following && !(second.digits === 2 && second.value === following % 100))
