@@ -27,11 +27,13 @@ const BESIDE = {
   htmlparser2: ['Parser'],
   entities: ['decodeHTMLStrict'],
   [source('locale-data/describe-error.ts')]: ['describeError'],
+  [source('check/document-rules/machine-day.ts')]: ['machineDay', 'dayInZone'],
   [source('documents/docx.ts')]: ['readDocx'],
   [source('documents/feed.ts')]: ['readFeed'],
   [source('documents/front-matter-json.ts')]: ['jsonObjectEnd', 'readJson'],
   [source('documents/front-matter-toml.ts')]: ['readToml'],
   [source('documents/html.ts')]: ['readHtml'],
+  [source('documents/join-messages.ts')]: ['joinMessages'],
   [source('documents/messages-json.ts')]: ['readMessages'],
   [source('documents/po.ts')]: ['readPo'],
   [source('documents/table-units.ts')]: ['hasUnitColumns', 'readTableBlocks', 'readTableUnits'],
@@ -43,7 +45,8 @@ const BESIDE = {
 };
 
 /**
- * What markdown-it imports for links that are no links in Markdown and for addresses: nothing of it is shown.
+ * What markdown-it imports for links that are no links in Markdown and for addresses: nothing of it is shown. And the
+ * short ways of the reader, which find nothing that the grammar does not: a page reads too little to need them.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -52,6 +55,8 @@ const WITHOUT = {
   mdurl:
     'export const [decode, encode, format, parse] = Array.from({ length: 4 }, () => (url) => url);',
   'punycode.js': 'const same = (text) => text; export default { toASCII: same, toUnicode: same };',
+  [source('parse/read-plain-form.ts')]: 'export const readPlainForm = () => undefined;',
+  [source('parse/read-plain-mention.ts')]: 'export const readPlainMention = () => undefined;',
   'uc.micro': 'export const P = /\\p{P}/u; export const S = /\\p{S}/u;',
 };
 
@@ -64,9 +69,8 @@ function withoutWhatStandsBeside() {
     name: 'without-what-stands-beside',
     enforce: 'pre',
     async resolveId(id, importer) {
-      if (Object.hasOwn(WITHOUT, id)) return `\0without:${id}`;
-      if (importer === undefined) return undefined;
-      const path = id.startsWith('.') ? join(importer, '..', id) : id;
+      const path = importer !== undefined && id.startsWith('.') ? join(importer, '..', id) : id;
+      if (Object.hasOwn(WITHOUT, path)) return `\0without:${path}`;
       return Object.hasOwn(BESIDE, path) ? `\0beside:${path}` : undefined;
     },
     load(id) {

@@ -92,6 +92,7 @@ function checkMachineDates(
   options: DocumentCheckOptions,
   side?: Side,
 ): Finding[] {
+  if (dates.length === 0) return [];
   const { style } = visible;
   const { timeZone = style && styleValue(style, 'timeZone') } = options;
   const context = {

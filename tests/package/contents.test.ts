@@ -10,7 +10,7 @@ import { entries, specifier } from '../../scripts/package-smoke.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What `npm pack` may take; larger is a decision, not an accident. */
-const BUDGET = { files: 830, packed: 2_300_000, unpacked: 7_400_000 };
+const BUDGET = { files: 850, packed: 2_300_000, unpacked: 7_400_000 };
 
 /** What may be in it, beside the modules and types that an entry reaches. */
 const ALLOWED = [
