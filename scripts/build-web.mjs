@@ -18,7 +18,6 @@ const source = (/** @type {string} */ path) => join(root, 'src', path);
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const BESIDE = {
-  yaml: ['isMap', 'isScalar', 'parseDocument', 'Scalar'],
   'smol-toml': ['parse', 'TomlError'],
   saxes: ['SaxesParser'],
   fflate: ['Inflate'],
@@ -32,6 +31,7 @@ const BESIDE = {
   [source('documents/feed.ts')]: ['readFeed'],
   [source('documents/front-matter-json.ts')]: ['jsonObjectEnd', 'readJson'],
   [source('documents/front-matter-toml.ts')]: ['readToml'],
+  [source('documents/front-matter-yaml.ts')]: ['readYaml'],
   [source('documents/html.ts')]: ['readHtml'],
   [source('documents/join-messages.ts')]: ['joinMessages'],
   [source('documents/messages-json.ts')]: ['readMessages'],
@@ -39,6 +39,7 @@ const BESIDE = {
   [source('documents/table-units.ts')]: ['hasUnitColumns', 'readTableBlocks', 'readTableUnits'],
   [source('documents/tmx.ts')]: ['readTmx'],
   [source('documents/xliff.ts')]: ['readXliff'],
+  [source('documents/text-encoding.ts')]: ['decodeText'],
   [source('style/check-style.ts')]: ['checkStyle'],
   [source('web/engine/byline.ts')]: ['byline'],
   [source('web/engine/report.ts')]: ['report'],
