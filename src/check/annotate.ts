@@ -16,6 +16,7 @@ import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
 import type { ClockMention } from './clock-times.ts';
 import { exemptIn } from './exempt.ts';
+import { hasIssue } from './has-issue.ts';
 import { overlap } from './interval.ts';
 import { splice } from './splice.ts';
 import type { Edit, Place } from './types.ts';
@@ -108,7 +109,7 @@ function keyOf({ mention, readings: [days], precision, yearless }: Claim): strin
   if (mention.status !== 'read' || mention.kind === 'relative' || yearless) return undefined;
   if (days === undefined || (precision !== 'day' && precision !== 'month')) return undefined;
   // Of a weekday and a day that do not agree either may be the slip: `check` tells it, and no day is added to it.
-  if (mention.issues.some(({ code }) => code === 'weekday-mismatch')) return undefined;
+  if (hasIssue(mention, 'weekday-mismatch')) return undefined;
   // Before the law of 1304 months had other lengths, and a converted day may be one off what was printed.
   const { year } = fromEpochDays(days.from, 'persian');
   if (explainYear(year).proleptic) return undefined;

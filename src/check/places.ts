@@ -33,6 +33,7 @@ export function gapAround(
   return { start: endOf(places[before]), end: places[after]?.index ?? Infinity };
 }
 
-function endOf(place: Place | undefined): number {
+/** Where a place ends; 0 where there is none. */
+export function endOf(place: Place | undefined): number {
   return place === undefined ? 0 : place.index + place.length;
 }

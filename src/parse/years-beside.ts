@@ -30,8 +30,9 @@ export function withYearsBeside(
   options: ParseOptions,
 ): DateMention[] {
   const inYear = (mention: Day, year: number): DateMention => reread(mention, year, options);
+  const today = referenceDate(now);
   return mentions.map((mention, index) => {
-    if (!hasYearOf(mention, now)) return mention;
+    if (!hasYearOf(mention, today)) return mention;
     const beside = yearOfSameDay(text, mention, [mentions[index - 1], mentions[index + 1]]);
     if (beside !== undefined)
       return beside === mention.start.year ? mention : inYear(mention, beside);
@@ -43,12 +44,12 @@ export function withYearsBeside(
   });
 }
 
-/** Whether a day has no year of its own, but that of `now`. */
-function hasYearOf(mention: DateMention, now: Now): mention is Day {
+/** Whether a day has no year of its own, but that of today. */
+function hasYearOf(mention: DateMention, today: CalendarDate): mention is Day {
   if (mention.status !== 'read' || mention.kind !== 'date' || !('day' in mention.start))
     return false;
   if (!mention.implied.includes('year')) return false;
-  return mention.start.year === inCalendarOf(mention.start, referenceDate(now)).year;
+  return mention.start.year === inCalendarOf(mention.start, today).year;
 }
 
 function inCalendarOf({ calendar }: CalendarDate, date: CalendarDate): CalendarDate {

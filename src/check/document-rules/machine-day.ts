@@ -1,7 +1,8 @@
 import { isPressError, toEpochDays, toGregorian } from '../../core/index.ts';
+import { FIRST_PLAIN_YEAR } from '../../core/iso-date.ts';
 import type { MachineDate } from '../../documents/index.ts';
 import { dateFromInstant } from '../../time/index.ts';
-import { readIsoDateTime } from '../../time/iso-date-time.ts';
+import { MS_PER_DAY, readIsoDateTime } from '../../time/iso-date-time.ts';
 
 /** The day that a machine reads. */
 export interface MachineDay {
@@ -51,17 +52,13 @@ function rfc822Day(value: string): MachineDay | undefined {
   if (day === undefined) return undefined;
   // RFC 822 had years of two digits.
   const fullYear = Number(year) + (year?.length === 2 ? 2000 : 0);
-  if (fullYear < FIRST_YEAR) return undefined;
+  if (fullYear < FIRST_PLAIN_YEAR) return undefined;
   const date = new Date(Date.UTC(fullYear, MONTHS.indexOf(month), Number(day)));
   if (date.getUTCDate() !== Number(day)) return undefined;
   if (weekday !== undefined && WEEKDAYS[(date.getUTCDay() + 6) % 7] !== weekday) return undefined;
   const isUtc = zone === 'GMT' || zone === 'UT' || zone === 'UTC' || /^[+-]0000$/u.test(zone ?? '');
   return { day: date.getTime() / MS_PER_DAY, isInstant: true, isUtc };
 }
-
-/** Before it a year is rather one of the other calendar, as in ISO dates. */
-const FIRST_YEAR = 1700;
-const MS_PER_DAY = 86_400_000;
 
 /** The day of an instant on a zone's clocks, as an epoch day. */
 export function dayInZone(

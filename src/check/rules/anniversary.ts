@@ -4,6 +4,7 @@ import { type Anniversary, findAnniversaries } from '../anniversaries.ts';
 import { type BareYear, findBareYears, yearsInNoDate } from '../bare-years.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
+import { endOf } from '../places.ts';
 import { holds, isOneSentence, sentenceAt } from '../sentences.ts';
 import type { Place } from '../types.ts';
 import { findYearCounts, type YearCount } from '../year-counts.ts';
@@ -113,10 +114,6 @@ function daysCounted(context: RuleContext, found: Anniversary): Span | undefined
 /** What goes on about what was just named, up to a date of the next sentence: «این بنیاد که در سال ۱۳۶۲ …». */
 function isOfTheSame(text: string): boolean {
   return /^[.!?؟]\s+(?:این|آن|the|this|it) /iu.test(text) && !/[.!?؟]\s/u.test(text.slice(2));
-}
-
-function endOf({ index, length }: Place): number {
-  return index + length;
 }
 
 /**

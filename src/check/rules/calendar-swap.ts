@@ -7,6 +7,7 @@ import {
   toEpochDays,
 } from '../../core/index.ts';
 import { otherCalendar } from '../../localize/period.ts';
+import { calendarOfBareYear } from '../../parse/decide-year.ts';
 import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { daysBeside } from '../day-beside.ts';
 import { rewriteDate } from '../rewrite-date.ts';
@@ -91,7 +92,7 @@ const LAST_JALALI_YEAR = 1420;
 
 /** A Gregorian year of the last centuries, and none of the imperial era. */
 function isOurs(year: number): boolean {
-  return year >= 1700 && (year < 2480 || year > 2540);
+  return calendarOfBareYear(year) === 'gregory';
 }
 
 /** The Persian year 2024, «سال ۱۳۸۸ میلادی»: a year that is said to be of the other calendar. */

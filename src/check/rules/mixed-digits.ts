@@ -1,5 +1,6 @@
 import { withDigits } from '../../locale-data/digits.ts';
 import type { Claim } from '../claim.ts';
+import { hasIssue } from '../has-issue.ts';
 import type { Draft, Rule, RuleDocs } from '../rule.ts';
 import { hasPersianLetter } from '../script.ts';
 
@@ -24,6 +25,5 @@ export const docs: RuleDocs = {
 const LETTER = /\p{L}/u;
 
 function hasMixedDigits({ mention }: Claim): boolean {
-  if (mention.status !== 'read' || mention.issues.length === 0) return false;
-  return mention.issues.some(({ code }) => code === 'mixed-digits');
+  return hasIssue(mention, 'mixed-digits');
 }

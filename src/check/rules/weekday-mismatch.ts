@@ -4,6 +4,7 @@ import { rewriteDate } from '../rewrite-date.ts';
 import { slipByWeekday } from '../slip-by-weekday.ts';
 import { nameLike, weekdayIn, weekdaysIn } from '../weekday-names.ts';
 import { agreementOf, type Claim, readingsNear } from '../claim.ts';
+import { hasIssue } from '../has-issue.ts';
 import { isSame, weekdayOf } from '../interval.ts';
 import type { ClaimPair } from '../find-pairs.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
@@ -46,10 +47,7 @@ export const docs: RuleDocs = {
 
 /** Whether the reader saw another weekday than that of the day. */
 function isMismatch({ mention, weekday, precision, readings }: Claim): boolean {
-  if (mention.status === 'read')
-    return (
-      mention.issues.length > 0 && mention.issues.some(({ code }) => code === 'weekday-mismatch')
-    );
+  if (mention.status === 'read') return hasIssue(mention, 'weekday-mismatch');
   // «شنبه ۲ خرداد ۷۶» may be one of two days.
   return (
     weekday !== undefined &&

@@ -7,10 +7,9 @@ import type { CheckWords } from '../check-words.ts';
 import { eraYearAt } from '../era-years.ts';
 import { overlap } from '../interval.ts';
 import { isNamed } from '../numbered-names.ts';
-import { within } from '../places.ts';
+import { endOf, within } from '../places.ts';
 import { refused } from '../refused-dates.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
-import type { Place } from '../types.ts';
 import { isSpaceAt } from '../units-at.ts';
 
 const JOINT = /^[(/]$/u;
@@ -132,10 +131,6 @@ function spansOf(context: RuleContext): YearSpan[] {
     else spans.push({ from: year, to: year });
   }
   return spans;
-}
-
-function endOf({ index, length }: Place): number {
-  return index + length;
 }
 
 const RANGE = /^(?:\s*[–—-]\s*|\s+(?:to|تا)\s+)?$/u;
