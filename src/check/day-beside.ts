@@ -1,5 +1,6 @@
 import { partitionPoint } from '../core/partition-point.ts';
-import { type Claim, readingsNear } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { readingsNear } from './yearless-days.ts';
 import { isPairJoint, LONGEST_JOINT } from './find-pairs.ts';
 import { weekdayOf } from './interval.ts';
 import type { RuleContext } from './rule.ts';

@@ -1,4 +1,5 @@
-import { type Claim, readingsNear } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { readingsNear } from './yearless-days.ts';
 import type { ClaimPair } from './find-pairs.ts';
 import { nearestTo, weekdayOf } from './interval.ts';
 

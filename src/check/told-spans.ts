@@ -1,6 +1,7 @@
 import { partitionPoint } from '../core/partition-point.ts';
 import { yearsInNoDate } from './bare-years.ts';
-import { type Claim, isProlepticDrift } from './claim.ts';
+import { isProlepticDrift } from './agreement.ts';
+import type { Claim } from './claim.ts';
 import { type Interval, isSame, overlap } from './interval.ts';
 import { findQuarters } from './quarters.ts';
 import type { RuleContext } from './rule.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { randoms } from '../../bench/measure.ts';
 import { contextOf } from '../../src/check/check-text.ts';
-import { type Claim, readingsNear, SAMPLE_DAY } from '../../src/check/claim.ts';
+import type { Claim } from '../../src/check/claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../../src/check/yearless-days.ts';
 import { compareInTurn } from '../../src/check/compare/in-turn.ts';
 import {
   matchInOrder,

@@ -3,7 +3,7 @@ import { checkOptions } from '../../core/fields.ts';
 import { checkPhrasesOf } from '../../locale-data/check-phrases.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { checkContext, checkRules, contextOf } from '../check-text.ts';
-import { agreementOf } from '../claim.ts';
+import { agreementOf } from '../agreement.ts';
 import { findingOf } from '../finding-of.ts';
 import { COMPARISON_RULES, severityOf } from '../rule-settings.ts';
 import type { RuleContext } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { readingsNear, SAMPLE_DAY } from '../claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
 import { placesOfWords } from '../landmarks/may-have-word.ts';
 import { within } from '../places.ts';
 import type { RuleContext } from '../rule.ts';

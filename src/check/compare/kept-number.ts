@@ -1,5 +1,5 @@
 import { fromEpochDays } from '../../core/index.ts';
-import { readingsNear, SAMPLE_DAY } from '../claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import type { Told } from './side.ts';

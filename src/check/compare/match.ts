@@ -1,11 +1,6 @@
-import {
-  type Agreement,
-  agreementOf,
-  type Claim,
-  isProlepticDrift,
-  readingsNear,
-  type ToldYears,
-} from '../claim.ts';
+import { type Agreement, agreementOf, isProlepticDrift } from '../agreement.ts';
+import type { Claim } from '../claim.ts';
+import { readingsNear, type ToldYears } from '../yearless-days.ts';
 import { toEpochDays } from '../../core/index.ts';
 import { referenceDate } from '../../parse/settle.ts';
 import type { CompareOptions } from '../types.ts';

@@ -1,7 +1,8 @@
 import { partitionPoint } from '../../core/partition-point.ts';
 import { mayHaveWord } from '../landmarks/may-have-word.ts';
 import { type BareYear, bareYearsOf, datesAndTimes, withSeasons } from '../bare-years.ts';
-import { type Claim, readingsNear, SAMPLE_DAY } from '../claim.ts';
+import type { Claim } from '../claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
 import { type When, whenOf } from './when.ts';
 import { type ClockMention, zoneAt } from '../clock-times.ts';
 import type { RuleContext } from '../rule.ts';

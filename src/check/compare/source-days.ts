@@ -1,5 +1,6 @@
 import { type CalendarDate, fromEpochDays } from '../../core/index.ts';
-import { type Claim, readingsNear } from '../claim.ts';
+import type { Claim } from '../claim.ts';
+import { readingsNear } from '../yearless-days.ts';
 import type { SourceDays } from '../rule.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { groupAt } from './paragraphs.ts';

@@ -2,7 +2,7 @@ import { fromEpochDays } from '../../core/index.ts';
 import { oncePer } from '../../core/once-per.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allEventDays } from '../../locale-data/parse-words.ts';
-import { readingsNear, SAMPLE_DAY } from '../claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
 import { weekdayOf } from '../interval.ts';
 import type { CompareOptions } from '../types.ts';
 import { refused } from '../refused-dates.ts';

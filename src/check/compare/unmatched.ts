@@ -1,6 +1,6 @@
 import { daysInMonth, fromEpochDays } from '../../core/index.ts';
 import { withDigits } from '../../locale-data/digits.ts';
-import { readingsNear, SAMPLE_DAY } from '../claim.ts';
+import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
 import { type Interval, intervalOf } from '../interval.ts';
 import type { Place } from '../types.ts';
 import { monthIn } from '../refused-dates.ts';

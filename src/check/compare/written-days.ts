@@ -2,7 +2,7 @@ import { type CalendarId, daysInMonth, fromEpochDays } from '../../core/index.ts
 import { withDigits } from '../../locale-data/digits.ts';
 import { allParseWords } from '../../locale-data/parse-words.ts';
 import { foldText } from '../../parse/fold.ts';
-import { readingsIn, readingsNear, SAMPLE_DAY, type ToldYears } from '../claim.ts';
+import { readingsIn, readingsNear, SAMPLE_DAY, type ToldYears } from '../yearless-days.ts';
 import type { Interval } from '../interval.ts';
 import { within } from '../places.ts';
 import type { RuleContext } from '../rule.ts';

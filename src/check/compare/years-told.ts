@@ -1,6 +1,6 @@
 import { oncePer } from '../../core/once-per.ts';
 import { type CalendarId, fromEpochDays } from '../../core/index.ts';
-import type { ToldYears } from '../claim.ts';
+import type { ToldYears } from '../yearless-days.ts';
 import type { Interval } from '../interval.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { groupAt } from './paragraphs.ts';

@@ -1,7 +1,9 @@
 import { fromEpochDays, toIsoDate } from '../../core/index.ts';
 import type { MachineDate } from '../../documents/index.ts';
 import { contextOf } from '../check-text.ts';
-import { type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
+import { isProlepticDrift } from '../agreement.ts';
+import type { Claim } from '../claim.ts';
+import { readingsNear } from '../yearless-days.ts';
 import { type Interval, nearestTo } from '../interval.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import type { RuleDocs, Draft, Mend } from '../rule.ts';

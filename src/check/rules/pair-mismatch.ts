@@ -1,4 +1,6 @@
-import { agreementOf, type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
+import { agreementOf, isProlepticDrift } from '../agreement.ts';
+import type { Claim } from '../claim.ts';
+import { readingsNear } from '../yearless-days.ts';
 import type { ClaimPair } from '../find-pairs.ts';
 import type { Interval } from '../interval.ts';
 import { rewriteClaim, rewriteLike } from '../rewrite-claim.ts';

@@ -4,7 +4,7 @@ import { epochMsOf } from '../../time/instant.ts';
 import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { type ClockMention, timeLike } from '../clock-times.ts';
-import { SAMPLE_DAY } from '../claim.ts';
+import { SAMPLE_DAY } from '../yearless-days.ts';
 import type { Draft, Rule, RuleContext, RuleDocs } from '../rule.ts';
 import { holds, sentenceAt } from '../sentences.ts';
 
