@@ -21,6 +21,13 @@ const KINDS = [
   { file: 'parse', constant: 'parseWords', type: 'ParseWords', merged: true, apart: true },
   { file: 'events', constant: 'eventDays', type: 'EventDays', merged: true, apart: true },
   { file: 'check', constant: 'checkPhrases', type: 'CheckPhrases', merged: true, apart: true },
+  {
+    file: 'patterns',
+    constant: 'timePatterns',
+    type: 'TimePatterns',
+    merged: true,
+    apart: true,
+  },
   { file: 'report', constant: 'reportPhrases', type: 'ReportPhrases', merged: true, apart: true },
   { file: 'audit', constant: 'auditPhrases', type: 'AuditPhrases', merged: true },
   { file: 'web', constant: 'webPhrases', type: 'WebPhrases', merged: true, apart: true },

@@ -1,3 +1,5 @@
+import { allTimePatterns } from '../locale-data/time-patterns.ts';
+import { anyOf } from './any-of.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom, placesBefore } from './landmarks/matches-from.ts';
 import { startsOf } from './landmarks/starts-of.ts';
@@ -11,47 +13,69 @@ export interface Anniversary extends Place {
   readonly count: number;
 }
 
-const ENGLISH = / anniversary\b/giu;
+/** How a language tells them: behind an ordinal in words or digits, or behind a number that becomes one. */
+interface Telling {
+  readonly pattern: RegExp;
+  /** From its beginning to the word for anniversary. */
+  readonly toWord: number;
+  readonly find: (match: RegExpExecArray, text: string) => Anniversary | undefined;
+}
+
+let known: { readonly word: RegExp; readonly tellings: readonly Telling[] } | undefined;
+
+/** Those of every language, made when a text is first asked for them. */
+function makePatterns(): NonNullable<typeof known> {
+  const languages = allTimePatterns().map(({ anniversaries }) => anniversaries);
+  return {
+    word: new RegExp(anyOf(languages.flatMap(({ words }) => words)), 'giu'),
+    tellings: languages.map(({ words, numberEnd = '', ordinalLeads = [] }) => ({
+      pattern: new RegExp(`${numberEnd} (?:${anyOf(words)})`, 'giu'),
+      toWord: numberEnd.length + 1,
+      find: numberEnd === '' ? (match, text) => ofOrdinal(match, text, ordinalLeads) : ofNumber,
+    })),
+  };
+}
+
+/** Finds the anniversaries of a text that have a number, from left to right. */
+export function findAnniversaries(text: string, landmarks?: Landmarks): Anniversary[] {
+  const { word, tellings } = (known ??= makePatterns());
+  const places = landmarks && startsOf(text, word);
+  return tellings
+    .flatMap(({ pattern, toWord, find }) =>
+      matchesFrom(text, pattern, places && placesBefore(places, [toWord])).flatMap(
+        (match) => find(match, text) ?? [],
+      ),
+    )
+    .toSorted((one, two) => one.index - two.index);
+}
+
 /** An ordinal in words is no longer: one hundred and seventy-fifth. */
 const LONGEST = 40;
-const PERSIAN = /مین (?:سالگرد|سالروز)/gu;
-const WORD = /anniversary|سالگرد|سالروز/giu;
 
-/** Finds the anniversaries of a text that have a number. */
-export function findAnniversaries(text: string, landmarks?: Landmarks): Anniversary[] {
-  const places = landmarks && startsOf(text, WORD);
-  return [...inEnglish(text, places), ...inPersian(text, places)].toSorted(
-    (one, two) => one.index - two.index,
-  );
+function ofOrdinal(
+  { index, 0: word }: RegExpExecArray,
+  text: string,
+  leads: readonly string[],
+): Anniversary | undefined {
+  const words = text.slice(Math.max(0, index - LONGEST), index).split(' ');
+  // The longest run of words that is an ordinal.
+  for (let from = 0; from < words.length; from++) {
+    const own = words.slice(from).join(' ');
+    const count = ordinalOf(own);
+    if (count === undefined) continue;
+    // «hundred and fiftieth» by its last word alone would be another number.
+    if (leads.includes((words[from - 1] ?? '').toLowerCase())) return undefined;
+    return anniversaryOf(text, index - own.length, index + word.length, count);
+  }
+  return undefined;
 }
 
-function inEnglish(text: string, places: readonly number[] | undefined): Anniversary[] {
-  const starts = places && placesBefore(places, [1]);
-  return matchesFrom(text, ENGLISH, starts).flatMap(({ index, 0: word }): Anniversary[] => {
-    const words = text.slice(Math.max(0, index - LONGEST), index).split(' ');
-    // The longest run of words that is an ordinal.
-    for (let from = 0; from < words.length; from++) {
-      const own = words.slice(from).join(' ');
-      const count = ordinalOf(own);
-      if (count === undefined) continue;
-      // «hundred and fiftieth» by its last word alone would be another number.
-      if (/^(?:and|hundred)$/iu.test(words[from - 1] ?? '')) return [];
-      const start = index - own.length;
-      const end = index + word.length;
-      return [{ index: start, length: end - start, text: text.slice(start, end), count }];
-    }
-    return [];
-  });
+function ofNumber({ index, 0: word }: RegExpExecArray, text: string): Anniversary | undefined {
+  // «سی‌امین» is «سی» and «امین».
+  const number = numberBefore(text, index) ?? numberBefore(text, index - 1);
+  return number && anniversaryOf(text, number.index, index + word.length, number.value);
 }
 
-function inPersian(text: string, places: readonly number[] | undefined): Anniversary[] {
-  const starts = places && placesBefore(places, ['مین '.length]);
-  return matchesFrom(text, PERSIAN, starts).flatMap(({ index, 0: whole }): Anniversary[] => {
-    // «سی‌امین» is «سی» and «امین».
-    const number = numberBefore(text, index) ?? numberBefore(text, index - 1);
-    if (number === undefined) return [];
-    const length = index + whole.length - number.index;
-    const own = text.slice(number.index, number.index + length);
-    return [{ index: number.index, length, text: own, count: number.value }];
-  });
+function anniversaryOf(text: string, index: number, end: number, count: number): Anniversary {
+  return { index, length: end - index, text: text.slice(index, end), count };
 }

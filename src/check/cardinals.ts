@@ -17,9 +17,12 @@ export function cardinalOf(text: string): number | undefined {
 
 /** The words of every language for the numbers up to one. */
 export function cardinalWordsTo(most: number): string[] {
-  return allParseWords().flatMap(({ cardinals: words = {} }) =>
-    Object.entries(words).flatMap(([word, value]) => (value <= most ? [word] : [])),
-  );
+  return allParseWords().flatMap(({ cardinals: words = {} }) => wordsTo(most, words));
+}
+
+/** Those of some words. */
+export function wordsTo(most: number, words: Readonly<Record<string, number>>): string[] {
+  return Object.entries(words).flatMap(([word, value]) => (value <= most ? [word] : []));
 }
 
 const AND = 'و';

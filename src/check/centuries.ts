@@ -1,9 +1,12 @@
 import type { CalendarId } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
+import { allTimePatterns } from '../locale-data/time-patterns.ts';
 import type { Interval } from './interval.ts';
-import { ordinalOf } from './ordinals.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
+import { ordinalOf } from './ordinals.ts';
+import { hasPersianLetter } from './script.ts';
+import { anyPattern, groupsOf } from './told-pattern.ts';
 import type { Place } from './types.ts';
 
 /** A century that a text tells by its number. */
@@ -13,42 +16,56 @@ export interface Century extends Place {
   readonly readings: readonly Interval[];
 }
 
-const ENGLISH =
-  /(?<![\d\p{L}])(\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -]century\b( B\.?C\.?E?\b| of the (?:solar|persian|iranian)\b| A\.?D\b| C\.?E\b)?/giu;
-const PERSIAN =
-  /(?<!\p{L})(?:قرن|سده|سدهٔ|سده‌ی|سدۀ) ([\p{L}\u200c]+(?: و [\p{L}\u200c]+)?|[۰-۹0-9]{1,2})(?: (میلادی|خورشیدی|شمسی|هجری(?: خورشیدی| شمسی| قمری)?|قمری|پیش از میلاد|قبل از میلاد))?/gu;
+let told: RegExp | undefined;
 
-/** Finds the centuries of a text, those before Christ and of the lunar calendar too. */
+/** Finds the centuries of a text, those before Christ and of the lunar calendar too, from left to right. */
 export function findCenturies(text: string, landmarks?: Landmarks): Century[] {
+  told ??= anyPattern(
+    allTimePatterns().flatMap(({ centuries }) => centuries.told),
+    'giu',
+  );
   const places = landmarks?.words.century;
-  const starts = places && englishStarts(text, places);
-  return [...matchesFrom(text, ENGLISH, starts), ...matchesFrom(text, PERSIAN, places)]
-    .flatMap((match): Century[] => {
-      const { index, 0: whole, 1: written = '', 2: era = '' } = match;
-      const number = numberOf(written);
-      if (number === undefined || number < 1 || number > LAST) return [];
-      if (/B\.?C|پیش|قبل/u.test(era)) {
-        return [{ index, length: whole.length, text: whole, readings: [beforeChrist(number)] }];
-      }
-      const readings = [
-        ...calendarsOf(number, era, /^[آ-ی]/u.test(whole)).map((calendar) => ({
-          from: startOf((number - 1) * 100 + 1, calendar),
-          to: startOf(number * 100 + 1, calendar) - 1,
-        })),
-        ...(/هجری|قمری/u.test(era) ? [lunar(number)] : []),
-      ];
-      return [{ index, length: whole.length, text: whole, readings }];
-    })
-    .toSorted((one, two) => one.index - two.index);
+  return matchesFrom(text, told, places && withNumbersBefore(text, places)).flatMap((match) => {
+    const { index, 0: whole } = match;
+    const { number: written = '', ...era } = groupsOf(match);
+    const number = numberOf(written);
+    if (number === undefined || number < 1 || number > LAST) return [];
+    const readings = readingsOf(number, era, hasPersianLetter(whole.charAt(0)));
+    return [{ index, length: whole.length, text: whole, readings }];
+  });
 }
 
-/** Where the words begin that a hyphen or a space joins to `century`. */
-function englishStarts(text: string, places: readonly number[]): number[] {
-  return places.flatMap((place) => {
-    let start = place - 1;
+/** By its era: «هجری» is solar or lunar; without any, «قرن چهاردهم» is one of ours or of the Gregorian calendar. */
+function readingsOf(
+  number: number,
+  era: Readonly<Record<string, string | undefined>>,
+  isPersian: boolean,
+): Interval[] {
+  if (era['beforeChrist'] !== undefined) return [beforeChrist(number)];
+  if (era['lunar'] !== undefined) return [lunar(number)];
+  if (era['hijri'] !== undefined) return [centuryOf(number, 'persian'), lunar(number)];
+  if (era['persian'] !== undefined) return [centuryOf(number, 'persian')];
+  const isOpen = isPersian && era['gregory'] === undefined && number >= 13 && number <= 15;
+  const gregorian = centuryOf(number, 'gregory');
+  return isOpen ? [gregorian, centuryOf(number, 'persian')] : [gregorian];
+}
+
+function centuryOf(number: number, calendar: CalendarId): Interval {
+  return {
+    from: startOf((number - 1) * 100 + 1, calendar),
+    to: startOf(number * 100 + 1, calendar) - 1,
+  };
+}
+
+/** The word for century, or wherever the words begin that a hyphen or a space joins to it, in rising order. */
+function withNumbersBefore(text: string, places: readonly number[]): number[] {
+  const starts: number[] = [];
+  for (const place of places) {
+    let start = Math.max(place - 1, 0);
     while (start > 0 && /[A-Za-z0-9-]/u.test(text.charAt(start - 1))) start--;
-    return Array.from({ length: Math.max(0, place - start) }, (_, next) => start + next);
-  });
+    for (; start <= place; start++) starts.push(start);
+  }
+  return starts;
 }
 
 const LAST = 30;
@@ -73,14 +90,6 @@ function beforeChrist(number: number): Interval {
 function lunar(number: number): Interval {
   const from = startOf(622, 'gregory') + 198 + Math.round((number - 1) * 35_436.7);
   return { from, to: from + 35_437 };
-}
-
-function calendarsOf(number: number, era: string, isPersian: boolean): readonly CalendarId[] {
-  if (/خورشیدی|شمسی|solar|persian|iranian/iu.test(era)) return ['persian'];
-  if (/قمری/u.test(era)) return [];
-  if (/هجری/u.test(era)) return ['persian'];
-  const isOpen = isPersian && era.trim() === '' && number >= 13 && number <= 15;
-  return isOpen ? ['gregory', 'persian'] : ['gregory'];
 }
 
 /** «هفدهم میلادی»: the era is no word of the number. */

@@ -1,3 +1,5 @@
+import { allTimePatterns } from '../locale-data/time-patterns.ts';
+import { anyOf } from './any-of.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom, placesBefore } from './landmarks/matches-from.ts';
 import { startsOf } from './landmarks/starts-of.ts';
@@ -11,16 +13,25 @@ export interface YearCount extends Place {
   readonly from: 'now' | 'date';
 }
 
-const AGO = / years ago\b| سال (?:پیش|قبل)(?! از)/giu;
-const AFTER = / years (?:after|since)\b| سال (?:پس|بعد) از(?!\p{L})/giu;
+let known: ReturnType<typeof makePatterns> | undefined;
 
-/** What both have behind the space. */
-const YEARS = /years|سال/giu;
+/** What tells counted years in every language, made when a text is first asked for them. */
+function makePatterns() {
+  const languages = allTimePatterns().map(({ yearCounts }) => yearCounts);
+  const behindNumber = (patterns: readonly string[]): RegExp =>
+    new RegExp(` (?:${patterns.join('|')})`, 'giu');
+  return {
+    ago: behindNumber(languages.flatMap(({ ago }) => ago)),
+    after: behindNumber(languages.flatMap(({ after }) => after)),
+    units: new RegExp(anyOf(languages.flatMap(({ units }) => units)), 'giu'),
+  };
+}
 
 /** Finds the years that a text counts: eleven years after, «۲۵ سال پیش». */
 export function findYearCounts(text: string, landmarks?: Landmarks): YearCount[] {
-  const places = landmarks && placesBefore(startsOf(text, YEARS), [1]);
-  return [...countsIn(text, AGO, 'now', places), ...countsIn(text, AFTER, 'date', places)];
+  const { ago, after, units } = (known ??= makePatterns());
+  const places = landmarks && placesBefore(startsOf(text, units), [1]);
+  return [...countsIn(text, ago, 'now', places), ...countsIn(text, after, 'date', places)];
 }
 
 function countsIn(

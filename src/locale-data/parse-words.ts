@@ -11,3 +11,8 @@ export function allParseWords(): readonly ParseWords[] {
 export function allEventDays(): EventDays['events'] {
   return Object.values(eventDays).flatMap(({ events }) => events);
 }
+
+/** The cardinals of one language, by their words. */
+export function cardinalsOf(tag: string): Readonly<Record<string, number>> {
+  return parseWords[tag]?.cardinals ?? {};
+}

@@ -6,6 +6,7 @@ export type * from './types/events.ts';
 export type * from './types/locale.ts';
 export type * from './types/overlay.ts';
 export type * from './types/parse.ts';
+export type * from './types/patterns.ts';
 export type * from './types/report.ts';
 export type * from './types/times.ts';
 export type * from './types/web.ts';

@@ -4,7 +4,8 @@ import { findBareYears } from '../../src/check/bare-years.ts';
 import { cardinalOf } from '../../src/check/cardinals.ts';
 import { findCenturies } from '../../src/check/centuries.ts';
 import { checkWords } from '../../src/check/check-words.ts';
-import { findClockTimes, timeLike } from '../../src/check/clock-times.ts';
+import { findClockTimes } from '../../src/check/clock-times.ts';
+import { timeLike } from '../../src/check/time-like.ts';
 import { findDayOffsets } from '../../src/check/day-offsets.ts';
 import { findEraYears } from '../../src/check/era-years.ts';
 import { ordinalOf } from '../../src/check/ordinals.ts';
@@ -76,6 +77,8 @@ describe('days that count from another', () => {
     ['a month later', ['a month later', 'month', 1]],
     ['two days earlier', ['two days earlier', 'day', -2]],
     ['10 years after', ['10 years after', 'year', 10]],
+    ['twenty-one days later', ['twenty-one days later', 'day', 21]],
+    ['One year after it', ['One year after', 'year', 1]],
     ['many days later', undefined],
     ['روز بعد', ['روز بعد', 'day', 1]],
     ['فردای آن روز', ['فردای آن روز', 'day', 1]],
@@ -117,15 +120,17 @@ function dayOfYear(year: number): number {
 
 describe('centuries before Christ', () => {
   // As astronomers count, 500 BC is -499: https://en.wikipedia.org/wiki/Astronomical_year_numbering
-  it.each(['the 5th century BC', 'the fifth century B.C.', 'قرن پنجم پیش از میلاد'])(
-    '%s',
-    (text) => {
-      const [{ readings } = { readings: [] }] = findCenturies(text);
-      const [days = { from: 0, to: 0 }] = readings;
-      expect(Math.abs(days.from - dayOfYear(-499))).toBeLessThan(4);
-      expect(Math.abs(days.to - dayOfYear(-399))).toBeLessThan(4);
-    },
-  );
+  it.each([
+    'the 5th century BC',
+    'the 5th century bc',
+    'the fifth century B.C.',
+    'قرن پنجم پیش از میلاد',
+  ])('%s', (text) => {
+    const [{ readings } = { readings: [] }] = findCenturies(text);
+    const [days = { from: 0, to: 0 }] = readings;
+    expect(Math.abs(days.from - dayOfYear(-499))).toBeLessThan(4);
+    expect(Math.abs(days.to - dayOfYear(-399))).toBeLessThan(4);
+  });
 });
 
 describe('centuries and quarters', () => {

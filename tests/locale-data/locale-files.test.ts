@@ -28,6 +28,7 @@ describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
     'events',
     'errors',
     'check',
+    'patterns',
     'report',
     'audit',
     'web',
@@ -49,7 +50,9 @@ describe.each(readdirSync(new URL('locales/', root)))('locales/%s', (tag) => {
   const foreign = FOREIGN_LETTERS[new Intl.Locale(tag).language];
   it.skipIf(foreign === undefined)('writes its language with its letters', () => {
     for (const file of readdirSync(new URL(`locales/${tag}/`, root)).filter((name) =>
-      /^(?:locale|dates|times|phrases|parse|events|errors|report|audit|web)\.json$/u.test(name),
+      /^(?:locale|dates|times|phrases|parse|events|errors|patterns|report|audit|web)\.json$/u.test(
+        name,
+      ),
     )) {
       const text = readFileSync(new URL(`locales/${tag}/${file}`, root), 'utf8');
       expect(text).not.toMatch(foreign ?? /^/u);

@@ -4,7 +4,8 @@ import { type BareYear, bareYearsOf, datesAndTimes, withSeasons } from '../bare-
 import type { Claim } from '../claim.ts';
 import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
 import { type When, whenOf } from './when.ts';
-import { type ClockMention, zoneAt } from '../clock-times.ts';
+import type { ClockMention } from '../clock-times.ts';
+import { zoneAt } from '../zone-names.ts';
 import type { RuleContext } from '../rule.ts';
 import { isOneSentence } from '../sentences.ts';
 import { placesOf } from '../whole-words.ts';

@@ -1,4 +1,5 @@
-import { timeLike, zoneAt } from '../clock-times.ts';
+import { timeLike } from '../time-like.ts';
+import { zoneAt } from '../zone-names.ts';
 import { dayNear, expectedMinutes, isOnAnotherDay } from '../rules/zone-mismatch.ts';
 import { hasPersianLetter } from '../script.ts';
 import type { CompareOptions } from '../types.ts';

@@ -1,4 +1,6 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
+import { allTimePatterns } from '../../locale-data/time-patterns.ts';
+import type { TimePatterns } from '../../locale-data/types.ts';
 import { cardinalWordsTo } from '../cardinals.ts';
 import { checkWords } from '../check-words.ts';
 import { weekdaySpellings } from '../weekday-spellings.ts';
@@ -23,36 +25,33 @@ export const WORD_KINDS = [
 
 export type WordKind = (typeof WORD_KINDS)[number];
 
-/** The beginnings of what the patterns of the rules need, in every language. */
-const PATTERN_WORDS: Partial<Readonly<Record<WordKind, readonly string[]>>> = {
-  century: ['century', 'قرن', 'سده'],
-  nextWord: ['next', 'following', 'previous', 'preceding'],
-  unit: ['day', 'week', 'month', 'year', 'فردای', 'روز', 'هفته', 'ماه', 'سال'],
-};
-
-const QUARTER_WORDS = ['quarter', 'half'];
-const QUARTER_MARKS = ['q', 'h', 'نیمه'];
-
-/** What stands before an hour in words, beside the prepositions of time. */
-const HOUR_WORDS = ['ساعت', 'half', 'quarter'];
-
 /** The words of a kind, in every language, or how they begin. */
 export function wordsOf(kind: WordKind): readonly string[] {
   if (kind === 'dayPart') return checkWords().dayParts.map(([word]) => word);
   if (kind === 'label') return [...checkWords().labels.keys()];
   if (kind === 'credit') return [...checkWords().credits.keys()];
-  if (kind === 'hour') return [...HOUR_WORDS, ...cardinalWordsTo(12)];
-  if (kind === 'quarter') return [...QUARTER_WORDS, ...cardinalWordsTo(11)];
-  // «سه‌ماهه» may be written in one.
-  if (kind === 'quarterMark')
-    return [...QUARTER_MARKS, ...cardinalWordsTo(11).flatMap((word) => [word, `${word}ماهه`])];
   if (kind === 'month') return servedLocales().flatMap(monthsOf);
   if (kind === 'weekday')
     return servedLocales().flatMap((tag) =>
       dateNamesOf(tag).weekdays.wide.flatMap(weekdaySpellings),
     );
   if (kind === 'relative') return [...relativeWords().keys];
-  return PATTERN_WORDS[kind] ?? [];
+  return allTimePatterns().flatMap((patterns) => wordsOfPatterns(kind, patterns));
+}
+
+/** With what the patterns of a language begin, or what they have behind their beginning. */
+function wordsOfPatterns(kind: WordKind, patterns: TimePatterns): readonly string[] {
+  const { hours, quarters, dayOffsets, centuries } = patterns;
+  if (kind === 'century') return centuries.words;
+  if (kind === 'nextWord') return dayOffsets.words;
+  if (kind === 'unit') return Object.keys(dayOffsets.units);
+  if (kind === 'hour') return [...Object.keys(hours.fractions), ...cardinalWordsTo(12)];
+  if (kind === 'quarter') return [...quarters.words, ...cardinalWordsTo(11)];
+  // «سه‌ماهه» may be written in one.
+  return [
+    ...quarters.marks,
+    ...cardinalWordsTo(11).flatMap((word) => ['', ...quarters.numberEnds].map((end) => word + end)),
+  ];
 }
 
 /** Names of two letters go on with «ماه» too. */
