@@ -1,4 +1,4 @@
-import { allTimePatterns } from '../locale-data/time-patterns.ts';
+import { allCheckPhrases } from '../locale-data/check-phrases.ts';
 import { anyOf } from './any-of.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom, placesBefore } from './landmarks/matches-from.ts';
@@ -25,7 +25,7 @@ let known: { readonly word: RegExp; readonly tellings: readonly Telling[] } | un
 
 /** Those of every language, made when a text is first asked for them. */
 function makePatterns(): NonNullable<typeof known> {
-  const languages = allTimePatterns().map(({ anniversaries }) => anniversaries);
+  const languages = allCheckPhrases().map(({ anniversaries }) => anniversaries);
   return {
     word: new RegExp(anyOf(languages.flatMap(({ words }) => words)), 'giu'),
     tellings: languages.map(({ words, numberEnd = '', ordinalLeads = [] }) => ({

@@ -1,7 +1,7 @@
 import { withDigits } from '../locale-data/digits.ts';
 import { anyOf } from './any-of.ts';
 import { checkWords } from './check-words.ts';
-import { clockWords, minutesOf } from './clock-words.ts';
+import { clockPatterns, minutesOf } from './clock-words.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { isPairAt } from './landmarks/letter-pairs.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
@@ -51,7 +51,7 @@ let timeWord: RegExp | undefined;
 function findTimeWords(text: string, landmarks: Landmarks | undefined): ClockMention[] {
   timeWord ??= new RegExp(anyOf(checkWords().timeWords.map(([word]) => word)), 'giu');
   const placesOfWord = wordPlaces(text, landmarks && startsOf(text, timeWord));
-  const { otherTime } = clockWords();
+  const { otherTime } = clockPatterns();
   return checkWords().timeWords.flatMap(([word, minutes]) =>
     placesOfWord(word)
       .filter(({ index }) => !otherTime.test(text.slice(Math.max(0, index - 12), index)))
@@ -81,7 +81,7 @@ export function findClockTimes(text: string, landmarks?: Landmarks): ClockMentio
     ...findFourDigitTimes(text, landmarks),
     ...findTimeWords(text, landmarks),
   ];
-  const { time, lead: ownLead, anyLead } = clockWords();
+  const { time, lead: ownLead, anyLead } = clockPatterns();
   const starts = landmarks?.shortNumbers.filter((place) => mayBeTime(text, place));
   for (const match of matchesFrom(text, time, starts)) {
     const [whole, hourText = '', minuteText, part] = match;
@@ -110,7 +110,7 @@ export function findClockTimes(text: string, landmarks?: Landmarks): ClockMentio
  * `at` before it. Most short numbers are days, and the pattern takes five times as long.
  */
 function mayBeTime(text: string, place: number): boolean {
-  const { partBegins, leadEnds } = clockWords();
+  const { partBegins, leadEnds } = clockPatterns();
   let end = place + 1;
   while (isDigitAt(text, end)) end++;
   if (isMinuteMark(text.charCodeAt(end))) return true;
@@ -132,7 +132,7 @@ const PERSIAN_POINT = 0x66b;
 /** Of a time that is called local: the zone of the one place that its sentence names. */
 function inLocalZone(time: ClockMention, text: string): ClockMention {
   const end = time.index + time.length;
-  const local = clockWords().local.exec(text.slice(end));
+  const local = clockPatterns().local.exec(text.slice(end));
   if (local === null) return time;
   const { index, length: whole } = sentenceAt(text, time);
   const rest = text.slice(end + local[0].length, index + whole);

@@ -1,7 +1,7 @@
 import { FIRST_PLAIN_YEAR } from '../core/iso-date.ts';
 import { type CalendarId, daysInMonth, toEpochDays } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
-import { allTimePatterns } from '../locale-data/time-patterns.ts';
+import { allCheckPhrases } from '../locale-data/check-phrases.ts';
 import { cardinalOf } from './cardinals.ts';
 import type { Interval } from './interval.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
@@ -27,7 +27,7 @@ let known: ReturnType<typeof makePatterns> | undefined;
 
 /** What tells parts of a year in every language, made when a text is first asked for them. */
 function makePatterns() {
-  const languages = allTimePatterns().map(({ quarters }) => quarters);
+  const languages = allCheckPhrases().map(({ quarters }) => quarters);
   const months = languages.flatMap((language) => language.months);
   return {
     told: anyPattern(

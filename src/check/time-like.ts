@@ -1,6 +1,6 @@
 import { withDigits } from '../locale-data/digits.ts';
 import { checkWords } from './check-words.ts';
-import { clockWords, minutesOf } from './clock-words.ts';
+import { clockPatterns, minutesOf } from './clock-words.ts';
 import { hasPersianLetter } from './script.ts';
 
 /**
@@ -10,7 +10,7 @@ import { hasPersianLetter } from './script.ts';
 export function timeLike(text: string, minutes: number): string {
   const word = wordLike(text, minutes);
   if (word !== undefined) return word;
-  const [whole = '', , , part] = new RegExp(clockWords().time, 'iu').exec(text) ?? [];
+  const [whole = '', , , part] = new RegExp(clockPatterns().time, 'iu').exec(text) ?? [];
   const isPersian = /[۰-۹]/u.test(text);
   if (/^\d{4}/u.test(text)) return toFourDigits(minutes) + text.slice(4);
   const hour = Math.floor(minutes / 60);

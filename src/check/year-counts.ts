@@ -1,4 +1,4 @@
-import { allTimePatterns } from '../locale-data/time-patterns.ts';
+import { allCheckPhrases } from '../locale-data/check-phrases.ts';
 import { anyOf } from './any-of.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import { matchesFrom, placesBefore } from './landmarks/matches-from.ts';
@@ -17,7 +17,7 @@ let known: ReturnType<typeof makePatterns> | undefined;
 
 /** What tells counted years in every language, made when a text is first asked for them. */
 function makePatterns() {
-  const languages = allTimePatterns().map(({ yearCounts }) => yearCounts);
+  const languages = allCheckPhrases().map(({ yearCounts }) => yearCounts);
   const behindNumber = (patterns: readonly string[]): RegExp =>
     new RegExp(` (?:${patterns.join('|')})`, 'giu');
   return {

@@ -1,5 +1,5 @@
 import { dateNamesOf, servedLocales, timeNamesOf } from '../locale-data/index.ts';
-import { allTimePatterns } from '../locale-data/time-patterns.ts';
+import { allCheckPhrases } from '../locale-data/check-phrases.ts';
 import { anyOf } from './any-of.ts';
 import { weekdaySpellings } from './weekday-spellings.ts';
 import { placesOf } from './whole-words.ts';
@@ -17,7 +17,7 @@ let known: ZoneWords | undefined;
 
 function zoneWords(): ZoneWords {
   if (known !== undefined) return known;
-  const clocks = allTimePatterns().map(({ clock }) => clock);
+  const clocks = allCheckPhrases().map(({ clock }) => clock);
   const weekdays = servedLocales().flatMap((tag) =>
     dateNamesOf(tag).weekdays.wide.flatMap(weekdaySpellings),
   );

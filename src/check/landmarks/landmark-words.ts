@@ -1,6 +1,6 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
-import { allTimePatterns } from '../../locale-data/time-patterns.ts';
-import type { TimePatterns } from '../../locale-data/types.ts';
+import { allCheckPhrases } from '../../locale-data/check-phrases.ts';
+import type { CheckPhrases } from '../../locale-data/types.ts';
 import { cardinalWordsTo } from '../cardinals.ts';
 import { checkWords } from '../check-words.ts';
 import { weekdaySpellings } from '../weekday-spellings.ts';
@@ -36,22 +36,17 @@ export function wordsOf(kind: WordKind): readonly string[] {
       dateNamesOf(tag).weekdays.wide.flatMap(weekdaySpellings),
     );
   if (kind === 'relative') return [...relativeWords().keys];
-  return allTimePatterns().flatMap((patterns) => wordsOfPatterns(kind, patterns));
+  const words = allCheckPhrases().map(({ patternWords }) => patternWords);
+  return [...words.flatMap((own) => own[kind]), ...numbersBefore(kind, words)];
 }
 
-/** With what the patterns of a language begin, or what they have behind their beginning. */
-function wordsOfPatterns(kind: WordKind, patterns: TimePatterns): readonly string[] {
-  const { hours, quarters, dayOffsets, centuries } = patterns;
-  if (kind === 'century') return centuries.words;
-  if (kind === 'nextWord') return dayOffsets.words;
-  if (kind === 'unit') return Object.keys(dayOffsets.units);
-  if (kind === 'hour') return [...Object.keys(hours.fractions), ...cardinalWordsTo(12)];
-  if (kind === 'quarter') return [...quarters.words, ...cardinalWordsTo(11)];
-  // «سه‌ماهه» may be written in one.
-  return [
-    ...quarters.marks,
-    ...cardinalWordsTo(11).flatMap((word) => ['', ...quarters.numberEnds].map((end) => word + end)),
-  ];
+/** Cardinals with which the patterns of a kind begin too; «سه‌ماهه» may be written in one. */
+function numbersBefore(kind: WordKind, words: readonly CheckPhrases['patternWords'][]): string[] {
+  if (kind === 'hour') return cardinalWordsTo(12);
+  if (kind === 'quarter') return cardinalWordsTo(11);
+  if (kind !== 'quarterMark') return [];
+  const ends = ['', ...words.flatMap(({ monthsInOne = [] }) => monthsInOne)];
+  return cardinalWordsTo(11).flatMap((word) => ends.map((end) => word + end));
 }
 
 /** Names of two letters go on with «ماه» too. */

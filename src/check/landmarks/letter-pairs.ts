@@ -1,5 +1,5 @@
 /** Pairs of letters by which words are told, and the first of each. */
-interface LetterPairs {
+export interface LetterPairs {
   readonly firsts: Uint8Array;
   readonly pairs: ReadonlySet<string>;
 }
@@ -7,9 +7,8 @@ interface LetterPairs {
 /** Up to here are the letters of English and of Persian. */
 const ARABIC_END = 0x700;
 
-/** Pairs that are written in lower case, a bar between them. */
-export function letterPairs(written: string): LetterPairs {
-  const pairs = written.split('|');
+/** Pairs that are written in lower case. */
+export function letterPairs(pairs: readonly string[]): LetterPairs {
   const firsts = new Uint8Array(ARABIC_END);
   for (const pair of pairs)
     for (const first of [pair, pair.toUpperCase()]) firsts[first.charCodeAt(0)] = 1;

@@ -476,6 +476,129 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "noon": 720,
       "midday": 720,
       "midnight": 0
+    },
+    "clock": {
+      "leads": [],
+      "weakLeads": [
+        "at"
+      ],
+      "am": [
+        "a.m.",
+        "a.m",
+        "am.",
+        "am",
+        "in the morning"
+      ],
+      "pm": [
+        "p.m.",
+        "p.m",
+        "pm.",
+        "pm",
+        "in the afternoon",
+        "in the evening"
+      ],
+      "night": [
+        "at night"
+      ],
+      "otherBehind": [
+        "before",
+        "after"
+      ],
+      "weekdayLeads": [
+        "on"
+      ],
+      "zoneLeads": [
+        "in"
+      ],
+      "zoneEnds": [
+        "time"
+      ],
+      "local": [
+        "local time"
+      ],
+      "zones": {
+        "UTC": "UTC",
+        "Tehran": "Asia/Tehran",
+        "Iran": "Asia/Tehran",
+        "Kabul": "Asia/Kabul",
+        "London": "Europe/London",
+        "Alaska": "America/Anchorage",
+        "New York": "America/New_York",
+        "Washington": "America/New_York",
+        "EDT": "-04:00",
+        "EST": "-05:00",
+        "ET": "America/New_York",
+        "PDT": "-07:00",
+        "PST": "-08:00",
+        "PT": "America/Los_Angeles",
+        "AKDT": "-08:00",
+        "BST": "+01:00",
+        "CEST": "+02:00",
+        "CET": "+01:00",
+        "CDT": "-05:00",
+        "MSK": "+03:00",
+        "JST": "+09:00",
+        "IRST": "+03:30",
+        "IRDT": "+04:30",
+        "AFT": "+04:30"
+      }
+    },
+    "patternWords": {
+      "century": [
+        "century"
+      ],
+      "quarter": [
+        "quarter",
+        "half"
+      ],
+      "quarterMark": [
+        "q",
+        "h"
+      ],
+      "nextWord": [
+        "next",
+        "following",
+        "previous",
+        "preceding"
+      ],
+      "unit": [
+        "day",
+        "week",
+        "month",
+        "year"
+      ],
+      "hour": [
+        "half",
+        "quarter"
+      ]
+    },
+    "quarters": {
+      "months": [
+        "month"
+      ],
+      "told": [
+        "(?<!\\p{L})(?:(?:(?<ordinal>first|second|third|fourth|[1-4](?:st|nd|rd|th))|(?<last>final|last))[ -](?:quarter|(?<half>half)(?= of (?:the )?(?:\\p{L}+ ){0,3}(?:year|\\d{4})\\b)|(?<count>three|six|nine|[369])[ -]months?(?: period)?(?= of )|(?<=first )(?<count1>two|three|four|five|six|seven|eight|nine|ten|eleven|1[01]|[2-9]) months)|(?:Q|(?<half1>H))(?<ordinal1>[1-4]))\\b(?:(?: of|,)? (?:the )?(?<fiscal>fiscal )?(?:(?:iranian|persian|solar|calendar) )?(?:year )?(?<year>\\d{4}))?"
+      ]
+    },
+    "yearCounts": {
+      "units": [
+        "years"
+      ],
+      "ago": [
+        "years ago\\b"
+      ],
+      "after": [
+        "years (?:after|since)\\b"
+      ]
+    },
+    "anniversaries": {
+      "words": [
+        "anniversary"
+      ],
+      "ordinalLeads": [
+        "and",
+        "hundred"
+      ]
     }
   },
   "fa": {
@@ -924,6 +1047,106 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "نیمروز": 720,
       "نیمه\u200cشب": 0,
       "نیمه شب": 0
+    },
+    "clock": {
+      "leads": [
+        "ساعت"
+      ],
+      "weakLeads": [],
+      "am": [
+        "صبح",
+        "بامداد",
+        "پیش از ظهر",
+        "قبل از ظهر",
+        "پیش از چاشت",
+        "قبل از چاشت"
+      ],
+      "pm": [
+        "ظهر",
+        "بعدازظهر",
+        "بعد از ظهر",
+        "عصر",
+        "شامگاه"
+      ],
+      "night": [
+        "شب"
+      ],
+      "otherBehind": [
+        "بعد از",
+        "پیش از",
+        "قبل از",
+        "نماز"
+      ],
+      "weekdayLeads": [
+        "روز"
+      ],
+      "zoneLeads": [
+        "به وقت"
+      ],
+      "zoneEnds": [],
+      "local": [
+        "به وقت محلی"
+      ],
+      "zones": {
+        "ایران": "Asia/Tehran",
+        "افغانستان": "Asia/Kabul",
+        "واشنگتن": "America/New_York",
+        "شرق آمریکا": "America/New_York",
+        "مرکز آمریکا": "America/Chicago",
+        "گرینویچ": "UTC"
+      }
+    },
+    "patternWords": {
+      "century": [
+        "قرن",
+        "سده"
+      ],
+      "quarter": [],
+      "quarterMark": [
+        "نیمه"
+      ],
+      "nextWord": [
+        "فردای"
+      ],
+      "unit": [
+        "روز",
+        "هفته",
+        "ماه",
+        "سال"
+      ],
+      "hour": [
+        "نیم",
+        "ربع"
+      ],
+      "monthsInOne": [
+        "ماهه"
+      ]
+    },
+    "quarters": {
+      "months": [
+        "ماه"
+      ],
+      "told": [
+        "(?<![\\p{L}\\d۰-۹])(?:(?<count>دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|1[01]|۱[۰۱]|[2-9۲-۹])[ \\u200c]?ماهه?(?:ٔ|ۀ|\\u200cی)?|(?<half>نیم(?:ه(?:ٔ|\\u200cی)?|ۀ))(?= \\p{L}{3,6} (?:سال|[۰-۹0-9]{4}))) (?:(?<ordinal>اول|نخست|یکم|دوم|سوم|چهارم)|(?<last>آخر|پایانی))(?: سال)?(?<fiscal> مالی)?(?: (?<year>[۰-۹0-9]{4}))?"
+      ]
+    },
+    "yearCounts": {
+      "units": [
+        "سال"
+      ],
+      "ago": [
+        "سال (?:پیش|قبل)(?! از)"
+      ],
+      "after": [
+        "سال (?:پس|بعد) از(?!\\p{L})"
+      ]
+    },
+    "anniversaries": {
+      "words": [
+        "سالگرد",
+        "سالروز"
+      ],
+      "numberEnd": "مین"
     }
   }
 };

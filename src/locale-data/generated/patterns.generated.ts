@@ -3,72 +3,6 @@ import type { TimePatterns } from '../types.ts';
 
 export const timePatterns: Readonly<Record<string, TimePatterns>> = {
   "en": {
-    "clock": {
-      "leads": [],
-      "weakLeads": [
-        "at"
-      ],
-      "am": [
-        "a.m.",
-        "a.m",
-        "am.",
-        "am",
-        "in the morning"
-      ],
-      "pm": [
-        "p.m.",
-        "p.m",
-        "pm.",
-        "pm",
-        "in the afternoon",
-        "in the evening"
-      ],
-      "night": [
-        "at night"
-      ],
-      "otherBehind": [
-        "before",
-        "after"
-      ],
-      "weekdayLeads": [
-        "on"
-      ],
-      "zoneLeads": [
-        "in"
-      ],
-      "zoneEnds": [
-        "time"
-      ],
-      "local": [
-        "local time"
-      ],
-      "zones": {
-        "UTC": "UTC",
-        "Tehran": "Asia/Tehran",
-        "Iran": "Asia/Tehran",
-        "Kabul": "Asia/Kabul",
-        "London": "Europe/London",
-        "Alaska": "America/Anchorage",
-        "New York": "America/New_York",
-        "Washington": "America/New_York",
-        "EDT": "-04:00",
-        "EST": "-05:00",
-        "ET": "America/New_York",
-        "PDT": "-07:00",
-        "PST": "-08:00",
-        "PT": "America/Los_Angeles",
-        "AKDT": "-08:00",
-        "BST": "+01:00",
-        "CEST": "+02:00",
-        "CET": "+01:00",
-        "CDT": "-05:00",
-        "MSK": "+03:00",
-        "JST": "+09:00",
-        "IRST": "+03:30",
-        "IRDT": "+04:30",
-        "AFT": "+04:30"
-      }
-    },
     "hours": {
       "leads": [
         "at",
@@ -98,30 +32,7 @@ export const timePatterns: Readonly<Record<string, TimePatterns>> = {
         "^(?: (?:to|until|till) | ?[–-] ?)(?:{hour}|(?<hour1>\\d{1,2}))(?![\\d:%]|[.,]\\d| ?[ap]\\.?m| \\p{L}+ (?:later|people))(?=[\\s.,;)])"
       ]
     },
-    "quarters": {
-      "words": [
-        "quarter",
-        "half"
-      ],
-      "marks": [
-        "q",
-        "h"
-      ],
-      "months": [
-        "month"
-      ],
-      "numberEnds": [],
-      "told": [
-        "(?<!\\p{L})(?:(?:(?<ordinal>first|second|third|fourth|[1-4](?:st|nd|rd|th))|(?<last>final|last))[ -](?:quarter|(?<half>half)(?= of (?:the )?(?:\\p{L}+ ){0,3}(?:year|\\d{4})\\b)|(?<count>three|six|nine|[369])[ -]months?(?: period)?(?= of )|(?<=first )(?<count1>two|three|four|five|six|seven|eight|nine|ten|eleven|1[01]|[2-9]) months)|(?:Q|(?<half1>H))(?<ordinal1>[1-4]))\\b(?:(?: of|,)? (?:the )?(?<fiscal>fiscal )?(?:(?:iranian|persian|solar|calendar) )?(?:year )?(?<year>\\d{4}))?"
-      ]
-    },
     "dayOffsets": {
-      "words": [
-        "next",
-        "following",
-        "previous",
-        "preceding"
-      ],
       "units": {
         "day": "day",
         "week": "week",
@@ -134,83 +45,12 @@ export const timePatterns: Readonly<Record<string, TimePatterns>> = {
       ]
     },
     "centuries": {
-      "words": [
-        "century"
-      ],
       "told": [
         "(?<![\\d\\p{L}])(?<number>\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)[ -]century\\b(?: (?:(?<beforeChrist>B\\.?C\\.?E?)|(?<persian>of the (?:solar|persian|iranian))|(?<gregory>A\\.?D|C\\.?E))\\b)?"
-      ]
-    },
-    "yearCounts": {
-      "units": [
-        "years"
-      ],
-      "ago": [
-        "years ago\\b"
-      ],
-      "after": [
-        "years (?:after|since)\\b"
-      ]
-    },
-    "anniversaries": {
-      "words": [
-        "anniversary"
-      ],
-      "ordinalLeads": [
-        "and",
-        "hundred"
       ]
     }
   },
   "fa": {
-    "clock": {
-      "leads": [
-        "ساعت"
-      ],
-      "weakLeads": [],
-      "am": [
-        "صبح",
-        "بامداد",
-        "پیش از ظهر",
-        "قبل از ظهر",
-        "پیش از چاشت",
-        "قبل از چاشت"
-      ],
-      "pm": [
-        "ظهر",
-        "بعدازظهر",
-        "بعد از ظهر",
-        "عصر",
-        "شامگاه"
-      ],
-      "night": [
-        "شب"
-      ],
-      "otherBehind": [
-        "بعد از",
-        "پیش از",
-        "قبل از",
-        "نماز"
-      ],
-      "weekdayLeads": [
-        "روز"
-      ],
-      "zoneLeads": [
-        "به وقت"
-      ],
-      "zoneEnds": [],
-      "local": [
-        "به وقت محلی"
-      ],
-      "zones": {
-        "ایران": "Asia/Tehran",
-        "افغانستان": "Asia/Kabul",
-        "واشنگتن": "America/New_York",
-        "شرق آمریکا": "America/New_York",
-        "مرکز آمریکا": "America/Chicago",
-        "گرینویچ": "UTC"
-      }
-    },
     "hours": {
       "leads": [
         "ساعت"
@@ -229,25 +69,7 @@ export const timePatterns: Readonly<Record<string, TimePatterns>> = {
         "^ (?:تا|الی) (?:{lead} )?(?:{hour}|(?<hour1>[۰-۹]{1,2}))(?: و {fraction})?(?: {part})?(?![\\p{L}\\u200c])"
       ]
     },
-    "quarters": {
-      "words": [],
-      "marks": [
-        "نیمه"
-      ],
-      "months": [
-        "ماه"
-      ],
-      "numberEnds": [
-        "ماهه"
-      ],
-      "told": [
-        "(?<![\\p{L}\\d۰-۹])(?:(?<count>دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|1[01]|۱[۰۱]|[2-9۲-۹])[ \\u200c]?ماهه?(?:ٔ|ۀ|\\u200cی)?|(?<half>نیم(?:ه(?:ٔ|\\u200cی)?|ۀ))(?= \\p{L}{3,6} (?:سال|[۰-۹0-9]{4}))) (?:(?<ordinal>اول|نخست|یکم|دوم|سوم|چهارم)|(?<last>آخر|پایانی))(?: سال)?(?<fiscal> مالی)?(?: (?<year>[۰-۹0-9]{4}))?"
-      ]
-    },
     "dayOffsets": {
-      "words": [
-        "فردای"
-      ],
       "units": {
         "روز": "day",
         "هفته": "week",
@@ -259,31 +81,9 @@ export const timePatterns: Readonly<Record<string, TimePatterns>> = {
       ]
     },
     "centuries": {
-      "words": [
-        "قرن",
-        "سده"
-      ],
       "told": [
         "(?<!\\p{L})(?:قرن|سده|سدهٔ|سده\\u200cی|سدۀ) (?<number>[\\p{L}\\u200c]+(?: و [\\p{L}\\u200c]+)?|[۰-۹0-9]{1,2})(?: (?:(?<gregory>میلادی)|(?<persian>خورشیدی|شمسی)|(?<lunar>قمری|هجری قمری)|(?<hijri>هجری(?: خورشیدی| شمسی)?)|(?<beforeChrist>پیش از میلاد|قبل از میلاد)))?"
       ]
-    },
-    "yearCounts": {
-      "units": [
-        "سال"
-      ],
-      "ago": [
-        "سال (?:پیش|قبل)(?! از)"
-      ],
-      "after": [
-        "سال (?:پس|بعد) از(?!\\p{L})"
-      ]
-    },
-    "anniversaries": {
-      "words": [
-        "سالگرد",
-        "سالروز"
-      ],
-      "numberEnd": "مین"
     }
   }
 };

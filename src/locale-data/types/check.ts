@@ -38,6 +38,30 @@ export interface CheckPhrases {
   readonly modern: readonly string[];
   /** Times that are words, in minutes since midnight. */
   readonly timeWords: Readonly<Record<string, number>>;
+  readonly clock: ClockWords;
+  /** Parts of a year; the groups `ordinal`, `last`, `half`, `count` of months, `fiscal` and `year`. */
+  readonly quarters: {
+    readonly months: readonly string[];
+    readonly told: readonly string[];
+  };
+  /** Years that are counted, behind their number: from now, and from a date that follows. */
+  readonly yearCounts: {
+    readonly units: readonly string[];
+    readonly ago: readonly string[];
+    readonly after: readonly string[];
+  };
+  readonly anniversaries: {
+    readonly words: readonly string[];
+    /** What makes an ordinal of a number before them; a language without it has ordinals of its own. */
+    readonly numberEnd?: string;
+    /** Behind one of these an ordinal is the last part of another. */
+    readonly ordinalLeads?: readonly string[];
+  };
+  /** The words by which the matches of `patterns.json` are found, or how they begin. */
+  readonly patternWords: Readonly<Record<PatternWord, readonly string[]>> & {
+    /** What a number of months may be written in one with: «ماهه». */
+    readonly monthsInOne?: readonly string[];
+  };
   /** What stands between names of a list, and before the last. */
   readonly names: Readonly<Record<'between' | 'last', string>>;
   /** What leads several names where another word leads one, in lower case. */
@@ -51,3 +75,26 @@ export interface CheckPhrases {
   readonly related: Readonly<Record<'beside' | 'event' | 'source' | 'paragraph', string>>;
   readonly fixes: Readonly<Record<string, string>>;
 }
+
+/** What stands round times in digits. */
+export interface ClockWords {
+  /** What leads nothing but a time, and what leads one where a zone follows. */
+  readonly leads: readonly string[];
+  readonly weakLeads: readonly string[];
+  /** Parts of the day behind an hour of twelve. */
+  readonly am: readonly string[];
+  readonly pm: readonly string[];
+  readonly night: readonly string[];
+  /** Behind one of these a word for noon or midnight is part of another. */
+  readonly otherBehind: readonly string[];
+  readonly weekdayLeads: readonly string[];
+  /** What stands before the name of a zone, and behind it. */
+  readonly zoneLeads: readonly string[];
+  readonly zoneEnds: readonly string[];
+  readonly local: readonly string[];
+  /** Names of zones that no locale prints, but texts have. */
+  readonly zones: Readonly<Record<string, string>>;
+}
+
+/** What words of patterns are for. */
+export type PatternWord = 'century' | 'quarter' | 'quarterMark' | 'nextWord' | 'unit' | 'hour';
