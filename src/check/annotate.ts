@@ -8,7 +8,8 @@ import {
 } from '../core/index.ts';
 import { checkOptions } from '../core/fields.ts';
 import { formatDate, formatRange } from '../localize/index.ts';
-import { otherCalendar, periodOf } from '../localize/period.ts';
+import { otherCalendar } from '../core/other-calendar.ts';
+import { periodOf } from '../localize/period.ts';
 import type { LocaleOptions } from '../localize/index.ts';
 import { calendarOfBareYear } from '../parse/decide-year.ts';
 import { contextOf } from './check-text.ts';

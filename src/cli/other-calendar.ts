@@ -1,5 +1,5 @@
+import { otherCalendar } from '../core/other-calendar.ts';
 import { formatDate, formatRange } from '../localize/index.ts';
-import { otherCalendar } from '../localize/period.ts';
 import { tryParseDate } from '../parse/index.ts';
 
 /** Tells in the other calendar what a text says, a day or a range of days; undefined of anything else. */

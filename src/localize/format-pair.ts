@@ -1,4 +1,5 @@
 import { type CalendarId, FieldTypeError, toIsoDate } from '../core/index.ts';
+import { otherCalendar } from '../core/other-calendar.ts';
 import type { PairForm } from '../locale-data/index.ts';
 import { PAIR_FORMS } from '../style/values.ts';
 import { calendarForm } from './calendar-form.ts';
@@ -6,7 +7,7 @@ import { type CalendarForms, flagOf, oneOf } from './date-form.ts';
 import { type LocaleOptions, resolveLocale, type ResolvedLocale } from './format-options.ts';
 import { fillText } from './pattern.ts';
 import { checkMedium, isolate, leadLine, lineBreak, type Medium, timed } from './medium.ts';
-import { type DateOrPeriod, otherCalendar, type Period, periodOf } from './period.ts';
+import { type DateOrPeriod, type Period, periodOf } from './period.ts';
 import { spanParts, textOf } from './span.ts';
 
 /** How {@link formatPair} prints: as `formatDate`, with the calendar that stands first. */

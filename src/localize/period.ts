@@ -1,3 +1,4 @@
+import { otherCalendar } from '../core/other-calendar.ts';
 import {
   type CalendarDate,
   type CalendarId,
@@ -58,9 +59,4 @@ export function dayIn(date: CalendarDate, calendar: CalendarId): CalendarDate {
 /** The same day in the calendar beside its own. */
 export function inOtherCalendar(date: CalendarDate): CalendarDate {
   return fromEpochDays(toEpochDays(date), otherCalendar(date.calendar));
-}
-
-/** The calendar beside this one. */
-export function otherCalendar(calendar: CalendarId): CalendarId {
-  return calendar === 'persian' ? 'gregory' : 'persian';
 }

@@ -1,3 +1,4 @@
+import { FIRST_PLAIN_YEAR } from '../../core/iso-date.ts';
 import {
   calendarDate,
   type CalendarId,
@@ -27,8 +28,6 @@ const DATE_TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\
 
 /** Years that a date field has of the Jalali calendar: 1821 to 2121. */
 const JALALI_YEARS = { first: 1200, last: 1499 };
-/** No site has posts of such years, which a plugin or a typing error made. */
-const FIRST_YEAR = 1700;
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 const SECONDS_PER_DAY = 86_400;
 
@@ -40,7 +39,8 @@ export function readPostDate(value: string): PostDate {
   if (match === null) return { kind: 'other' };
   const [, year, month, day, hour = '00', minute = '00', second = '00'] = match;
   const isJalali = Number(year) >= JALALI_YEARS.first && Number(year) <= JALALI_YEARS.last;
-  if (!isJalali && Number(year) < FIRST_YEAR) return { kind: 'other' };
+  // No site has posts of other years, which a plugin or a typing error made.
+  if (!isJalali && Number(year) < FIRST_PLAIN_YEAR) return { kind: 'other' };
   const isClock = Number(hour) < 24 && Number(minute) < 60 && Number(second) < 61;
   const days = dayOf(isJalali ? 'persian' : 'gregory', Number(year), Number(month), Number(day));
   if (days === undefined || !isClock) return { kind: 'no-such-day' };

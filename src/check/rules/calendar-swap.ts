@@ -6,7 +6,7 @@ import {
   isPressError,
   toEpochDays,
 } from '../../core/index.ts';
-import { otherCalendar } from '../../localize/period.ts';
+import { otherCalendar } from '../../core/other-calendar.ts';
 import { calendarOfBareYear } from '../../parse/decide-year.ts';
 import { monthIn, type NamedParts, namedParts, refused, yearIn } from '../refused-dates.ts';
 import { daysBeside } from '../day-beside.ts';

@@ -9,6 +9,7 @@ import {
   toJalali,
 } from '../../core/index.ts';
 import { numericText } from '../../core/numeric-text.ts';
+import { otherCalendar } from '../../core/other-calendar.ts';
 import type { ReadDate } from '../../parse/date-text.ts';
 import { readNumericDate } from '../../parse/numeric-date.ts';
 import { datesFrom } from '../inputs.ts';
@@ -46,7 +47,7 @@ export async function task(
         });
         return;
       }
-      const to = options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian');
+      const to = options.to ?? otherCalendar(date.calendar);
       writeLine(io.stdout, numericText(date, to));
     },
   );

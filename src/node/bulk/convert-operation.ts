@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/index.ts';
 import { numericText } from '../../core/numeric-text.ts';
+import { otherCalendar } from '../../core/other-calendar.ts';
 import { DateBytes } from './date-bytes.ts';
 import { DateKernel } from './date-kernel.ts';
 import { dayOfField, dayOfInstant } from './day-of-field.ts';
@@ -10,7 +11,7 @@ import type { BulkOptions } from './types.ts';
 export function convertField(options: BulkOptions): FieldOperation {
   const dates = new DateBytes(options);
   const numeric = (date: CalendarDate): string =>
-    numericText(date, options.to ?? (date.calendar === 'persian' ? 'gregory' : 'persian'));
+    numericText(date, options.to ?? otherCalendar(date.calendar));
   return {
     givesJson: false,
     isOfDate: true,

@@ -1,9 +1,9 @@
+import { FIRST_PLAIN_YEAR } from '../../core/iso-date.ts';
 import type { CalendarId, EpochDays, PackedDate } from '../../core/index.ts';
 import { gregorian, MAX_EPOCH_DAYS, MIN_EPOCH_DAYS } from '../../core/calendars/index.ts';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone, type TimeZone } from '../../time/time-zone.ts';
 import {
-  FIRST_GREGORIAN,
   FIRST_JALALI,
   inOtherCalendar,
   jalaliOf,
@@ -51,7 +51,7 @@ export class DateBytes {
     if (month < 1 || month > 12 || day < 1) return false;
     const year = century * 100 + shortYear;
     const isJalali = year <= LAST_JALALI;
-    if (isJalali ? year < FIRST_JALALI : year < FIRST_GREGORIAN || year > LAST_GREGORIAN)
+    if (isJalali ? year < FIRST_JALALI : year < FIRST_PLAIN_YEAR || year > LAST_GREGORIAN)
       return false;
     const calendar = isJalali ? 'persian' : 'gregory';
     if (this.#from !== undefined && this.#from !== calendar) return false;
@@ -120,7 +120,7 @@ export class DateBytes {
     const day = dayTens * 10 + dayOnes;
     if (month < 1 || month > 12 || day < 1) return 0;
     const isJalali = year <= LAST_JALALI;
-    if (isJalali ? year < FIRST_JALALI : year < FIRST_GREGORIAN || year > LAST_GREGORIAN) return 0;
+    if (isJalali ? year < FIRST_JALALI : year < FIRST_PLAIN_YEAR || year > LAST_GREGORIAN) return 0;
     this.calendar = isJalali ? 'persian' : 'gregory';
     if (this.#from !== undefined && this.#from !== this.calendar) return 0;
     return inOtherCalendar(year, month, day);

@@ -5,6 +5,7 @@ import {
   isPressError,
   TimeZoneRequiredError,
 } from '../../core/index.ts';
+import { FIRST_PLAIN_YEAR } from '../../core/iso-date.ts';
 import { toAscii } from '../../parse/ascii.ts';
 import { type ReadDate, readDateText } from '../../parse/date-text.ts';
 import { calendarOfBareYear } from '../../parse/decide-year.ts';
@@ -52,16 +53,14 @@ export function refuseOtherCalendar(text: string, from: CalendarId | undefined):
   const [, digits] = ONE_YEAR.exec(toAscii(text)) ?? [];
   if (digits === undefined) return;
   const year = Number(digits);
+  // From there on a year is Gregorian, or imperial as 2535: no Jalali year of a record.
   const isOther =
-    from === 'persian' ? year >= FIRST_OF_OTHERS : calendarOfBareYear(year) === 'persian';
+    from === 'persian' ? year >= FIRST_PLAIN_YEAR : calendarOfBareYear(year) === 'persian';
   if (!isOther) return;
   throw new DateParseError('ERR_PARSE_AMBIGUOUS', text, {
     expected: `a year of the ${from} calendar; ${digits} is more likely one of another`,
   });
 }
-
-/** From here on a year is Gregorian, or imperial as 2535: no Jalali year of a record. */
-const FIRST_OF_OTHERS = 1700;
 
 /** Numbers and marks alone, a year of four digits among them, first or last. */
 const ONE_YEAR = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ])?(?<!\d)(\d{4})(?:[-/. ]\d{1,2}){0,2}$/u;

@@ -1,10 +1,10 @@
 import type { EpochDays, PackedDate } from '../../core/index.ts';
 import { gregorian, persian } from '../../core/calendars/index.ts';
+import { FIRST_PLAIN_YEAR } from '../../core/iso-date.ts';
 
-/** The years whose calendar a number alone tells (see `decideYear`); the rest is for the whole grammar. */
+/** The years whose calendar a number alone tells, Gregorian ones from `FIRST_PLAIN_YEAR` (see `decideYear`); the rest is for the whole grammar. */
 export const FIRST_JALALI = 1304;
 export const LAST_JALALI = 1499;
-export const FIRST_GREGORIAN = 1700;
 export const LAST_GREGORIAN = 2479;
 
 /**
@@ -30,7 +30,7 @@ function askedMonthEnd(place: number, year: number, month: number): number {
 }
 
 /** Some days more on both sides, to which a zone's clock may lead. */
-const FIRST_DAY: EpochDays = /* @__PURE__ */ gregorian.epochDaysOf(FIRST_GREGORIAN - 1, 12, 1);
+const FIRST_DAY: EpochDays = /* @__PURE__ */ gregorian.epochDaysOf(FIRST_PLAIN_YEAR - 1, 12, 1);
 const AFTER_LAST_DAY: EpochDays = /* @__PURE__ */ gregorian.epochDaysOf(LAST_GREGORIAN + 1, 2, 1);
 
 const jalaliDays: Int32Array = /* @__PURE__ */ new Int32Array(AFTER_LAST_DAY - FIRST_DAY);

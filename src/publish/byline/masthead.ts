@@ -1,12 +1,13 @@
 import { FieldTypeError, fromIsoDate } from '../../core/index.ts';
 import { checkFields, checkRange } from '../../core/fields.ts';
+import { otherCalendar } from '../../core/other-calendar.ts';
 import { formatInteger } from '../../locale-data/digits.ts';
 import { phrasesOf } from '../../locale-data/phrases.ts';
 import { formatDate, type FormatDateOptions, formatRange } from '../../localize/index.ts';
 import { resolveLocale, type ResolvedLocale } from '../../localize/format-options.ts';
 import type { FormatPairOptions } from '../../localize/format-pair.ts';
 import { checkMedium, isolate, leadLine, shown, written } from '../../localize/medium.ts';
-import { type DateOrPeriod, dayIn, otherCalendar, periodOf } from '../../localize/period.ts';
+import { type DateOrPeriod, dayIn, periodOf } from '../../localize/period.ts';
 import { checkSeparator } from './byline-options.ts';
 import type { LocalizedName } from '../article/article.ts';
 import { isLocalizedName, textIn } from '../article/contributor-name.ts';
