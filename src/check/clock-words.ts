@@ -31,16 +31,14 @@ export function clockPatterns(): ClockPatterns {
 }
 
 function makeClockPatterns(): ClockPatterns {
-  const all = (list: (clock: ClockWords) => readonly string[]): readonly string[] =>
-    allCheckPhrases().flatMap(({ clock }) => list(clock));
   const halves = new Map<string, DayHalf>(
     (['am', 'pm', 'night'] as const).flatMap((half) =>
-      all((clock) => clock[half]).map((part) => [part, half] as const),
+      wordsOf(half).map((part) => [part, half] as const),
     ),
   );
   const parts = [...halves.keys()];
-  const leads = all((clock) => clock.leads);
-  const anyLeads = [...leads, ...all((clock) => clock.weakLeads)];
+  const leads = wordsOf('leads');
+  const anyLeads = [...leads, ...wordsOf('weakLeads')];
   return {
     halves,
     time: new RegExp(
@@ -51,9 +49,14 @@ function makeClockPatterns(): ClockPatterns {
     anyLead: new RegExp(`(?:${anyOf(anyLeads)})\\s*$`, 'iu'),
     partBegins: letterPairs(parts.map((part) => part.slice(0, 2))),
     leadEnds: letterPairs(anyLeads.map((word) => word.slice(-2))),
-    otherTime: new RegExp(`(?:[\\d۰-۹]|${anyOf(all((clock) => clock.otherBehind))})\\s*$`, 'iu'),
-    local: new RegExp(`^[\\s,،]*(?:${anyOf(all((clock) => clock.local))})`, 'iu'),
+    otherTime: new RegExp(`(?:[\\d۰-۹]|${anyOf(wordsOf('otherBehind'))})\\s*$`, 'iu'),
+    local: new RegExp(`^[\\s,،]*(?:${anyOf(wordsOf('local'))})`, 'iu'),
   };
+}
+
+/** Those of a list, in every language. */
+function wordsOf(list: Exclude<keyof ClockWords, 'zones'>): readonly string[] {
+  return allCheckPhrases().flatMap(({ clock }) => clock[list]);
 }
 
 /** Minutes since midnight of an hour on either clock; undefined for one that there is not: 24, 13 in the morning. */

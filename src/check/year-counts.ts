@@ -18,13 +18,15 @@ let known: ReturnType<typeof makePatterns> | undefined;
 /** What tells counted years in every language, made when a text is first asked for them. */
 function makePatterns() {
   const languages = allCheckPhrases().map(({ yearCounts }) => yearCounts);
-  const behindNumber = (patterns: readonly string[]): RegExp =>
-    new RegExp(` (?:${patterns.join('|')})`, 'giu');
   return {
     ago: behindNumber(languages.flatMap(({ ago }) => ago)),
     after: behindNumber(languages.flatMap(({ after }) => after)),
     units: new RegExp(anyOf(languages.flatMap(({ units }) => units)), 'giu'),
   };
+}
+
+function behindNumber(patterns: readonly string[]): RegExp {
+  return new RegExp(` (?:${patterns.join('|')})`, 'giu');
 }
 
 /** Finds the years that a text counts: eleven years after, «۲۵ سال پیش». */

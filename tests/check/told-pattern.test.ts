@@ -8,11 +8,9 @@ const SLOTS = { hour: 'one|two', fraction: 'half|third', lead: 'at|by', unit: 'd
 
 /** Every pattern of every language, with a few words for each name in braces. */
 const patterns = [
-  ...allCheckPhrases().flatMap(({ quarters, yearCounts }) => [
-    ...quarters.told,
-    ...yearCounts.ago,
-    ...yearCounts.after,
-  ]),
+  ...allCheckPhrases().flatMap(({ quarters, yearCounts: { ago, after } }) =>
+    [quarters.told, ago, after].flat(),
+  ),
   ...allTimePatterns().flatMap(({ hours, dayOffsets, centuries }) => {
     const { told, rangeStarts, rangeEnds, part } = hours;
     return [told, rangeStarts, rangeEnds, dayOffsets.told, centuries.told]

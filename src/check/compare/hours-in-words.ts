@@ -19,30 +19,29 @@ let known: ReturnType<typeof makePatterns> | undefined;
 
 /** What tells hours in every language, made when a text is first asked for them. */
 function makePatterns() {
-  const languages = allTimePatterns().map(({ tag, hours }) => ({
-    ...hours,
-    hour: anyOf(wordsTo(12, cardinalsOf(tag))),
-  }));
-  const patterns = (which: 'told' | 'rangeStarts' | 'rangeEnds', flags: string): RegExp =>
-    anyPattern(
-      languages.flatMap(({ hour, part, leads, fractions, [which]: own }) => {
-        const fraction = anyOf(Object.keys(fractions));
-        const slots = { hour, part, lead: anyOf(leads), fraction };
-        return own.map((pattern) => withSlots(pattern, slots));
-      }),
-      flags,
-    );
+  const languages = allTimePatterns().map(({ hours }) => hours);
+  const leadEnds = languages.flatMap(({ leads }) => leads.map((lead) => lead.slice(-1)));
   return {
-    told: patterns('told', 'giu'),
-    rangeStart: patterns('rangeStarts', 'iu'),
-    rangeEnd: patterns('rangeEnds', 'iu'),
+    told: patternOf('told', 'giu'),
+    rangeStart: patternOf('rangeStarts', 'iu'),
+    rangeEnd: patternOf('rangeEnds', 'iu'),
     fractions: new Map(languages.flatMap(({ fractions }) => Object.entries(fractions))),
-    leadEnds: new Set(
-      languages
-        .flatMap(({ leads }) => leads.map((lead) => lead.slice(-1)))
-        .flatMap((end) => [end, end.toUpperCase()]),
-    ),
+    leadEnds: new Set(leadEnds.flatMap((end) => [end, end.toUpperCase()])),
   };
+}
+
+/** The patterns of one kind, each with the words of its language. */
+function patternOf(kind: 'told' | 'rangeStarts' | 'rangeEnds', flags: string): RegExp {
+  const patterns = allTimePatterns().flatMap(({ tag, hours }) => {
+    const slots = {
+      hour: anyOf(wordsTo(12, cardinalsOf(tag))),
+      fraction: anyOf(Object.keys(hours.fractions)),
+      lead: anyOf(hours.leads),
+      part: hours.part,
+    };
+    return hours[kind].map((pattern) => withSlots(pattern, slots));
+  });
+  return anyPattern(patterns, flags);
 }
 
 /** The times of a text with those that are told by words, or share the part of the day of another. */
