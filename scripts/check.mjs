@@ -1,3 +1,4 @@
+/* oxlint-disable no-await-in-loop -- a gate waits for the one before it */
 /**
  * Runs every gate, each named, as many at once as there are cores; goes on past a failure, so that one run tells all.
  * With `--without-tests` the tests are left to who runs them beside it.
