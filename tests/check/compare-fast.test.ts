@@ -128,7 +128,7 @@ function at(table: readonly (readonly number[])[], row: number, column: number):
 }
 
 /** The matches in order that are worth the most, by a whole table; those that agree from the start are taken first. */
-function plainMatches(
+function matchesByTable(
   source: readonly Told[],
   target: readonly Told[],
   options: MatchOptions,
@@ -157,6 +157,59 @@ function plainMatches(
     else if (at(best, row + 1, column) === here) row++;
     else column++;
   }
+  return matched;
+}
+
+/** Whether the dates of a paragraph agree with those of its translation one with one. */
+function areAgreed(
+  source: readonly Told[],
+  target: readonly Told[],
+  options: MatchOptions,
+): boolean {
+  return (
+    source.length === target.length &&
+    source.every((one, place) => {
+      const two = target[place] as Told;
+      const match = matchOf(one, two, options);
+      return match === 'same' || (match === 'overlap' && one.precision === two.precision);
+    })
+  );
+}
+
+function inGroup(told: readonly Told[], group: number): Told[] {
+  return told.filter((date) => date.group === group);
+}
+
+/** A table for what stands between paragraphs of which all dates agree. */
+function plainMatches(
+  source: readonly Told[],
+  target: readonly Told[],
+  options: MatchOptions,
+): (readonly [number, number])[] {
+  const groups = new Set([...source, ...target].map(({ group }) => group));
+  const matched: (readonly [number, number])[] = [];
+  let [left, right]: [Told[], Told[]] = [[], []];
+  let [row, column] = [0, 0];
+  const flush = (): void => {
+    for (const [one, two] of matchesByTable(left, right, options))
+      matched.push([row + one, column + two]);
+    row += left.length;
+    column += right.length;
+    [left, right] = [[], []];
+  };
+  for (const group of [...groups].toSorted((one, two) => one - two)) {
+    const [one, two] = [inGroup(source, group), inGroup(target, group)];
+    if (one.length > 0 && areAgreed(one, two, options)) {
+      flush();
+      for (const place of one.keys()) matched.push([row + place, column + place]);
+      row += one.length;
+      column += two.length;
+    } else {
+      left.push(...one);
+      right.push(...two);
+    }
+  }
+  flush();
   return matched;
 }
 

@@ -105,8 +105,72 @@ const MOST_CELLS = 1_000_000;
 const STRETCH = 256;
 const KEPT = 192;
 
-/** Finds the matches that keep the order of both sides and are worth the most. */
+/**
+ * Finds the matches that keep the order of both sides and are worth the most. Of most paragraphs the dates agree
+ * one with one, and no others are looked at for those: a table over all dates of two long articles took seven
+ * times as many comparisons.
+ */
 export function matchInOrder(
+  source: readonly Told[],
+  target: readonly Told[],
+  options: MatchOptions,
+): Matched[] {
+  const matched: Matched[] = [];
+  /** What stands before a paragraph that agrees, from the one before it that did. */
+  let [row, column] = [0, 0];
+  const matchRest = (rowEnd: number, columnEnd: number): void => {
+    const rest = [source.slice(row, rowEnd), target.slice(column, columnEnd)] as const;
+    for (const pair of matchStretch(...rest, options))
+      matched.push({ ...pair, source: row + pair.source, target: column + pair.target });
+  };
+  for (let [next, other] = [0, 0]; next < source.length && other < target.length;) {
+    const group = Math.min((source[next] as Told).group, (target[other] as Told).group);
+    const [nextEnd, otherEnd] = [endOfGroup(source, next, group), endOfGroup(target, other, group)];
+    const agreed = agreedInGroup(
+      source.slice(next, nextEnd),
+      target.slice(other, otherEnd),
+      options,
+    );
+    if (agreed !== undefined) {
+      matchRest(next, other);
+      agreed.forEach((match, place) =>
+        matched.push({ source: next + place, target: other + place, match }),
+      );
+      [row, column] = [nextEnd, otherEnd];
+    }
+    [next, other] = [nextEnd, otherEnd];
+  }
+  matchRest(source.length, target.length);
+  return matched;
+}
+
+function endOfGroup(told: readonly Told[], start: number, group: number): number {
+  let end = start;
+  while (told[end]?.group === group) end++;
+  return end;
+}
+
+/** How the dates of a paragraph agree with those of its translation one with one; undefined where some do not. */
+function agreedInGroup(
+  source: readonly Told[],
+  target: readonly Told[],
+  options: MatchOptions,
+): Match[] | undefined {
+  if (source.length !== target.length) return undefined;
+  const matches: Match[] = [];
+  for (const [place, one] of source.entries()) {
+    const two = target[place] as Told;
+    const match = matchOf(one, two, options);
+    // A year that tells a day may be the counterpart of another.
+    if (match !== 'same' && (match !== 'overlap' || one.precision !== two.precision))
+      return undefined;
+    matches.push(match);
+  }
+  return matches;
+}
+
+/** The same by a table, of dates that stand in paragraphs of which some do not agree. */
+function matchStretch(
   source: readonly Told[],
   target: readonly Told[],
   options: MatchOptions,

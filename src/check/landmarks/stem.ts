@@ -8,21 +8,26 @@ const PERSIAN_DIGIT = 3;
 /** Letters, folded, are this or more. */
 export { FIRST_LETTER };
 
-/** Less than a letter: of letters, the most of a text, it need not be asked. */
-const NOT_MADE = 4;
-const table = new Uint16Array(1 << 16).fill(NOT_MADE);
+/** Of a unit whose page was not met yet; less than a letter. */
+export const NOT_MADE = 4;
+
+/**
+ * What each unit is to a pattern, of the pages that were met. A loop over a text keeps the table at hand: to look
+ * for it at every unit takes twice the time.
+ */
+export const UNIT_KINDS: Uint16Array = new Uint16Array(1 << 16).fill(NOT_MADE);
 
 /** What a UTF-16 unit is to a pattern: a folded letter, a digit of a kind, a mark that is looked through. */
 export function unitKind(unit: number): number {
-  const kind = table[unit] as number;
-  return kind >= FIRST_LETTER || kind !== NOT_MADE ? kind : kindFirst(unit);
+  const kind = UNIT_KINDS[unit] as number;
+  return kind >= FIRST_LETTER || kind !== NOT_MADE ? kind : makePage(unit);
 }
 
-/** Fills the page of a unit, as they are met. */
-function kindFirst(unit: number): number {
+/** Fills the page of a unit, and gives the kind of the unit. */
+export function makePage(unit: number): number {
   const first = unit & 0xff00;
-  for (let own = first; own < first + 256; own++) table[own] = kindOf(own);
-  return table[unit] as number;
+  for (let own = first; own < first + 256; own++) UNIT_KINDS[own] = kindOf(own);
+  return UNIT_KINDS[unit] as number;
 }
 
 function kindOf(unit: number): number {
