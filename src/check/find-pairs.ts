@@ -1,5 +1,6 @@
 import { toEpochDays } from '../core/index.ts';
 import type { Claim } from './claim.ts';
+import { pairsOfLists } from './pairs-of-lists.ts';
 import { monthIn } from './refused-dates.ts';
 import type { CheckWords } from './check-words.ts';
 
@@ -31,8 +32,9 @@ export function findPairs(text: string, claims: readonly Claim[], words: CheckWo
     const isOpened = isOpening(joint);
     const months = isOpened ? undefined : ofTwoMonths(text, joint, second);
     if (!isOpened && months === undefined && !joins(joint, first, second, words)) continue;
-    pairs.push({ first, second: months ?? second });
-    place++;
+    const lists = pairsOfLists(text, claims, place);
+    pairs.push(...(lists?.pairs ?? [{ first, second: months ?? second }]));
+    place = lists?.last ?? place + 1;
   }
   return pairs;
 }

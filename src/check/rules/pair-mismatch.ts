@@ -94,13 +94,18 @@ function isOtherMonths({ first, second }: ClaimPair): boolean {
   );
   if (one === undefined || two === undefined) return false;
   const [month, months] = isTwoMonths(one) ? [two, one] : [one, two];
-  if (isTwoMonths(month) || !isTwoMonths(months)) return false;
+  if (lengthOf(month) > LONGEST_MONTH || !isTwoMonths(months)) return false;
   return month.from < months.from || month.to > months.to;
 }
 
-function isTwoMonths({ from, to }: Interval): boolean {
-  const days = to - from + 1;
-  return days > 31 && days < 63;
+const LONGEST_MONTH = 31;
+
+function isTwoMonths(days: Interval): boolean {
+  return lengthOf(days) > LONGEST_MONTH && lengthOf(days) <= 2 * LONGEST_MONTH;
+}
+
+function lengthOf({ from, to }: Interval): number {
+  return to - from + 1;
 }
 
 /** `Two days before August 15, 2025 (22 Mordad 1404)`: the other date is that of the day which is counted. */
@@ -135,7 +140,8 @@ function isProleptic({ first, second }: ClaimPair): boolean {
   return isProlepticDrift(one, two);
 }
 
-/** How a day would be written if it meant that of the other; undefined of what is no single day. */
+/** How a day would be written if it meant that of the other; undefined of what is no single day, such as a list. */
 function inPlaceOf(claim: Claim, other: Claim): string | undefined {
-  return claim.precision === 'day' ? rewriteLike(claim, other) : undefined;
+  const isList = claim.length > claim.mention.length;
+  return claim.precision === 'day' && !isList ? rewriteLike(claim, other) : undefined;
 }
