@@ -8,7 +8,8 @@ interface ListPairs {
   readonly last: number;
 }
 
-const JOINT = /^\s*(?:[,،]\s*)?(?:(?:and|و)\s|&\s|)\s*$/u;
+/** What joins the dates of a list, its spaces left out. */
+const JOINTS: ReadonlySet<string> = new Set([',', '،', 'and', 'و', '&', ',and', '،و']);
 /** «۲ و ۴ آبان»: a day of which the month stands farther on is no claim where no year does. */
 const HEAD = /\p{Nd}\s*(?:[,،]|\s(?:and|و|&))\s*$/u;
 
@@ -59,7 +60,7 @@ function tailOf(text: string, claims: readonly Claim[], place: number): number {
 function goesOn(text: string, one: Claim | undefined, next: Claim | undefined): boolean {
   if (one === undefined || next === undefined) return false;
   if (one.calendar !== next.calendar || one.precision !== next.precision) return false;
-  return next.index - endOf(one) <= LONGEST_JOINT && JOINT.test(text.slice(endOf(one), next.index));
+  return next.index - endOf(one) <= LONGEST_JOINT && JOINTS.has(text.slice(endOf(one), next.index).replaceAll(/\s/gu, ''));
 }
 
 const LONGEST_JOINT = 8;
