@@ -39,6 +39,22 @@ export function findPairs(text: string, claims: readonly Claim[], words: CheckWo
   return pairs;
 }
 
+/** Finds the pairs of an imperial date and a Jalali one, which are of one calendar: «۲۵۳۶ شاهنشاهی (۱۳۵۶)». */
+export function findEraPairs(text: string, claims: readonly Claim[]): ClaimPair[] {
+  return claims.flatMap((second, place): ClaimPair[] => {
+    const first = claims[place - 1];
+    if (first === undefined || isImperial(first) === isImperial(second)) return [];
+    if (first.calendar !== 'persian' || second.calendar !== 'persian') return [];
+    return isOpening(text.slice(first.index + first.length, second.index))
+      ? [{ first, second }]
+      : [];
+  });
+}
+
+function isImperial({ mention }: Claim): boolean {
+  return mention.status === 'read' && mention.era === 'imperial';
+}
+
 const MONTH_AND = /^\s*[(（]\s*(\p{L}+)\s*(?:and|و)\s*$/u;
 
 /** «(ژوئیه و اوت ۲۰۲۳)»: a month that has the year of the one after it. */

@@ -60,7 +60,10 @@ function tailOf(text: string, claims: readonly Claim[], place: number): number {
 function goesOn(text: string, one: Claim | undefined, next: Claim | undefined): boolean {
   if (one === undefined || next === undefined) return false;
   if (one.calendar !== next.calendar || one.precision !== next.precision) return false;
-  return next.index - endOf(one) <= LONGEST_JOINT && JOINTS.has(text.slice(endOf(one), next.index).replaceAll(/\s/gu, ''));
+  return (
+    next.index - endOf(one) <= LONGEST_JOINT &&
+    JOINTS.has(text.slice(endOf(one), next.index).replaceAll(/\s/gu, ''))
+  );
 }
 
 const LONGEST_JOINT = 8;
@@ -74,14 +77,14 @@ function isRange(claim: Claim | undefined): boolean {
   return claim?.mention.status === 'read' && claim.mention.kind === 'range';
 }
 
-/** The days from the first of a list to its last; undefined of dates that have no year, and of ranges in a list. */
+/** The days from the earliest of a list to its latest; undefined of dates that have no year, and of ranges in a list. */
 function ofAll(text: string, list: readonly Claim[]): Claim | undefined {
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   if (list.length > 1 && list.some((one) => isRange(one) || one.readings.length !== 1))
     return undefined;
-  const [from, to] = [first.readings[0]?.from, last.readings[0]?.to];
-  if (from === undefined || to === undefined) return undefined;
+  const days = list.flatMap(({ readings }) => readings.slice(0, 1));
+  if (days.length === 0) return undefined;
   const { index } = first;
   const length = endOf(last) - index;
   return {
@@ -89,6 +92,11 @@ function ofAll(text: string, list: readonly Claim[]): Claim | undefined {
     index,
     length,
     text: text.slice(index, index + length),
-    readings: [{ from, to }],
+    readings: [
+      {
+        from: Math.min(...days.map(({ from }) => from)),
+        to: Math.max(...days.map(({ to }) => to)),
+      },
+    ],
   };
 }

@@ -1,5 +1,5 @@
 import { agreementOf, type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
-import type { ClaimPair } from '../find-pairs.ts';
+import { type ClaimPair, findEraPairs } from '../find-pairs.ts';
 import type { Interval } from '../interval.ts';
 import { rewriteClaim, rewriteLike } from '../rewrite-claim.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
@@ -13,9 +13,12 @@ export const pairMismatch: Rule = {
   find: (context) => {
     const { text, pairs } = context;
     const told = pairs.filter((pair) => !isCountedFrom(text, pair)).flatMap(draftOf);
+    const eras = findEraPairs(text, context.claims)
+      .filter(({ first, second }) => agreementOf(first, second) === 'none')
+      .map(({ first, second }) => besides(second, first));
     const places = new Set(told.map(({ index }) => index));
     const mistold = mistoldSpans(context).filter(({ range }) => !places.has(range.index));
-    return [...told, ...mistold.map(spanDraft)];
+    return [...told, ...eras, ...mistold.map(spanDraft)];
   },
 };
 
@@ -27,12 +30,14 @@ export const docs: RuleDocs = {
       'On August 15, 2025 (25th of Mordad, 1404) he left.',
       '۲۴ مرداد ۱۴۰۴ برابر با ۱۵ آوریل ۲۰۲۵',
       'مرداد ۱۴۰۴ (آوریل ۲۰۲۵)',
+      '۲۵۳۶ شاهنشاهی (۱۳۵۷ خورشیدی)',
     ],
     right: [
       'On August 15, 2025 (24th of Mordad, 1404) he left.',
       '۲۴ مرداد ۱۴۰۴ برابر با ۱۵ اوت ۲۰۲۵',
       '۲۲ بهمن (۱۱ فوریه)',
       'مرداد ۱۴۰۴ (اوت ۲۰۲۵)',
+      '۲۵۳۶ شاهنشاهی (۱۳۵۶ خورشیدی)',
     ],
   },
 };

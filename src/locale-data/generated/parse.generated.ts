@@ -1344,6 +1344,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "before": [
         "میدان",
         "خیابان",
+        "زیرگذر",
+        "فلکه",
+        "پایانه",
         "کودتای",
         "قیام",
         "پل",
