@@ -1,14 +1,9 @@
 import { toEpochDays } from '../core/index.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimPair } from './claim-pair.ts';
 import { pairsOfLists } from './pairs-of-lists.ts';
 import { monthIn } from './refused-dates.ts';
 import type { CheckWords } from './check-words.ts';
-
-/** Two mentions that tell one day, in two calendars. */
-export interface ClaimPair {
-  readonly first: Claim;
-  readonly second: Claim;
-}
 
 /** Between the dates of a pair there is no more than this. */
 export const LONGEST_JOINT = 60;

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { ClaimPair } from './find-pairs.ts';
+import type { ClaimPair } from './claim-pair.ts';
 import { endOf } from './places.ts';
 
 /** The pairs of two lists, and the place of the last claim that is in one. */

@@ -1,5 +1,5 @@
 import { type Claim, readingsNear } from './claim.ts';
-import type { ClaimPair } from './find-pairs.ts';
+import type { ClaimPair } from './claim-pair.ts';
 import { nearestTo, weekdayOf } from './interval.ts';
 
 /** Of two dates that disagree, the one that a weekday beside them speaks against. */

@@ -1,5 +1,6 @@
 import { agreementOf, type Claim, isProlepticDrift, readingsNear } from '../claim.ts';
-import { type ClaimPair, findEraPairs } from '../find-pairs.ts';
+import type { ClaimPair } from '../claim-pair.ts';
+import { findEraPairs } from '../find-pairs.ts';
 import type { Interval } from '../interval.ts';
 import { rewriteClaim, rewriteLike } from '../rewrite-claim.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';

@@ -7,7 +7,7 @@ import { agreementOf, type Claim, readingsNear } from '../claim.ts';
 import { hasIssue } from '../has-issue.ts';
 import { isSame, weekdayOf } from '../interval.ts';
 import { sentenceAt } from '../sentences.ts';
-import type { ClaimPair } from '../find-pairs.ts';
+import type { ClaimPair } from '../claim-pair.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
 
