@@ -1,13 +1,9 @@
 import { toEpochDays } from '../core/index.ts';
 import type { Claim } from './claim.ts';
+import type { ClaimPair } from './claim-pair.ts';
+import { pairsOfLists } from './pairs-of-lists.ts';
 import { monthIn } from './refused-dates.ts';
 import type { CheckWords } from './check-words.ts';
-
-/** Two mentions that tell one day, in two calendars. */
-export interface ClaimPair {
-  readonly first: Claim;
-  readonly second: Claim;
-}
 
 /** Between the dates of a pair there is no more than this. */
 export const LONGEST_JOINT = 60;
@@ -31,10 +27,27 @@ export function findPairs(text: string, claims: readonly Claim[], words: CheckWo
     const isOpened = isOpening(joint);
     const months = isOpened ? undefined : ofTwoMonths(text, joint, second);
     if (!isOpened && months === undefined && !joins(joint, first, second, words)) continue;
-    pairs.push({ first, second: months ?? second });
-    place++;
+    const lists = pairsOfLists(text, claims, place);
+    pairs.push(...(lists?.pairs ?? [{ first, second: months ?? second }]));
+    place = lists?.last ?? place + 1;
   }
   return pairs;
+}
+
+/** Finds the pairs of an imperial date and a Jalali one, which are of one calendar: «۲۵۳۶ شاهنشاهی (۱۳۵۶)». */
+export function findEraPairs(text: string, claims: readonly Claim[]): ClaimPair[] {
+  return claims.flatMap((second, place): ClaimPair[] => {
+    const first = claims[place - 1];
+    if (first === undefined || isImperial(first) === isImperial(second)) return [];
+    if (first.calendar !== 'persian' || second.calendar !== 'persian') return [];
+    return isOpening(text.slice(first.index + first.length, second.index))
+      ? [{ first, second }]
+      : [];
+  });
+}
+
+function isImperial({ mention }: Claim): boolean {
+  return mention.status === 'read' && mention.era === 'imperial';
 }
 
 const MONTH_AND = /^\s*[(（]\s*(\p{L}+)\s*(?:and|و)\s*$/u;

@@ -3,7 +3,7 @@ import type { HouseStyle, StyleJson } from '../style/index.ts';
 import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
 import type { ClockMention } from './clock-times.ts';
-import type { ClaimPair } from './find-pairs.ts';
+import type { ClaimPair } from './claim-pair.ts';
 import type { Landmarks } from './landmarks/landmarks.ts';
 import type { TextRuleId } from './rule-settings.ts';
 import type { Finding, Place, Severity, Side } from './types.ts';

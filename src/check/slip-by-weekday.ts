@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
+import type { ClaimPair } from './claim-pair.ts';
 import { readingsNear } from './yearless-days.ts';
-import type { ClaimPair } from './find-pairs.ts';
 import { nearestTo, weekdayOf } from './interval.ts';
 
 /** Of two dates that disagree, the one that a weekday beside them speaks against. */

@@ -1,7 +1,7 @@
 import { toJalali } from '../core/index.ts';
 import { certaintyOf } from '../core/explain-year.ts';
 import type { Refusal } from './decide-year.ts';
-import { FIRST_LETTER, fold, isDigit } from './fold.ts';
+import { FIRST_LETTER, fold, HYPHEN, isDigit } from './fold.ts';
 import { type FoundAt, foundDate, refusedDate } from './mention.ts';
 import type { Parts } from './parts.ts';
 import {
@@ -16,7 +16,7 @@ import { listMentions } from './list-mentions.ts';
 import { readStamp } from './read-stamp.ts';
 import { readTimeOfDay } from './read-time-of-day.ts';
 import { hasRole, isGloss, standsAsDate } from './stands-as-date.ts';
-import { isRole } from './token-tests.ts';
+import { isMark, isRole } from './token-tests.ts';
 import { readDate } from './read-date.ts';
 import { isoOf, referenceDate, settle } from './settle.ts';
 import { type Addresses, followsNumber, jointBefore } from './surroundings.ts';
@@ -24,6 +24,7 @@ import { readToldYear, settleTold, TOLD_ELSEWHERE, type ToldYear } from './told-
 import { Tokens } from './tokens.ts';
 import type { FoundDate, ParseOptions } from './types.ts';
 import { eventKey, vocabularyOf } from './vocabulary.ts';
+import { yearOrCount } from './year-or-count.ts';
 
 /** What the scan knows of the text round a place. */
 export interface Surroundings {
@@ -123,7 +124,7 @@ function singleMention(
   const parts = stamp?.parts ?? written;
   if (parts.month !== undefined && parts.day === undefined && followsNumber(text, parts.start))
     return undefined;
-  if (leadsAnother(text, parts)) return undefined;
+  if (leadsAnother(text, parts) || isCompany(tokens, parts)) return undefined;
   const told = toldYear(tokens, parts, options);
   const settled = told === undefined ? settle(parts, options) : settleTold(parts, told, options);
   if (settled === undefined) return undefined;
@@ -150,6 +151,8 @@ function singleMention(
   // The words of a year that is not counted from `now` may be a mention of their own.
   if (settled === TOLD_ELSEWHERE) return one(text, parts.start, parts.end, settled);
   if ('code' in settled) return one(text, parts.start, end, settled);
+  const open = yearOrCount(tokens, parts, settled, options);
+  if (open !== undefined) return one(text, parts.start, end, open);
   return {
     mentions: [foundDate(text, 'date', parts, end, settled, settled, time)],
     end,
@@ -192,6 +195,13 @@ function isNamedDay(tokens: Tokens, parts: Parts): boolean {
     hasRole(tokens.before, 'placeBefore') ||
     isRole(tokens.at(next), 'placeAfter')
   );
+}
+
+/** `Mehr 25 Co.`, `Aban 88 Ltd.`; but `On March 25 co-founder …`. */
+function isCompany(tokens: Tokens, { next, year }: Parts): boolean {
+  const after = tokens.at(next + 1);
+  const isNamed = isRole(tokens.at(next), 'company') && !(isMark(after, HYPHEN) && after.glued);
+  return isNamed && year?.digits !== YEAR_DIGITS;
 }
 
 /** Forms that only an event has: 9/11. */

@@ -1,7 +1,7 @@
 import { DateParseError, FieldTypeError, isPressError } from '../core/index.ts';
 import { parseBareYear } from '../core/errors/messages.ts';
 import { checkParseOptions } from './find-mentions.ts';
-import { BOUNDARY, FIRST_LETTER, fold, foldText, isDigit } from './fold.ts';
+import { FIRST_LETTER, fold, foldText, isDigit } from './fold.ts';
 import { readPlainForm } from './read-plain-form.ts';
 import { REFUSAL_MESSAGES } from './refusal-messages.ts';
 import { scan } from './scan.ts';
@@ -83,7 +83,7 @@ function strayAt(text: string, { index, length }: DateMention): number | undefin
   const before = text.slice(0, index);
   const after = text.slice(index + length);
   const leading = /\S/u.exec(before)?.index ?? 0;
-  if (!isGrammar(before)) return leading;
+  if (!isGrammar(before) || SIGN.test(before)) return leading;
   const trailing = index + length + (/\S/u.exec(after)?.index ?? 0);
   return [...foldUnits(after)].some(
     (unit) => unit >= FIRST_LETTER || isDigit(unit) || unit === BOUNDARY_SIGN,
@@ -94,11 +94,14 @@ function strayAt(text: string, { index, length }: DateMention): number | undefin
 
 const BOUNDARY_SIGN = -1;
 
-/** Folded units; signs that mean something beside a number are no mere punctuation. */
+/** Signs that mean something beside a number, brackets, and controls that are no space: no mere punctuation. */
+const SIGN = /[%٪$€£#@=&*^~()[\]{}<>]|(?!\s)\p{Cc}/u;
+
+/** Folded units, and each sign as one of its own. */
 function* foldUnits(text: string): Generator<number> {
   for (let place = 0; place < text.length; place++) {
     const unit = fold(text.charCodeAt(place));
-    yield unit === BOUNDARY && /[%٪$€£#@=&*^~]/u.test(text.charAt(place)) ? BOUNDARY_SIGN : unit;
+    yield SIGN.test(text.charAt(place)) ? BOUNDARY_SIGN : unit;
   }
 }
 

@@ -109,7 +109,8 @@ export function readYear(tokens: Tokens, from: number, form: YearForm): Read<Yea
     const isShort = token.digits === 2;
     if (token.digits !== 4 && !isShort) return undefined;
     if (!endsNumber(tokens, at, form === 'dated' && !isShort)) return undefined;
-    if (isShort && !apostrophe && (form === 'full' || !isShortYear(tokens, at))) return undefined;
+    if (isShort && !apostrophe && (form === 'full' || !isShortYear(tokens, at, form)))
+      return undefined;
     return { value: { value: token.value, digits: token.digits }, next: at + 1 };
   }
   return apostrophe ? undefined : readYearWords(tokens, from, form);
@@ -167,11 +168,23 @@ function standsAlone(tokens: Tokens, next: number): boolean {
 
 /**
  * Two digits are a year where nothing follows them that they could count; «تیر ۷۸» and `Aug 53` run
- * on too, for no hour and no day is so large.
+ * on too, for no hour and no day is so large, but not before the things that they count.
  */
-function isShortYear(tokens: Tokens, index: number): boolean {
-  return tokens.at(index).value > 31 || standsAlone(tokens, index + 1);
+function isShortYear(tokens: Tokens, index: number, form: YearForm): boolean {
+  const runsOn =
+    tokens.at(index).value > 31 && !(form === 'dated' && countsPlural(tokens, index + 1));
+  return runsOn || standsAlone(tokens, index + 1);
 }
+
+/** `On 15 August 45 protesters …`: a noun in the plural; `was`, `Paris` and `campus` are none. */
+function countsPlural(tokens: Tokens, index: number): boolean {
+  const { kind, start, end } = tokens.at(index);
+  if (kind !== 'word' || !ENGLISH_PLURAL.test(tokens.text.slice(start, end))) return false;
+  // `The 15 August 45 protests` are those of a day.
+  return tokens.before?.roles.has('the') !== true;
+}
+
+const ENGLISH_PLURAL = /^[a-z]{2,}[a-hj-rtv-z]s$/u;
 
 /** Signs that make a number an amount. */
 export const UNITS: ReadonlySet<number> = new Set(

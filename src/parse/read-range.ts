@@ -1,9 +1,9 @@
 import { COMMA, HYPHEN, SLASH } from './fold.ts';
-import { draftAt, type Parts } from './parts.ts';
-import { readYear } from './read-numbers.ts';
+import { draftAt, type Parts, type YearPart } from './parts.ts';
+import { type Read, readYear } from './read-numbers.ts';
 import { isMark, isRole } from './token-tests.ts';
 import { readDate } from './read-date.ts';
-import { readEra } from './read-year.ts';
+import { readEra, secondOfYears } from './read-year.ts';
 import type { Tokens } from './tokens.ts';
 import type { ImpliedField } from './types.ts';
 
@@ -61,8 +61,11 @@ export function readYearRange(tokens: Tokens, from: number): RangeParts | undefi
   const first = readYear(tokens, labelled ? from + 1 : from, digits);
   if (first === undefined) return undefined;
   const next = afterConnector(tokens, first.next);
-  if (next === undefined) return undefined;
-  const last = readYear(tokens, isRole(tokens.at(next), 'year') ? next + 1 : next, digits);
+  const last =
+    (labelled ? readYearInShort(tokens, first) : undefined) ??
+    (next === undefined
+      ? undefined
+      : readYear(tokens, isRole(tokens.at(next), 'year') ? next + 1 : next, digits));
   if (last === undefined || last.value.value <= first.value.value) return undefined;
   const end = tokens.at(last.next - 1).end;
   const era = readEra(tokens, last.next);
@@ -71,6 +74,15 @@ export function readYearRange(tokens: Tokens, from: number): RangeParts | undefi
   if (era === undefined && !labelled && !double) return undefined;
   const shared = { ...draftAt(tokens.at(from).start, end, last.next), ...era };
   return { first: { ...shared, year: first.value }, last: { ...shared, year: last.value } };
+}
+
+/** `year 2023–24`, «سال ۱۴۰۳-۰۴», `year 2023/24`: the next year in two digits; behind a slash a month has twelve. */
+function readYearInShort(tokens: Tokens, first: Read<YearPart>): Read<YearPart> | undefined {
+  const second = secondOfYears(tokens, first.next);
+  const value = first.value.value + 1;
+  if (second?.value !== value % 100) return undefined;
+  if (isMark(tokens.at(first.next), SLASH) && second.value <= MOST_MONTHS) return undefined;
+  return { value: { value, digits: first.value.digits }, next: first.next + 2 };
 }
 
 /** A list of more days than a month has is none. */
@@ -100,7 +112,10 @@ export function readList(tokens: Tokens, first: Parts): Parts[] | undefined {
 /** A list of more months than a year has is none. */
 const MOST_MONTHS = 12;
 
-/** Reads `July and August 2024`, «تیر، مرداد و شهریور ۱۴۰۳»: months in the order of the year that they share. */
+/**
+ * Reads `July and August 2024`, «تیر، مرداد و شهریور ۱۴۰۳»: months that share a year. Only the last two may stand
+ * in another order: `December and January 2025`, of which the first has a year of its own or that of the last.
+ */
 export function readMonthList(tokens: Tokens, first: Parts): Parts[] | undefined {
   // `Day and Dalw`: a doubtful spelling needs a year of its own.
   if (!isMonthAlone(first) || first.doubtful === true) return undefined;
@@ -113,8 +128,8 @@ export function readMonthList(tokens: Tokens, first: Parts): Parts[] | undefined
     const serial = comma && isRole(tokens.at(last.next + 1), 'and');
     const month = readDate(tokens, serial ? last.next + 2 : last.next + 1);
     if (month?.month === undefined || month.day !== undefined) return undefined;
-    if (month.monthCalendar !== first.monthCalendar || month.month <= (last.month ?? 0))
-      return undefined;
+    if (month.monthCalendar !== first.monthCalendar || month.month === last.month) return undefined;
+    if (month.month < (last.month ?? 0) && month.year === undefined) return undefined;
     months.push(month);
     last = month;
     if (comma && !serial && month.year === undefined) continue;

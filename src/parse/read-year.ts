@@ -1,10 +1,10 @@
 import { FIRST_PLAIN_YEAR } from '../core/iso-date.ts';
 import type { EraName } from '../locale-data/types.ts';
-import { COMMA, HYPHEN } from './fold.ts';
+import { COMMA, HYPHEN, SLASH } from './fold.ts';
 import { draftAt, type Parts, type YearPart } from './parts.ts';
 import { readYear, type YearForm } from './read-numbers.ts';
 import { isCapitals, isMark, isPersianWord, isRole } from './token-tests.ts';
-import type { Tokens } from './tokens.ts';
+import type { Token, Tokens } from './tokens.ts';
 
 /** Reads `, 1404`, `سال ۱۴۰۴`, `of 1404`, and the era after it. */
 export function readYearAfter(
@@ -140,6 +140,14 @@ export function readDecade(tokens: Tokens, from: number): Parts | undefined {
   return { ...decade, ...readEra(tokens, suffixAt + 1) };
 }
 
+/** The two digits that a dash or a slash glues to a year: `2023–24`, «۱۴۰۳/۰۴». */
+export function secondOfYears(tokens: Tokens, from: number): Token | undefined {
+  const joint = tokens.at(from);
+  const second = tokens.at(from + 1);
+  if (!(isMark(joint, HYPHEN) || isMark(joint, SLASH)) || !joint.glued) return undefined;
+  return second.kind === 'number' && second.glued && second.digits === 2 ? second : undefined;
+}
+
 /** A year with its era or the word for year: «سال ۱۴۰۴», `1404 SH`, `AD 1979`. */
 export function readYearAlone(tokens: Tokens, from: number): Parts | undefined {
   const token = tokens.at(from);
@@ -150,7 +158,8 @@ export function readYearAlone(tokens: Tokens, from: number): Parts | undefined {
   if (named) next += 2;
   else if (before !== undefined && (labelled || isSureEraBefore(tokens, next))) next++;
   const year = readYear(tokens, next, labelled ? 'short' : 'full');
-  if (year === undefined) return undefined;
+  // `year 1403–05` has more years than its first, or a month.
+  if (year === undefined || secondOfYears(tokens, year.next) !== undefined) return undefined;
   const end = tokens.at(year.next - 1).end;
   const era =
     readEra(tokens, year.next) ??

@@ -42,10 +42,12 @@ export type Role =
   | 'preposition'
   | 'countNoun'
   | 'weakCountNoun'
+  | 'pluralPassive'
   | 'numberLabel'
   | 'currency'
   | 'placeBefore'
   | 'placeAfter'
+  | 'company'
   | 'decadeSuffix'
   | 'ordinalSuffix';
 

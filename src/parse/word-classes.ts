@@ -60,6 +60,7 @@ const BY_ROLE: Readonly<Partial<Record<Role, number>>> = {
   countNoun: COUNTED,
   weakCountNoun: COUNTED,
   placeAfter: PLACE,
+  company: PLACE,
 };
 
 /** Those of words that no day without a year goes on with, and no year. */

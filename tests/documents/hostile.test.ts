@@ -55,9 +55,7 @@ describe('a quarter of a megabyte of hostile markup', () => {
     ['{"a": ', '{"a":', '}'.repeat(LARGE / 5 + 1)],
     ['---\n', '{a: ', '\n---\n'],
   ])('between %j and its end is refused: %j', (start, unit, end) => {
-    expect(codeThrownBy(() => splitFrontMatter(start + largeOf(unit) + end))).toBe(
-      'ERR_DOCUMENT',
-    );
+    expect(codeThrownBy(() => splitFrontMatter(start + largeOf(unit) + end))).toBe('ERR_DOCUMENT');
   });
 });
 

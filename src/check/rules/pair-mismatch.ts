@@ -1,7 +1,8 @@
 import { agreementOf, isProlepticDrift } from '../agreement.ts';
 import type { Claim } from '../claim.ts';
+import type { ClaimPair } from '../claim-pair.ts';
+import { findEraPairs } from '../find-pairs.ts';
 import { readingsNear } from '../yearless-days.ts';
-import type { ClaimPair } from '../find-pairs.ts';
 import type { Interval } from '../interval.ts';
 import { rewriteClaim, rewriteLike } from '../rewrite-claim.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
@@ -15,9 +16,12 @@ export const pairMismatch: Rule = {
   find: (context) => {
     const { text, pairs } = context;
     const told = pairs.filter((pair) => !isCountedFrom(text, pair)).flatMap(draftOf);
+    const eras = findEraPairs(text, context.claims)
+      .filter(({ first, second }) => agreementOf(first, second) === 'none')
+      .map(({ first, second }) => besides(second, first));
     const places = new Set(told.map(({ index }) => index));
     const mistold = mistoldSpans(context).filter(({ range }) => !places.has(range.index));
-    return [...told, ...mistold.map(spanDraft)];
+    return [...told, ...eras, ...mistold.map(spanDraft)];
   },
 };
 
@@ -29,12 +33,14 @@ export const docs: RuleDocs = {
       'On August 15, 2025 (25th of Mordad, 1404) he left.',
       '۲۴ مرداد ۱۴۰۴ برابر با ۱۵ آوریل ۲۰۲۵',
       'مرداد ۱۴۰۴ (آوریل ۲۰۲۵)',
+      '۲۵۳۶ شاهنشاهی (۱۳۵۷ خورشیدی)',
     ],
     right: [
       'On August 15, 2025 (24th of Mordad, 1404) he left.',
       '۲۴ مرداد ۱۴۰۴ برابر با ۱۵ اوت ۲۰۲۵',
       '۲۲ بهمن (۱۱ فوریه)',
       'مرداد ۱۴۰۴ (اوت ۲۰۲۵)',
+      '۲۵۳۶ شاهنشاهی (۱۳۵۶ خورشیدی)',
     ],
   },
 };
@@ -96,13 +102,18 @@ function isOtherMonths({ first, second }: ClaimPair): boolean {
   );
   if (one === undefined || two === undefined) return false;
   const [month, months] = isTwoMonths(one) ? [two, one] : [one, two];
-  if (isTwoMonths(month) || !isTwoMonths(months)) return false;
+  if (lengthOf(month) > LONGEST_MONTH || !isTwoMonths(months)) return false;
   return month.from < months.from || month.to > months.to;
 }
 
-function isTwoMonths({ from, to }: Interval): boolean {
-  const days = to - from + 1;
-  return days > 31 && days < 63;
+const LONGEST_MONTH = 31;
+
+function isTwoMonths(days: Interval): boolean {
+  return lengthOf(days) > LONGEST_MONTH && lengthOf(days) <= 2 * LONGEST_MONTH;
+}
+
+function lengthOf({ from, to }: Interval): number {
+  return to - from + 1;
 }
 
 /** `Two days before August 15, 2025 (22 Mordad 1404)`: the other date is that of the day which is counted. */
@@ -137,7 +148,8 @@ function isProleptic({ first, second }: ClaimPair): boolean {
   return isProlepticDrift(one, two);
 }
 
-/** How a day would be written if it meant that of the other; undefined of what is no single day. */
+/** How a day would be written if it meant that of the other; undefined of what is no single day, such as a list. */
 function inPlaceOf(claim: Claim, other: Claim): string | undefined {
-  return claim.precision === 'day' ? rewriteLike(claim, other) : undefined;
+  const isList = claim.length > claim.mention.length;
+  return claim.precision === 'day' && !isList ? rewriteLike(claim, other) : undefined;
 }

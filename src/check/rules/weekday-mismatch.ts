@@ -8,7 +8,8 @@ import type { Claim } from '../claim.ts';
 import { readingsNear } from '../yearless-days.ts';
 import { hasIssue } from '../has-issue.ts';
 import { isSame, weekdayOf } from '../interval.ts';
-import type { ClaimPair } from '../find-pairs.ts';
+import { sentenceAt } from '../sentences.ts';
+import type { ClaimPair } from '../claim-pair.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
 
@@ -16,6 +17,7 @@ export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
   severity: 'error',
   find: ({ text, claims, pairs, now }) => {
+    const yearless = claims.flatMap((claim) => ofYearBefore(text, claim, claims));
     const single = claims.filter(
       (claim) =>
         isMismatch(claim) &&
@@ -25,10 +27,12 @@ export const weekdayMismatch: Rule = {
         !fitsAnotherYear(claim, lastDayBefore(claims, claim)) &&
         !leadsNumber(text, claim),
     );
+    const places = new Set(single.map(({ index }) => index));
     return [
       ...single.flatMap((claim) =>
         withDayBeside(claim, draftOf(claim, confirmedDay(claim, pairs)), pairs),
       ),
+      ...yearless.filter(({ index }) => !places.has(index)).flatMap((claim) => draftOf(claim)),
       ...claims.filter(isRangeOfDays).flatMap(endsOf),
     ];
   },
@@ -42,8 +46,13 @@ export const docs: RuleDocs = {
       'On Thursday, August 15, 2025 it rained.',
       'شنبه ۲۴ مرداد ۱۴۰۴',
       'from Monday 3 to Saturday 7 March 2025',
+      'It fell on Friday, August 15, 2025 and rose on Monday, August 17.',
     ],
-    right: ['On Friday, August 15, 2025 it rained.', 'جمعه ۲۴ مرداد ۱۴۰۴'],
+    right: [
+      'On Friday, August 15, 2025 it rained.',
+      'جمعه ۲۴ مرداد ۱۴۰۴',
+      'جمعه ۲۴ مرداد ۱۴۰۴ افتاد و یکشنبه ۲۶ مرداد بالا رفت.',
+    ],
   },
 };
 
@@ -79,12 +88,39 @@ const LONGEST_LEAD = 24;
 const TWO_WEEKDAYS = /(?:day|شنبه|جمعه)[\s,،]*(?:and|or|to|not|&|\/|–|-|و|یا|تا|نه)\s*$/iu;
 
 /** The last day with its year that a text has told before a date. */
-function lastDayBefore(claims: readonly Claim[], { index }: Claim): number | undefined {
-  const last = claims.findLast(
+function lastDayBefore(claims: readonly Claim[], claim: Claim): number | undefined {
+  return dayBefore(claims, claim)?.readings[0]?.from;
+}
+
+function dayBefore(claims: readonly Claim[], { index }: Claim): Claim | undefined {
+  return claims.findLast(
     (other) => other.index < index && !other.yearless && other.readings.length === 1,
   );
-  return last?.readings[0]?.from;
 }
+
+/**
+ * `Friday, August 15, 2025; on Monday, August 17`: a day without a year, as one of the year of a day before it in
+ * its sentence and its month, where its weekday is another in that year; undefined of all else.
+ */
+function ofYearBefore(text: string, claim: Claim, claims: readonly Claim[]): Claim[] {
+  const { weekday, dayOfYear, index } = claim;
+  if (weekday === undefined || dayOfYear === undefined || dayOfYear.end !== undefined) return [];
+  const { calendar, start } = dayOfYear;
+  const before = dayBefore(claims, claim);
+  const told = before?.readings[0]?.from;
+  if (before?.calendar !== calendar || before.precision !== 'day' || told === undefined) return [];
+  const { month, day } = fromEpochDays(told, calendar);
+  const own = told + start.day - day;
+  if (month !== start.month || own === told || weekdayOf(own) === weekday) return [];
+  const sentence = sentenceAt(text, claim);
+  if (before.index < sentence.index || isOneOfTwo(text, claim) || isNamedAfter(text, claim))
+    return [];
+  const words = text.slice(sentence.index, index + claim.length + LONGEST_LEAD);
+  return OTHER_YEAR.test(words) ? [] : [{ ...claim, readings: [{ from: own, to: own }] }];
+}
+
+/** Words by which a sentence may tell of another year. */
+const OTHER_YEAR = /year|earlier|ago|last|سال|پیش|قبل|گذشته/iu;
 
 /** «یکشنبه ۲۲ بهمن ۱۳۵۷ نفر»: what may be the year or a count is no year to judge by. */
 function leadsNumber(text: string, { index, length, yearless }: Claim): boolean {
@@ -126,7 +162,7 @@ function withDayBeside(
 }
 
 /** Either the weekday or the day may be the slip: both mends are offered. */
-function draftOf(claim: Claim, right: number | undefined): Draft[] {
+function draftOf(claim: Claim, right?: number): Draft[] {
   const { index, length, text, weekday } = claim;
   const days = right === undefined ? claim.readings.map(({ from }) => from) : [right];
   if (days.length === 0 || weekday === undefined) return [];

@@ -530,6 +530,14 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "or": [
         "or"
       ],
+      "company": [
+        "co",
+        "ltd",
+        "inc",
+        "corp",
+        "llc",
+        "plc"
+      ],
       "elsewhere": [
         "that",
         "same",
@@ -1204,6 +1212,12 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "or": [
         "یا"
       ],
+      "pluralPassive": [
+        "شدند",
+        "شده اند",
+        "می شوند",
+        "نشدند"
+      ],
       "elsewhere": [
         "همان",
         "آن",
@@ -1330,6 +1344,9 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
       "before": [
         "میدان",
         "خیابان",
+        "زیرگذر",
+        "فلکه",
+        "پایانه",
         "کودتای",
         "قیام",
         "پل",
@@ -1574,6 +1591,11 @@ export const parseWords: Readonly<Record<string, ParseWords>> = {
         [
           "حوت"
         ]
+      ]
+    },
+    "words": {
+      "of": [
+        "برج"
       ]
     },
     "weakMonths": [
