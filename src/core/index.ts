@@ -21,7 +21,18 @@ export {
   type LargestUnit,
   until,
 } from './difference.ts';
-export * from './errors/index.ts';
+export {
+  type AnyPressError,
+  type DateParseCode,
+  type DateParseDetails,
+  DateParseError,
+  FieldRangeError,
+  FieldTypeError,
+  isPressError,
+  PressError,
+  type UnknownIdCode,
+  UnknownIdError,
+} from './errors/index.ts';
 export {
   contestedNowruzNear,
   explainYear,

@@ -5,10 +5,9 @@ import {
   daysBetween,
   FieldTypeError,
   fromEpochDays,
-  NowRequiredError,
-  TimeZoneRequiredError,
   until,
 } from '../core/index.ts';
+import { NowRequiredError, TimeZoneRequiredError } from '../core/errors/index.ts';
 import { formatInteger } from '../locale-data/digits.ts';
 import { timeNamesOf } from '../locale-data/index.ts';
 import type { PluralForms, RelativeUnit } from '../locale-data/types.ts';

@@ -1,4 +1,5 @@
-import { fromEpochDays, dayOfWeek, FieldTypeError, TimeZoneRequiredError } from '../core/index.ts';
+import { fromEpochDays, dayOfWeek, FieldTypeError } from '../core/index.ts';
+import { TimeZoneRequiredError } from '../core/errors/index.ts';
 import { type HourCycle, timeNamesOf } from '../locale-data/index.ts';
 import { HOUR_CYCLES, TIME_WORDS, type TimeWords } from '../style/values.ts';
 import { epochMsOf, type Instant } from '../time/instant.ts';
