@@ -33,12 +33,7 @@ export {
   type UnknownIdCode,
   UnknownIdError,
 } from './errors/index.ts';
-export {
-  contestedNowruzNear,
-  explainYear,
-  type YearCertainty,
-  type YearExplanation,
-} from './explain-year.ts';
+export { contestedNowruzNear, explainYear, type YearExplanation } from './explain-year.ts';
 export { imperialYear } from './imperial-year.ts';
 export { fromIsoDate, toIsoDate } from './iso-date.ts';
 export { epochDaysFromPacked, packedFromEpochDays } from './packed-columns.ts';
@@ -55,3 +50,4 @@ export {
   startOfMonth,
 } from './parts-of-year.ts';
 export { weekOfYear, type WeekRule, type YearWeek } from './week.ts';
+export type { YearCertainty } from './year-certainty.ts';
