@@ -241,6 +241,32 @@ describe('years, months, weeks, amounts', () => {
   });
 });
 
+describe('columns in one buffer', () => {
+  /** Four rows from one place to another, counted in rows, of the same memory. */
+  const converted = (from: number, to: number, room = 4): number[] => {
+    const memory = new Int32Array(16);
+    const rows = memory.subarray(from, from + 4);
+    rows.set([0, 1, 2, 20_315]);
+    const out = memory.subarray(to, to + room);
+    return [...core.packedFromEpochDays(rows, 'gregory', out).subarray(0, 4)];
+  };
+  const dates = [...core.packedFromEpochDays(Int32Array.of(0, 1, 2, 20_315), 'gregory')];
+
+  it('are converted in place, or beside each other', () => {
+    expect(converted(4, 4)).toEqual(dates);
+    expect(converted(4, 8)).toEqual(dates);
+    expect(converted(4, 0)).toEqual(dates);
+    // What lies behind the rows of the result is not written.
+    expect(converted(4, 0, 8)).toEqual(dates);
+  });
+
+  it('are refused where they overlap in part', () => {
+    for (const to of [1, 3, 5, 7]) {
+      expect(codeThrownBy(() => converted(4, to))).toBe('ERR_FIELD_TYPE');
+    }
+  });
+});
+
 describe('a Date', () => {
   it('is refused with what makes a day of it', () => {
     expect(() => core.toJalali(new Date(0) as never)).toThrow(/dateFromInstant\(\) of \/time/u);
