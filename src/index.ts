@@ -1,4 +1,5 @@
 export * from './check/index.ts';
+export * from './core/errors/index.ts';
 export * from './core/index.ts';
 export { createPress, type Press, type PressDefaults } from './create-press.ts';
 export { describeError, servedLocales } from './locale-data/index.ts';

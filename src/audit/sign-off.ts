@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import { csvRow, csvRows, type CsvRow } from './csv.ts';
 import type { AuditEntry, Mend } from './entry.ts';

@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import type { FieldChange, SignedEdit } from './field-change.ts';
 import { readChange } from './sign-off.ts';

@@ -1,3 +1,4 @@
+export { StyleError } from '../core/errors/index.ts';
 export { annotate, type AnnotateOptions } from './annotate.ts';
 export { applyFixes } from './apply-fixes.ts';
 export { checkText } from './check-text.ts';

@@ -23,8 +23,9 @@ export function withSlots(pattern: string, slots: Readonly<Record<string, string
 export function groupsOf(match: RegExpExecArray): Readonly<Record<string, string | undefined>> {
   const told: Record<string, string> = {};
   for (const [name, text] of Object.entries(match.groups as Record<string, string | undefined>))
-    if (text !== undefined) told[name.replace(NUMBERS, '')] = text;
+    if (text !== undefined) told[NAME.exec(name)?.[0] ?? name] = text;
   return told;
 }
 
-const NUMBERS = /[\d_]+$/u;
+/** Without the numbers behind it. */
+const NAME = /^[a-z]+/iu;

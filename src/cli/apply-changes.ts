@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { FieldChange } from '../audit/field-change.ts';
 import { writeUndo } from '../audit/undo.ts';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { oneLine } from '../core/one-line.ts';
 import { openArchive } from '../node/archive.ts';
 import {

@@ -1,5 +1,5 @@
 import { fillMessage } from '../check/message.ts';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { auditPhrasesOf } from '../locale-data/audit-phrases.ts';
 import { describeError } from '../locale-data/describe-error.ts';
 import type { ArchiveEvent } from '../node/archive.ts';

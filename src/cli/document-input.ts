@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import type { DocumentType } from '../documents/index.ts';
 import { typeOfName } from '../documents/type-of-name.ts';
 import { servedLocales } from '../locale-data/index.ts';

@@ -1,6 +1,6 @@
 import { type FileContent, readContent } from '../check/files/file-content.ts';
 import { mayHoldAnything, typeOfFileName } from '../check/files/file-type.ts';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { type FileOptions, readFileContent } from '../node/read-file-content.ts';
 import { readStdin, STDIN_PATH } from './inputs.ts';
 import type { CliIo } from './io.ts';

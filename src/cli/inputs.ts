@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { filesUnder, isFolder } from '../node/files-under.ts';
 import { decodeText } from '../documents/text-encoding.ts';
 import type { CliIo } from './io.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 
 /** Where the translator's page is: beside the bundles of the package, or, of the sources, where it is built. */
 const PLACES = ['../web', '../../dist/web'] as const;

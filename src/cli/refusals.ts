@@ -1,5 +1,6 @@
 import { oneLine } from '../core/one-line.ts';
-import { DocumentError, isPressError, type PressError } from '../core/index.ts';
+import { isPressError, type PressError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import type { Refusal } from '../report/report.ts';
 import { type CliIo, EXIT, untilDrained, writeLine, writeRecord } from './io.ts';
 

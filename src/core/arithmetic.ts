@@ -1,7 +1,6 @@
 import type { CalendarDate, CalendarId, DateFields } from './calendar-date.ts';
 import { calendarDate, inCalendar } from './construct.ts';
-import { FieldTypeError } from './errors/index.ts';
-import { checkedEpochDays, checkEpochDays, checkInteger, checkOptions } from './fields.ts';
+import { checkedEpochDays, checkEpochDays, checkInteger, checkOptions, oneOf } from './fields.ts';
 import { daysInMonth } from './parts-of-year.ts';
 
 /** What to do when the day does not exist in the month arrived at: take its last day, or refuse. */
@@ -77,9 +76,7 @@ function dayInMonth(
   day: number,
   overflow: Overflow = 'constrain',
 ): CalendarDate {
-  if (overflow !== 'constrain' && overflow !== 'reject') {
-    throw new FieldTypeError('overflow', overflow, '"constrain" or "reject"');
-  }
+  oneOf('overflow', overflow, ['constrain', 'reject']);
   const date = { calendar, year, month, day };
   if (overflow === 'constrain') date.day = Math.min(day, daysInMonth(date));
   return calendarDate(date);

@@ -15,3 +15,9 @@ export function checkRange(
   checkInteger(field, value);
   if (value < min || value > max) throw new FieldRangeError(field, value, min, max);
 }
+
+/** Refuses what is none of the known values, and gives it as it is. */
+export function oneOf<T extends string>(field: string, value: T, known: readonly T[]): T {
+  if (known.includes(value)) return value;
+  throw new FieldTypeError(field, value, `one of ${known.join(', ')}`);
+}

@@ -1,8 +1,7 @@
 import type { DateFields } from './calendar-date.ts';
 import { addMonths } from './arithmetic.ts';
 import { calendarDate, inCalendar } from './construct.ts';
-import { FieldTypeError } from './errors/index.ts';
-import { checkedEpochDays, checkOptions } from './fields.ts';
+import { checkedEpochDays, checkOptions, oneOf } from './fields.ts';
 
 /** A span in whole units, all of one sign, as Temporal's `Duration` has them. */
 export interface DateDuration {
@@ -61,16 +60,12 @@ export function until(
   options: { readonly largestUnit: LargestUnit },
 ): DateDuration {
   checkOptions(options);
-  const unit = options.largestUnit;
-  if (unit !== 'year' && unit !== 'month' && unit !== 'day') {
-    throw new FieldTypeError('largestUnit', unit, '"year", "month" or "day"');
-  }
+  const unit = oneOf('largestUnit', options.largestUnit, ['year', 'month', 'day']);
   if (unit === 'day') return { years: 0, months: 0, days: daysBetween(from, to) };
 
   const allMonths = wholeMonthsBetween(from, to);
+  const years = unit === 'year' ? Math.trunc(allMonths / 12) + 0 : 0; // + 0 makes -0 plain
   const days = daysBetween(addMonths(from, allMonths), to);
-  if (unit === 'month') return { years: 0, months: allMonths, days };
-  const years = Math.trunc(allMonths / 12) + 0; // + 0 makes -0 plain
   return { years, months: allMonths - years * 12, days };
 }
 

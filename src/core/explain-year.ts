@@ -3,13 +3,7 @@ import { persian } from './calendars/index.ts';
 import { inCalendar } from './construct.ts';
 import { type ContestedNowruz, contestedNowruzOf } from './contested-nowruz.ts';
 import { checkedEpochDays, checkRange } from './fields.ts';
-
-/**
- * How sure a Jalali year is. `official`: in the Calendar Centre's table. `agreed`: beside it, where
- * every rule compared gives the same days. `predicted`: where they begin to part. `algorithmic`:
- * jalaali-js's rule alone.
- */
-export type YearCertainty = 'official' | 'agreed' | 'predicted' | 'algorithmic';
+import { certaintyOf, type YearCertainty } from './year-certainty.ts';
 
 /** What is known of a Jalali year, and how surely. */
 export interface YearExplanation {
@@ -25,18 +19,6 @@ export interface YearExplanation {
   /** The Nowruz days at either end of the year on which the rules differ; mostly none. */
   readonly contestedNowruz: readonly ContestedNowruz[];
 }
-
-/** The University of Tehran Calendar Centre's leap-year table covers these years. */
-const OFFICIAL = [1206, 1498] as const;
-
-/**
- * Where jalaali-js, ICU 78, ICU4X, the 33-year rule and the equinox computed agree: on every day but
- * the last, 30 Esfand 1502, which the next year's contested Nowruz reaches.
- */
-const AGREED = [1178, 1502] as const;
-
-/** The last year before jalaali-js's rule leaves the computed equinox. */
-const LAST_PREDICTED = 1634;
 
 /** The law of 11 Farvardin 1304 (31 March 1925) fixed today's month lengths from that year on. */
 const FIRST_MODERN = 1304;
@@ -62,13 +44,6 @@ export function explainYear(jalaliYear: number): YearExplanation {
     proleptic: jalaliYear < FIRST_MODERN,
     contestedNowruz: contestedNowruzOf(jalaliYear),
   };
-}
-
-/** How sure a Jalali year is, without the rest of its explanation. */
-export function certaintyOf(year: number): YearCertainty {
-  if (year >= OFFICIAL[0] && year <= OFFICIAL[1]) return 'official';
-  if (year >= AGREED[0] && year <= AGREED[1]) return 'agreed';
-  return year > AGREED[1] && year <= LAST_PREDICTED ? 'predicted' : 'algorithmic';
 }
 
 /**

@@ -17,13 +17,13 @@ import {
   persian,
   systemOf,
 } from './calendars/index.ts';
-import { checkInteger, checkRange } from './checks.ts';
+import { checkInteger, checkRange, oneOf } from './checks.ts';
 import { FieldRangeError, FieldTypeError } from './errors/index.ts';
 import { checkImperialSpan, jalaliYearOf } from './imperial-era.ts';
 import { decimal, pack } from './packed.ts';
 import { isPlainObject } from './plain-object.ts';
 
-export { checkInteger, checkRange };
+export { checkInteger, checkRange, oneOf };
 
 /** Refuses what is no object of fields; a string gets no silent reading here. */
 export function checkFields(

@@ -1,17 +1,17 @@
 import type { EpochDays } from './calendar-date.ts';
 import { persian } from './calendars/index.ts';
 import { checkRange } from './checks.ts';
-import { FieldRangeError, FieldTypeError, UnknownIdError } from './errors/index.ts';
+import { FieldTypeError, UnknownIdError } from './errors/index.ts';
 import { decimal } from './packed.ts';
 
 /** Imperial year minus Jalali year; months and days were unchanged. */
 const YEARS_AHEAD = 1180;
 
-/** The era's years, and as epoch days its span: 21 March 1976 to 27 August 1978. */
+/** The era's years; its first and last days were 21 March 1976 and 27 August 1978. */
 const FIRST_YEAR = 2535;
 const LAST_YEAR = 2537;
-const FIRST_DAY: EpochDays = 2271;
-const LAST_DAY: EpochDays = 3160;
+const FIRST_DAY = 25_350_101;
+const LAST_DAY = 25_370_605;
 
 /** The imperial year that a Jalali year is. */
 export function imperialYearOf(jalaliYear: number): number {
@@ -20,9 +20,9 @@ export function imperialYearOf(jalaliYear: number): number {
 
 /** Refuses a day outside the era; the error counts days as `YYYYMMDD` of the era. */
 export function checkImperialSpan(days: EpochDays): EpochDays {
-  if (days >= FIRST_DAY && days <= LAST_DAY) return days;
-  const value = YEARS_AHEAD * 10_000 + decimal(persian.packedOf(days));
-  throw new FieldRangeError('imperial date', value, 25_350_101, 25_370_605);
+  const date = YEARS_AHEAD * 10_000 + decimal(persian.packedOf(days));
+  checkRange('imperial date', date, FIRST_DAY, LAST_DAY);
+  return days;
 }
 
 /** The Jalali year of fields with an era, or why they have none. */

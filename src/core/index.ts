@@ -21,13 +21,19 @@ export {
   type LargestUnit,
   until,
 } from './difference.ts';
-export * from './errors/index.ts';
 export {
-  contestedNowruzNear,
-  explainYear,
-  type YearCertainty,
-  type YearExplanation,
-} from './explain-year.ts';
+  type AnyPressError,
+  type DateParseCode,
+  type DateParseDetails,
+  DateParseError,
+  FieldRangeError,
+  FieldTypeError,
+  isPressError,
+  PressError,
+  type UnknownIdCode,
+  UnknownIdError,
+} from './errors/index.ts';
+export { contestedNowruzNear, explainYear, type YearExplanation } from './explain-year.ts';
 export { imperialYear } from './imperial-year.ts';
 export { fromIsoDate, toIsoDate } from './iso-date.ts';
 export { epochDaysFromPacked, packedFromEpochDays } from './packed-columns.ts';
@@ -44,3 +50,4 @@ export {
   startOfMonth,
 } from './parts-of-year.ts';
 export { weekOfYear, type WeekRule, type YearWeek } from './week.ts';
+export type { YearCertainty } from './year-certainty.ts';

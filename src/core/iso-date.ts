@@ -2,13 +2,15 @@ import type { CalendarDate, CalendarId, DateFields, EpochDays } from './calendar
 import { gregorian, systemOf } from './calendars/index.ts';
 import { inCalendar } from './construct.ts';
 import { DateParseError, FieldTypeError } from './errors/index.ts';
-import { checkedEpochDays, checkOptions } from './fields.ts';
+import { checkedEpochDays, checkOptions, oneOf } from './fields.ts';
 
 /**
  * `YYYY-MM-DD`, then RFC 9557 annotations. Digits are ASCII and Gregorian whatever the annotation says:
  * it names the calendar of the answer, not of the digits.
  */
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:\[!?u-ca=([a-z0-9-]{3,32})\])?$/u;
+
+const ISO_EXAMPLES = 'an ISO date such as 2025-08-15 or 2025-08-15[u-ca=persian]';
 
 /**
  * A bare ISO year below this is more likely a Jalali year (or a typo) than a day of the Middle Ages,
@@ -40,13 +42,10 @@ export function fromOwnIsoDate(text: string): CalendarDate {
 
 /** Reads a Gregorian ISO date as the epoch day and the calendar it is annotated with. */
 export function readIsoDate(text: string): { days: EpochDays; calendar: CalendarId } {
-  if (typeof text !== 'string') throw new FieldTypeError('date', text, 'an ISO date string');
+  if (typeof text !== 'string') throw new FieldTypeError('date', text, ISO_EXAMPLES);
   const match = ISO_DATE.exec(text);
-  if (match === null) {
-    throw new DateParseError('ERR_PARSE_SYNTAX', text, {
-      expected: 'an ISO date such as 2025-08-15 or 2025-08-15[u-ca=persian]',
-    });
-  }
+  if (match === null)
+    throw new DateParseError('ERR_PARSE_SYNTAX', text, { expected: ISO_EXAMPLES });
   const [, yearDigits, monthDigits, dayDigits, annotation] = match;
   const year = Number(yearDigits);
   const month = Number(monthDigits);
@@ -83,9 +82,7 @@ export function toIsoDate(
 ): string {
   checkOptions(options);
   const { calendarName = 'never' } = options;
-  if (calendarName !== 'never' && calendarName !== 'always') {
-    throw new FieldTypeError('calendarName', calendarName, '"never" or "always"');
-  }
+  oneOf('calendarName', calendarName, ['never', 'always']);
   const { year, month, day } = inCalendar(checkedEpochDays(date), gregorian.id);
   const iso = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
   return calendarName === 'always' ? `${iso}[u-ca=${date.calendar}]` : iso;

@@ -7,9 +7,9 @@ export function oneLine(text: string): string {
 }
 
 const SPACES = /[\s\u0085]+/gu;
-const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROLS = /[\p{Cc}\p{Bidi_Control}]/gu;
 
 /** Whether a text has nothing that {@link oneLine} would take out of its middle. */
 export function isOnOneLine(text: string): boolean {
-  return !/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text);
+  return !/[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u.test(text);
 }

@@ -6,7 +6,7 @@ import {
   NO_DAY,
   systemOf,
 } from './calendars/index.ts';
-import { FieldRangeError, FieldTypeError } from './errors/index.ts';
+import { FieldTypeError } from './errors/index.ts';
 import { checkEpochDays, checkRange, refuseDay } from './fields.ts';
 import { keptDatesOf } from './kept-dates.ts';
 
@@ -93,14 +93,11 @@ function resultColumn(rows: Int32Array, name: string, out?: Int32Array): Int32Ar
   if (!(rows instanceof Int32Array)) throw new FieldTypeError(name, rows, 'a number or Int32Array');
   if (out === undefined) return new Int32Array(rows.length);
   if (!(out instanceof Int32Array)) throw new FieldTypeError('out', out, 'an Int32Array');
-  if (out.length < rows.length) {
-    throw new FieldRangeError('out.length', out.length, rows.length, MAX_ROWS);
+  checkRange('out.length', out.length, rows.length, MAX_ROWS);
+  // So many bytes from the one's start to the other's, of which each needs as many as the rows have.
+  const distance = Math.abs(out.byteOffset - rows.byteOffset);
+  if (out.buffer === rows.buffer && distance !== 0 && distance < rows.byteLength) {
+    throw new FieldTypeError('out', out, 'the input itself, or memory apart from it');
   }
-  const apart =
-    out.buffer !== rows.buffer ||
-    out.byteOffset === rows.byteOffset ||
-    out.byteOffset >= rows.byteOffset + rows.byteLength ||
-    out.byteOffset + out.byteLength <= rows.byteOffset;
-  if (!apart) throw new FieldTypeError('out', out, 'the input itself, or memory apart from it');
   return out;
 }

@@ -1,7 +1,8 @@
-import type { DateFields } from './calendar-date.ts';
-import { calendarDate } from './construct.ts';
-import { checkFields, checkRange } from './fields.ts';
-import { dayOfWeek, dayOfYear, daysInYear, mod7 } from './parts-of-year.ts';
+import type { CalendarId, DateFields, EpochDays } from './calendar-date.ts';
+import { systemOf } from './calendars/index.ts';
+import { inCalendar } from './construct.ts';
+import { checkedEpochDays, checkedYear, checkFields, checkRange } from './fields.ts';
+import { mod7 } from './parts-of-year.ts';
 
 /** How a region counts weeks, in CLDR's terms. */
 export interface WeekRule {
@@ -21,7 +22,7 @@ export interface YearWeek {
  * Gives the week of the year in the date's own calendar; no week rule is assumed.
  *
  * @throws ERR_FIELD_TYPE without a rule, ERR_FIELD_RANGE for weekdays or days outside 1 to 7,
- *   and in the first or last days of the calendar's range.
+ *   and in the first days of the calendar's range, for a week that began before it.
  * @example
  * weekOfYear({ calendar: 'persian', year: 1404, month: 1, day: 1 }, { firstDay: 6, minimalDays: 1 })
  * // => { yearOfWeek: 1404, weekOfYear: 1 }
@@ -33,30 +34,28 @@ export function weekOfYear(date: DateFields, rule: WeekRule): YearWeek {
   checkRange('firstDay', rule.firstDay, 1, 7);
   checkRange('minimalDays', rule.minimalDays, 1, 7);
 
-  const { calendar, year } = calendarDate(date);
-  const day = dayOfYear(date);
-  const weekday = dayOfWeek(date);
-
-  const firstWeek = firstWeekStart(weekday - day + 1, rule);
-  if (day < firstWeek) {
-    const dayOfLastYear = day + daysInYear({ calendar, year: year - 1 });
-    const start = firstWeekStart(weekday - dayOfLastYear + 1, rule);
-    return { yearOfWeek: year - 1, weekOfYear: weeksSince(start, dayOfLastYear) };
-  }
-  const dayOfNextYear = day - daysInYear({ calendar, year });
-  if (dayOfNextYear >= firstWeekStart(weekday - dayOfNextYear + 1, rule)) {
+  const days = checkedEpochDays(date);
+  const { calendar, year } = inCalendar(days, date.calendar);
+  if (days >= firstWeekStart(calendar, year + 1, rule)) {
     return { yearOfWeek: year + 1, weekOfYear: 1 };
   }
-  return { yearOfWeek: year, weekOfYear: weeksSince(firstWeek, day) };
+  let yearOfWeek = year;
+  let start = firstWeekStart(calendar, year, rule);
+  if (days < start) {
+    yearOfWeek = checkedYear({ calendar, year: year - 1 }).year;
+    start = firstWeekStart(calendar, yearOfWeek, rule);
+  }
+  return { yearOfWeek, weekOfYear: Math.floor((days - start) / 7) + 1 };
 }
 
-/** The day of the year (0 or less for the end of the last) on which its first week begins. */
-function firstWeekStart(weekdayOfFirst: number, { firstDay, minimalDays }: WeekRule): number {
-  const daysIntoWeek = mod7(weekdayOfFirst - firstDay);
-  const start = 1 - daysIntoWeek;
+/** The day on which the first week of a year begins, be it in the year before. */
+function firstWeekStart(
+  calendar: CalendarId,
+  year: number,
+  { firstDay, minimalDays }: WeekRule,
+): EpochDays {
+  const newYear = systemOf(calendar).epochDaysOf(year, 1, 1);
+  const daysIntoWeek = mod7(newYear + 4 - firstDay); // 1970-01-01 was a Thursday, weekday 4
+  const start = newYear - daysIntoWeek;
   return 7 - daysIntoWeek >= minimalDays ? start : start + 7;
-}
-
-function weeksSince(start: number, day: number): number {
-  return Math.floor((day - start) / 7) + 1;
 }

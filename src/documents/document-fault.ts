@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 
 export const BYTE_ORDER_MARK: string = '\uFEFF';
 

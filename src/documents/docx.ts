@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import type { Block } from './block.ts';
 import { storyReader } from './docx-blocks.ts';
 import { DocxPackage, type Relationship } from './docx-package.ts';

@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 
 /** The text of front matter, and where it stands. */
 export interface FrontMatterBlock {

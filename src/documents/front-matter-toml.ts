@@ -1,5 +1,5 @@
 import { parse, TomlError } from 'smol-toml';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import type { FrontMatter, FrontMatterBlock, FrontMatterScalar } from './front-matter-block.ts';
 import { quoteDates } from './toml-dates.ts';
 

@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 
 /** The encodings of text that are read and written: UTF-16 is told by its byte order mark. */
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';

@@ -1,4 +1,4 @@
-import type { DocumentError } from '../core/index.ts';
+import type { DocumentError } from '../core/errors/index.ts';
 
 /** Makes the error of a file that is refused, from the reason. */
 export type Refuse = (reason: string) => DocumentError;

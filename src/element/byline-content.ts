@@ -1,4 +1,5 @@
-import { DocumentError, FieldTypeError } from '../core/index.ts';
+import { FieldTypeError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import type { Article } from '../publish/article/article.ts';
 import { articleFromFields } from '../publish/article/article-from-fields.ts';

@@ -1,4 +1,5 @@
-import { daysBetween, FieldTypeError, NowRequiredError } from '../core/index.ts';
+import { daysBetween, FieldTypeError } from '../core/index.ts';
+import { NowRequiredError } from '../core/errors/index.ts';
 import { formatRelative, type LocaleOptions } from '../localize/index.ts';
 import { dayOfNow } from '../publish/byline/day-of-now.ts';
 import type { Instant } from '../time/index.ts';

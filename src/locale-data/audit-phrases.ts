@@ -1,4 +1,4 @@
-import { LocaleDataError } from '../core/index.ts';
+import { LocaleDataError } from '../core/errors/index.ts';
 import { auditPhrases } from './generated/audit.generated.ts';
 import type { AuditPhrases } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { checkPhrases } from './generated/check.generated.ts';
-import { LocaleDataError } from '../core/index.ts';
+import { LocaleDataError } from '../core/errors/index.ts';
 import { negotiateLocale } from './negotiate.ts';
 import type { CheckPhrases } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { LocaleDataError } from '../core/index.ts';
+import { LocaleDataError } from '../core/errors/index.ts';
 import { dateNames } from './generated/dates.generated.ts';
 import { inherited } from './inherited.ts';
 import type { DateNames } from './types.ts';

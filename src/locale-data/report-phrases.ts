@@ -1,4 +1,4 @@
-import { LocaleDataError } from '../core/index.ts';
+import { LocaleDataError } from '../core/errors/index.ts';
 import { reportPhrases } from './generated/report.generated.ts';
 import { negotiateLocale } from './negotiate.ts';
 import type { LocaleInfo, ReportPhrases } from './types.ts';

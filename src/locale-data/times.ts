@@ -1,4 +1,4 @@
-import { LocaleDataError } from '../core/index.ts';
+import { LocaleDataError } from '../core/errors/index.ts';
 import { timeNames } from './generated/times.generated.ts';
 import { inherited } from './inherited.ts';
 import type { TimeNames } from './types.ts';

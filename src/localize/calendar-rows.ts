@@ -1,7 +1,6 @@
 import {
   type CalendarDate,
   contestedNowruzNear,
-  DateOrderError,
   dayOfWeek,
   dayOfYear,
   daysInMonth,
@@ -15,6 +14,7 @@ import {
   weekOfYear,
   type YearExplanation,
 } from '../core/index.ts';
+import { DateOrderError } from '../core/errors/index.ts';
 import { checkOptions } from '../core/fields.ts';
 import { twoDigits } from '../core/iso-date.ts';
 import { dateNamesOf } from '../locale-data/index.ts';

@@ -1,5 +1,5 @@
 import { type CalendarId, FieldTypeError } from '../core/index.ts';
-import { checkFields } from '../core/fields.ts';
+import { checkFields, oneOf } from '../core/fields.ts';
 import type { DateForm, Settings } from '../style/house-style.ts';
 import {
   ABBREVIATIONS,
@@ -65,12 +65,6 @@ export function resolveForm(
     abbreviation: oneOf('abbreviation', pick('abbreviation'), ABBREVIATIONS),
     monthSpellings: spellings as readonly string[],
   };
-}
-
-/** @throws ERR_FIELD_TYPE for what is none of the known values. */
-export function oneOf<T extends string>(field: string, value: T, known: readonly T[]): T {
-  if (known.includes(value)) return value;
-  throw new FieldTypeError(field, value, `one of ${known.join(', ')}`);
 }
 
 /** @throws ERR_FIELD_TYPE for what is no boolean. */

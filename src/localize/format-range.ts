@@ -1,10 +1,5 @@
-import {
-  type CalendarId,
-  compareDates,
-  DateOrderError,
-  FieldTypeError,
-  toIsoDate,
-} from '../core/index.ts';
+import { type CalendarId, compareDates, FieldTypeError, toIsoDate } from '../core/index.ts';
+import { DateOrderError } from '../core/errors/index.ts';
 import { systemOf } from '../core/calendars/index.ts';
 import { calendarForm } from './calendar-form.ts';
 import { flagOf } from './date-form.ts';

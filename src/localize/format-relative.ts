@@ -5,10 +5,10 @@ import {
   daysBetween,
   FieldTypeError,
   fromEpochDays,
-  NowRequiredError,
-  TimeZoneRequiredError,
   until,
 } from '../core/index.ts';
+import { oneOf } from '../core/fields.ts';
+import { NowRequiredError, TimeZoneRequiredError } from '../core/errors/index.ts';
 import { formatInteger } from '../locale-data/digits.ts';
 import { timeNamesOf } from '../locale-data/index.ts';
 import type { PluralForms, RelativeUnit } from '../locale-data/types.ts';
@@ -17,7 +17,6 @@ import { MS_PER_DAY, MS_PER_MINUTE } from '../time/iso-date-time.ts';
 import { resolveTimeZone } from '../time/time-zone.ts';
 import { dayOf, wallClockAt } from '../time/wall-clock.ts';
 import { fillText } from './pattern.ts';
-import { oneOf } from './date-form.ts';
 import { type LocaleOptions, resolveLocale, type ResolvedLocale } from './format-options.ts';
 import { dayIn } from './period.ts';
 

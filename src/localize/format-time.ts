@@ -1,4 +1,6 @@
-import { fromEpochDays, dayOfWeek, FieldTypeError, TimeZoneRequiredError } from '../core/index.ts';
+import { fromEpochDays, dayOfWeek, FieldTypeError } from '../core/index.ts';
+import { oneOf } from '../core/fields.ts';
+import { TimeZoneRequiredError } from '../core/errors/index.ts';
 import { type HourCycle, timeNamesOf } from '../locale-data/index.ts';
 import { HOUR_CYCLES, TIME_WORDS, type TimeWords } from '../style/values.ts';
 import { epochMsOf, type Instant } from '../time/instant.ts';
@@ -7,7 +9,6 @@ import { resolveTimeZone, type TimeZone } from '../time/time-zone.ts';
 import { dayOf, wallClockAt } from '../time/wall-clock.ts';
 import { clockText, type ClockTime } from './clock-text.ts';
 import { fillText } from './pattern.ts';
-import { oneOf } from './date-form.ts';
 import { type LocaleOptions, resolveLocale } from './format-options.ts';
 import { zoneName } from './zone-name.ts';
 

@@ -1,3 +1,10 @@
+export {
+  DateOrderError,
+  NowRequiredError,
+  StyleError,
+  TimeZoneDataError,
+  TimeZoneRequiredError,
+} from '../core/errors/index.ts';
 export type { CalendarFormOptions, CalendarForms, DateFormOptions } from './date-form.ts';
 export type { CalendarRow } from './calendar-row.ts';
 export { calendarRows, type CalendarRowsOptions } from './calendar-rows.ts';

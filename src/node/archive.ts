@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { DocumentError, isPressError, type PressError } from '../core/index.ts';
+import { isPressError, type PressError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import type { DocumentType } from '../documents/index.ts';
 import {
   JsonSplitter,

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { DocumentError, isPressError } from '../core/index.ts';
+import { isPressError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { type BaselineEntry, baselineText, parseBaseline } from '../report/baseline.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { writeTextFile } from './write-text-file.ts';

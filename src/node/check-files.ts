@@ -3,7 +3,7 @@ import { compareContents } from '../check/files/compare-contents.ts';
 import type { FileContent } from '../check/files/file-content.ts';
 import { applyFixes, type CompareOptions, type Finding } from '../check/index.ts';
 import type { DocumentCheckOptions } from '../check/types.ts';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { type FileOptions, readFileContent } from './read-file-content.ts';
 import { writeTextFile } from './write-text-file.ts';
 

@@ -1,3 +1,4 @@
+export { DocumentError, StyleError } from '../core/errors/index.ts';
 export { CONFIG_FILE, loadConfig, type ProjectConfig } from './load-config.ts';
 export { loadStyle } from './load-style.ts';
 export { checkFile, compareFiles, fixFile } from './check-files.ts';

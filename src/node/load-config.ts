@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { faultOfRuleSettings, type RuleSettings } from '../check/rule-settings.ts';
-import { FieldTypeError, StyleError } from '../core/index.ts';
+import { FieldTypeError } from '../core/index.ts';
+import { StyleError } from '../core/errors/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import { type HouseStyle, resolveStyle, type StyleJson } from '../style/index.ts';
 import { type FilePattern, NAME } from './pair-files.ts';

@@ -1,5 +1,5 @@
 import { type FileHandle, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 
 /** How much text waits before it is written. */
 const BUFFER = 1 << 18;

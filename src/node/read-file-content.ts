@@ -4,7 +4,7 @@ import {
   readContent,
 } from '../check/files/file-content.ts';
 import { type FileType, typeOfFileName, typeOfXml } from '../check/files/file-type.ts';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { readFileBytes } from './read-text-file.ts';
 import { decodeText } from '../documents/text-encoding.ts';
 

@@ -1,4 +1,4 @@
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { jsonFault } from '../documents/index.ts';
 import { readTextFile } from './read-text-file.ts';
 

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { decodeText } from '../documents/text-encoding.ts';
 
 /** What is read whole: more is no article, and no file of translations that one person works on. */

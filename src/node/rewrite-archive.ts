@@ -8,7 +8,7 @@ import {
   withoutOverlap,
 } from '../audit/field-change.ts';
 import { splice } from '../check/splice.ts';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import {
   type Post,
   type PostFieldKey,

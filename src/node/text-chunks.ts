@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { reasonOf } from './read-text-file.ts';
 import { decodeText } from '../documents/text-encoding.ts';
 

@@ -1,5 +1,5 @@
 import { chmod, chown, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import { encodeText, encodingOf, type TextEncoding } from '../documents/text-encoding.ts';
 
 /** What may be done of writing. */

@@ -1,10 +1,5 @@
-import {
-  type CalendarDate,
-  type CalendarId,
-  DateParseError,
-  fromIsoDate,
-  TimeZoneRequiredError,
-} from '../core/index.ts';
+import { type CalendarDate, type CalendarId, DateParseError, fromIsoDate } from '../core/index.ts';
+import { TimeZoneRequiredError } from '../core/errors/index.ts';
 import { toAscii } from './ascii.ts';
 import { calendarOfBareYear } from './decide-year.ts';
 import { isNumericDate, readNumericDate } from './numeric-date.ts';

@@ -1,4 +1,4 @@
-import { certaintyOf } from '../core/explain-year.ts';
+import { certaintyOf } from '../core/year-certainty.ts';
 import { dayOfWeek, fromEpochDays } from '../core/index.ts';
 import type { Refusal } from './decide-year.ts';
 import { fold, isDigit } from './fold.ts';

@@ -1,5 +1,5 @@
 import { toJalali } from '../core/index.ts';
-import { certaintyOf } from '../core/explain-year.ts';
+import { certaintyOf } from '../core/year-certainty.ts';
 import type { Refusal } from './decide-year.ts';
 import { FIRST_LETTER, fold, HYPHEN, isDigit } from './fold.ts';
 import { type FoundAt, foundDate, refusedDate } from './mention.ts';

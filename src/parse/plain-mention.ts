@@ -1,6 +1,6 @@
 import type { CalendarDate, CalendarId, PackedDate, YearMonthFields } from '../core/index.ts';
 import { gregorian, NO_DAY, persian, systemOf } from '../core/calendars/index.ts';
-import { certaintyOf } from '../core/explain-year.ts';
+import { certaintyOf } from '../core/year-certainty.ts';
 import { twoDigits } from '../core/iso-date.ts';
 import { mod7 } from '../core/parts-of-year.ts';
 import { seasonMonths } from './settle.ts';

@@ -1,4 +1,10 @@
 export {
+  DateOrderError,
+  DocumentError,
+  StyleError,
+  TimeZoneRequiredError,
+} from '../core/errors/index.ts';
+export {
   type Dated,
   type ArchiveMonth,
   archiveOf,

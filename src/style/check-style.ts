@@ -1,4 +1,4 @@
-import { StyleError } from '../core/index.ts';
+import { StyleError } from '../core/errors/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
 import { servedLocales } from '../locale-data/index.ts';
 import { presetNames } from './presets.ts';

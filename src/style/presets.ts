@@ -1,4 +1,4 @@
-import { StyleError } from '../core/index.ts';
+import { StyleError } from '../core/errors/index.ts';
 import { presets } from './presets.generated.ts';
 import type { HouseStyle, StyleJson, StyleLayer } from './house-style.ts';
 

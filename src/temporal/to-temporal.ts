@@ -1,11 +1,5 @@
-import {
-  calendarDate,
-  type DateFields,
-  FieldTypeError,
-  SkippedDayError,
-  TimeZoneRequiredError,
-  toIsoDate,
-} from '../core/index.ts';
+import { calendarDate, type DateFields, FieldTypeError, toIsoDate } from '../core/index.ts';
+import { SkippedDayError, TimeZoneRequiredError } from '../core/errors/index.ts';
 import { checkOptions } from '../core/fields.ts';
 import type { TemporalDate, TemporalHost, ZonedOf } from './host.ts';
 import { HostCalendarError } from './host-calendar-error.ts';

@@ -3,7 +3,7 @@ import type { ResolvedLintOptions } from '../check/lint-options.ts';
 import { atLeast } from '../check/severity.ts';
 import { splice } from '../check/splice.ts';
 import type { Finding, Fix } from '../check/types.ts';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import type { DocumentType } from '../documents/index.ts';
 import { typeOfName } from '../documents/type-of-name.ts';
 import type {

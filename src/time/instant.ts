@@ -4,9 +4,9 @@ import {
   FieldRangeError,
   FieldTypeError,
   fromEpochDays,
-  SkippedDayError,
   toIsoDate,
 } from '../core/index.ts';
+import { SkippedDayError } from '../core/errors/index.ts';
 import { formatOffset, MS_PER_DAY, MS_PER_MINUTE, readIsoDateTime } from './iso-date-time.ts';
 import { resolveTimeZone, type TimeZone } from './time-zone.ts';
 import { dayOf, firstInstantOf, wallClockAt } from './wall-clock.ts';

@@ -1,4 +1,5 @@
-import { FieldTypeError, TimeZoneRequiredError, UnknownIdError } from '../core/index.ts';
+import { FieldTypeError, UnknownIdError } from '../core/index.ts';
+import { TimeZoneRequiredError } from '../core/errors/index.ts';
 import { MS_PER_MINUTE, parseOffset } from './iso-date-time.ts';
 import { rememberOffsets } from './offset-buckets.ts';
 import { checkZoneData } from './zone-data-check.ts';

@@ -1,4 +1,4 @@
-import { TimeZoneDataError } from '../core/index.ts';
+import { TimeZoneDataError } from '../core/errors/index.ts';
 import { formatOffset, MS_PER_MINUTE } from './iso-date-time.ts';
 
 /**

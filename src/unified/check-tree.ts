@@ -1,7 +1,7 @@
 import { checkReadDocument } from '../check/check-document.ts';
 import type { ResolvedLintOptions } from '../check/lint-options.ts';
 import { atLeast } from '../check/severity.ts';
-import { DocumentError } from '../core/index.ts';
+import { DocumentError } from '../core/errors/index.ts';
 import type { HostFile, HostNode } from './host.ts';
 import { readTree, type WriteNode } from './read-tree.ts';
 import { reportFinding, SOURCE } from './report-finding.ts';

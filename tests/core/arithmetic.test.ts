@@ -7,6 +7,7 @@ import {
   addYears,
   type CalendarDate,
   compareDates,
+  dayOfWeek,
   dayOfYear,
   daysBetween,
   daysInYear,
@@ -149,6 +150,16 @@ describe('weeks', () => {
     expect(weekOfYear(jalali(1404, 1, 1), iran)).toEqual({ yearOfWeek: 1404, weekOfYear: 1 });
     expect(weekOfYear(jalali(1404, 1, 2), iran)).toEqual({ yearOfWeek: 1404, weekOfYear: 2 });
     expect(weekOfYear(jalali(1403, 12, 30), iran)).toEqual({ yearOfWeek: 1404, weekOfYear: 1 });
+  });
+
+  it('are refused in a year that the calendar does not reach', () => {
+    const first = jalali(-61, 1, 1);
+    const rule = { firstDay: (dayOfWeek(first) % 7) + 1, minimalDays: 7 };
+    expect(codeThrownBy(() => weekOfYear(first, rule))).toBe('ERR_FIELD_RANGE');
+    expect(weekOfYear(first, { ...rule, minimalDays: 1 })).toEqual({
+      yearOfWeek: -61,
+      weekOfYear: 1,
+    });
   });
 });
 

@@ -54,6 +54,15 @@ const NO_SUCH_DAYS = [
   gregory(Number.MAX_SAFE_INTEGER, 1, 1),
 ];
 
+/** Converts four rows from one place to another, counted in rows, of the same memory. */
+function convertedWithin(from: number, to: number, room = 4): number[] {
+  const memory = new Int32Array(16);
+  const rows = memory.subarray(from, from + 4);
+  rows.set([0, 1, 2, 20_315]);
+  const out = memory.subarray(to, to + room);
+  return [...core.packedFromEpochDays(rows, 'gregory', out).subarray(0, 4)];
+}
+
 /** Every function that takes one date. */
 const takesDate: Record<string, (date: core.CalendarDate) => unknown> = {
   calendarDate: core.calendarDate,
@@ -238,6 +247,24 @@ describe('years, months, weeks, amounts', () => {
     expect(
       codeThrownBy(() => core.packedFromEpochDays(Int32Array.of(0), 'persian', [] as never)),
     ).toBe('ERR_FIELD_TYPE');
+  });
+});
+
+describe('columns in one buffer', () => {
+  const dates = [...core.packedFromEpochDays(Int32Array.of(0, 1, 2, 20_315), 'gregory')];
+
+  it('are converted in place, or beside each other', () => {
+    expect(convertedWithin(4, 4)).toEqual(dates);
+    expect(convertedWithin(4, 8)).toEqual(dates);
+    expect(convertedWithin(4, 0)).toEqual(dates);
+    // What lies behind the rows of the result is not written.
+    expect(convertedWithin(4, 0, 8)).toEqual(dates);
+  });
+
+  it('are refused where they overlap in part', () => {
+    for (const to of [1, 3, 5, 7]) {
+      expect(codeThrownBy(() => convertedWithin(4, to))).toBe('ERR_FIELD_TYPE');
+    }
   });
 });
 

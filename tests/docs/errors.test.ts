@@ -2,8 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill/full';
 import { describe, expect, it } from 'vitest';
+import * as documents from '../../src/check/documents.ts';
+import * as check from '../../src/check/index.ts';
+import * as core from '../../src/core/index.ts';
 import * as press from '../../src/index.ts';
+import * as localize from '../../src/localize/index.ts';
+import * as luxon from '../../src/luxon/index.ts';
+import * as node from '../../src/node/index.ts';
+import * as parse from '../../src/parse/index.ts';
+import * as publish from '../../src/publish/index.ts';
 import * as temporalAdapter from '../../src/temporal/index.ts';
+import * as time from '../../src/time/index.ts';
 import { blocksIn, ROOT, textOf } from './markdown.ts';
 
 const FILE = 'docs/errors.md';
@@ -15,16 +24,36 @@ const sections = new Map(
   ),
 );
 
+/** What a program imports its functions from. */
+const ENTRIES = {
+  core,
+  time,
+  parse,
+  localize,
+  publish,
+  check,
+  documents,
+  node,
+  luxon,
+  temporal: temporalAdapter,
+};
+
 const scope = { ...press, ...temporalAdapter, Temporal };
+
+/** A docstring and the name of the function that it is of. */
+const DOCSTRING = /\/\*\*((?:(?!\*\/)[\s\S])*?)\*\/\s*export (?:async )?function (\w+)/gu;
+
+function sourceFiles(): string[] {
+  return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('.generated.'))
+    .map((name) => readFileSync(join(ROOT, 'src', name), 'utf8'));
+}
 
 /** Codes that stand in the source, in quotes: those that docstrings name only are none. */
 function codesOfSource(): string[] {
-  const found = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('.generated.'))
-    .flatMap((name) => {
-      const text = readFileSync(join(ROOT, 'src', name), 'utf8');
-      return Array.from(text.matchAll(/'(ERR_[A-Z_]*[A-Z])'/gu), ([, code = '']) => code);
-    });
+  const found = sourceFiles().flatMap((text) =>
+    Array.from(text.matchAll(/'(ERR_[A-Z_]*[A-Z])'/gu), ([, code = '']) => code),
+  );
   return [...new Set(found)].toSorted();
 }
 
@@ -38,6 +67,21 @@ function thrownBy(code: string): unknown {
     return error;
   }
   return undefined;
+}
+
+/** What the docstring of each function of the source says that it throws. */
+const thrownByFunction = new Map(
+  sourceFiles().flatMap((text) =>
+    Array.from(text.matchAll(DOCSTRING), ([, words = '', name = '']) => [
+      name,
+      Array.from(words.matchAll(/ERR_[A-Z_]*[A-Z]/gu), ([code]) => code),
+    ]),
+  ),
+);
+
+/** The class that the docs name beside a code; undefined of codes that are never thrown alone. */
+function classOf(code: string): string | undefined {
+  return /^\s*`(\w+Error)`/u.exec(sections.get(code) ?? '')?.[1];
 }
 
 describe(FILE, () => {
@@ -56,6 +100,16 @@ describe(FILE, () => {
         ['code', ...fields.split(', ')].toSorted(),
       );
       expect(error).toMatchObject({ code });
+    },
+  );
+
+  it.each(Object.entries(ENTRIES))(
+    'finds the classes that the functions of /%s throw there, or in /core',
+    (_entry, exported) => {
+      const thrown = Object.keys(exported).flatMap((name) => thrownByFunction.get(name) ?? []);
+      const classes = new Set(thrown.map(classOf).filter((name) => name !== undefined));
+      const here = { ...core, ...exported };
+      expect([...classes].filter((name) => !Object.hasOwn(here, name))).toEqual([]);
     },
   );
 

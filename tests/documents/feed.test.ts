@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '../../src/core/index.ts';
+import { DocumentError } from '../../src/core/errors/index.ts';
 import { readBlocks, sourceEnd, sourceOffset } from '../../src/documents/index.ts';
 
 const blocks = (source: string): [string, string][] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '../../src/core/index.ts';
+import { DocumentError } from '../../src/core/errors/index.ts';
 import { splitFrontMatter } from '../../src/documents/index.ts';
 
 /** Where a document's front matter is refused. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '../../src/core/index.ts';
+import { DocumentError } from '../../src/core/errors/index.ts';
 import { joinMessages } from '../../src/documents/join-messages.ts';
 import { jsonFault } from '../../src/documents/json-fault.ts';
 import { readMessages } from '../../src/documents/messages-json.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import * as gettext from 'gettext-parser';
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '../../src/core/index.ts';
+import { DocumentError } from '../../src/core/errors/index.ts';
 import { readPo } from '../../src/documents/po.ts';
 import type { TranslationUnit } from '../../src/documents/translation-unit.ts';
 import { byText, expectExactPlaces, writtenIn } from './block-places.ts';

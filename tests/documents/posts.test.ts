@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { splice } from '../../src/check/splice.ts';
-import { DocumentError } from '../../src/core/index.ts';
+import { DocumentError } from '../../src/core/errors/index.ts';
 import {
   JsonSplitter,
   passedOverAs,

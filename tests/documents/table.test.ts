@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '../../src/core/index.ts';
+import { DocumentError } from '../../src/core/errors/index.ts';
 import { type Delimiter, delimiterOf, readTable } from '../../src/documents/table.ts';
 import {
   readTableBlocks,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import * as core from '../../src/core/index.ts';
+import * as press from '../../src/index.ts';
 import { describeError, servedLocales } from '../../src/locale-data/index.ts';
 import { reportLanguageOf } from '../../src/locale-data/report-phrases.ts';
 
@@ -72,36 +72,36 @@ describe('the words of reports', () => {
   });
 });
 
-const persian = (error: core.PressError): string => describeError(error, { locale: 'fa' });
+const persian = (error: press.PressError): string => describeError(error, { locale: 'fa' });
 
 describe('error messages', () => {
-  const errors: core.PressError[] = [
-    new core.FieldRangeError('month', 13, 1, 12),
-    new core.FieldTypeError('day', 'five', 'an integer'),
-    new core.UnknownIdError('ERR_UNKNOWN_CALENDAR', 'lunar', ['gregory', 'persian']),
-    new core.UnknownIdError('ERR_UNKNOWN_ERA', 'ap', ['imperial']),
-    new core.UnknownIdError('ERR_UNKNOWN_LOCALE', 'de', ['en', 'fa']),
-    new core.UnknownIdError('ERR_UNKNOWN_NUMBERING_SYSTEM', 'thai', ['latn']),
-    new core.UnknownIdError('ERR_UNKNOWN_TIME_ZONE', 'Tehran', ['IANA names']),
+  const errors: press.PressError[] = [
+    new press.FieldRangeError('month', 13, 1, 12),
+    new press.FieldTypeError('day', 'five', 'an integer'),
+    new press.UnknownIdError('ERR_UNKNOWN_CALENDAR', 'lunar', ['gregory', 'persian']),
+    new press.UnknownIdError('ERR_UNKNOWN_ERA', 'ap', ['imperial']),
+    new press.UnknownIdError('ERR_UNKNOWN_LOCALE', 'de', ['en', 'fa']),
+    new press.UnknownIdError('ERR_UNKNOWN_NUMBERING_SYSTEM', 'thai', ['latn']),
+    new press.UnknownIdError('ERR_UNKNOWN_TIME_ZONE', 'Tehran', ['IANA names']),
     ...(['SYNTAX', 'AMBIGUOUS', 'LUNAR', 'NO_SUCH_DAY', 'NO_YEAR', 'NAMED_DAY'] as const).map(
       (reason) =>
-        new core.DateParseError(`ERR_PARSE_${reason}`, '1404-05-24', { expected: 'a year' }),
+        new press.DateParseError(`ERR_PARSE_${reason}`, '1404-05-24', { expected: 'a year' }),
     ),
-    new core.TimeZoneRequiredError('datePublished'),
-    new core.NowRequiredError('formatRelative'),
-    new core.StyleError('date.era', 'AP', 'one of none, short', 'jalali.config.json'),
-    new core.TimeZoneDataError('Asia/Tehran', '2023-07-01T00:00:00Z', '+04:30', '+03:30'),
-    new core.SkippedDayError('2011-12-30', 'Pacific/Apia'),
-    new core.DateOrderError('datePublished', '2025-08-15', 'dateModified', '2025-08-14'),
-    new core.LocaleDataError('fa', 'dates', 'months'),
-    new core.DocumentError('a.md', 1, 2, 'bad front matter'),
+    new press.TimeZoneRequiredError('datePublished'),
+    new press.NowRequiredError('formatRelative'),
+    new press.StyleError('date.era', 'AP', 'one of none, short', 'jalali.config.json'),
+    new press.TimeZoneDataError('Asia/Tehran', '2023-07-01T00:00:00Z', '+04:30', '+03:30'),
+    new press.SkippedDayError('2011-12-30', 'Pacific/Apia'),
+    new press.DateOrderError('datePublished', '2025-08-15', 'dateModified', '2025-08-14'),
+    new press.LocaleDataError('fa', 'dates', 'months'),
+    new press.DocumentError('a.md', 1, 2, 'bad front matter'),
   ];
 
   it.each(errors.map((error) => [error.code, error] as const))(
     '%s has its name and words in each language',
     (_code, error) => {
       expect(error.name).toBe(error.constructor.name);
-      expect(core.isPressError(error)).toBe(true);
+      expect(press.isPressError(error)).toBe(true);
       const english = describeError(error, { locale: 'en' });
       const told = persian(error);
       expect(english).toBe(error.message);
@@ -112,34 +112,34 @@ describe('error messages', () => {
   );
 
   it('isolate what is foreign, and keep the user’s data as it is', () => {
-    expect(persian(new core.FieldRangeError('year', -62, -61, 3177))).toBe(
+    expect(persian(new press.FieldRangeError('year', -62, -61, 3177))).toBe(
       'مقدار «سال» \u200e\u2212۶۲ است؛ باید از \u200e\u2212۶۱ تا ۳۱۷۷ باشد.',
     );
-    expect(persian(new core.FieldTypeError('day', Object.create(null), 'an integer'))).toContain(
+    expect(persian(new press.FieldTypeError('day', Object.create(null), 'an integer'))).toContain(
       'عدد صحیح',
     );
-    expect(persian(new core.UnknownIdError('ERR_UNKNOWN_CALENDAR', 'date', ['gregory']))).toContain(
-      '\u2068date\u2069',
-    );
-    expect(persian(new core.UnknownIdError('ERR_UNKNOWN_CALENDAR', 'constructor', []))).toContain(
+    expect(
+      persian(new press.UnknownIdError('ERR_UNKNOWN_CALENDAR', 'date', ['gregory'])),
+    ).toContain('\u2068date\u2069');
+    expect(persian(new press.UnknownIdError('ERR_UNKNOWN_CALENDAR', 'constructor', []))).toContain(
       'constructor',
     );
     expect(
       persian(
-        new core.DateParseError('ERR_PARSE_NO_SUCH_DAY', '۱۴۰۴/۱۲/۳۰', {
+        new press.DateParseError('ERR_PARSE_NO_SUCH_DAY', '۱۴۰۴/۱۲/۳۰', {
           expected: 'a day of 1 to 29',
         }),
       ),
     ).toContain('روز از ۱ تا ۲۹');
-    expect(persian(new core.DocumentError('a\u001b[31m.md', 1, 1, 'something else'))).toContain(
+    expect(persian(new press.DocumentError('a\u001b[31m.md', 1, 1, 'something else'))).toContain(
       '\u2068something else\u2069',
     );
-    expect(persian(new core.DocumentError('a\u001b[31m.md', 1, 1, 'x'))).not.toContain('\u001b');
+    expect(persian(new press.DocumentError('a\u001b[31m.md', 1, 1, 'x'))).not.toContain('\u001b');
   });
 
   it('are told of our errors only', () => {
     expect(() => describeError(new RangeError('no') as never, { locale: 'fa' })).toThrow(
-      core.FieldTypeError,
+      press.FieldTypeError,
     );
   });
 
@@ -156,7 +156,7 @@ describe('error messages', () => {
       'x'.repeat(500),
       'a\nb',
     ]) {
-      const { message } = new core.FieldTypeError('day', value, 'an integer');
+      const { message } = new press.FieldTypeError('day', value, 'an integer');
       expect(message.length).toBeLessThan(130);
       expect(message).not.toContain('\n');
     }

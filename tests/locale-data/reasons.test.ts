@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '../../src/core/index.ts';
+import { DocumentError } from '../../src/core/errors/index.ts';
 import { describeError } from '../../src/locale-data/index.ts';
 
 const source = new URL('../../src/', import.meta.url);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '../../src/core/index.ts';
+import { DocumentError } from '../../src/core/errors/index.ts';
 import { type ArchiveEvent, openArchive } from '../../src/node/archive.ts';
 import { PartialFile } from '../../src/node/partial-file.ts';
 import { textChunks } from '../../src/node/text-chunks.ts';

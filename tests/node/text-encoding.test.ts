@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DocumentError } from '../../src/core/index.ts';
+import { DocumentError } from '../../src/core/errors/index.ts';
 import { readTextFile } from '../../src/node/read-text-file.ts';
 import { decodeText, encodeText, encodingOf } from '../../src/documents/text-encoding.ts';
 import { writeTextFile } from '../../src/node/write-text-file.ts';

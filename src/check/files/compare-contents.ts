@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import { joinMessages, type Message } from '../../documents/index.ts';
 import { checkPhrasesOf } from '../../locale-data/check-phrases.ts';
 import { findMentions } from '../../parse/index.ts';

@@ -6,7 +6,7 @@ import { compareUnits } from '../../check/files/compare-units.ts';
 import type { FileContent } from '../../check/files/file-content.ts';
 import { isBilingual, typeOfFileName } from '../../check/files/file-type.ts';
 import type { CompareOptions, Finding } from '../../check/types.ts';
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import { filesUnder, isFolder } from '../../node/files-under.ts';
 import { pairByPattern, type PairedFiles, pairFiles, pairWithin } from '../../node/pair-files.ts';
 import { reportedFindings } from '../../report/reported-finding.ts';

@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import { type DocumentType, splitFrontMatter } from '../../documents/index.ts';
 import { frontMatterLanguage } from '../../publish/article/article-from-document.ts';
 import { timeRequiredOf } from '../../publish/article/article-from-fields.ts';

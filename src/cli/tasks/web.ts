@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import { oneLine } from '../../core/one-line.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
 import { readTextFile } from '../../node/read-text-file.ts';

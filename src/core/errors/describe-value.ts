@@ -1,4 +1,5 @@
 import { oneLine } from '../one-line.ts';
+import { isPlainObject } from '../plain-object.ts';
 
 const LONGEST = 60;
 
@@ -12,11 +13,9 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(shorten(oneLine(value)));
   }
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'symbol' || typeof value === 'function') return `a ${typeof value}`;
-  if (typeof value === 'object' && value !== null) {
-    return Array.isArray(value) ? 'an array' : 'an object';
-  }
-  return String(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  if (Array.isArray(value)) return 'an array';
+  if (isPlainObject(value)) return 'an object';
+  return Object.is(value, -0) ? '-0' : String(value);
 }

@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import type { PostChunk } from './post.ts';
 
 /** What may come next between the posts of a list. */

@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import { isPlainObject } from '../../core/plain-object.ts';
 import { jsonFault } from '../json-fault.ts';
 import { placeInChunk } from './place-in-chunk.ts';

@@ -1,6 +1,6 @@
 /* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import { reasonOf } from '../read-text-file.ts';
 import { type ByteSource, FdSource, PeekedSource } from './byte-source.ts';
 import { GunzipSource, isGzip } from './gunzip-source.ts';

@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import type { Rejection } from './types.ts';
 
 /** The first refusal of a run that is strict: it stops there, and the line and code are told. */

@@ -3,8 +3,8 @@ import {
   type CalendarId,
   DateParseError,
   isPressError,
-  TimeZoneRequiredError,
 } from '../../core/index.ts';
+import { TimeZoneRequiredError } from '../../core/errors/index.ts';
 import { FIRST_PLAIN_YEAR } from '../../core/iso-date.ts';
 import { toAscii } from '../../parse/ascii.ts';
 import { type ReadDate, readDateText } from '../../parse/date-text.ts';

@@ -1,7 +1,7 @@
 /* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
 import { once } from 'node:events';
 import { createGunzip, type Gunzip } from 'node:zlib';
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import type { ByteSource } from './byte-source.ts';
 
 const PACKED_CHUNK = 1 << 16;

@@ -1,5 +1,5 @@
 /* oxlint-disable no-await-in-loop -- bytes come one after another: there is nothing to do at once */
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import type { BatchInput } from './batch-input.ts';
 import type { BatchPosition } from './batch-position.ts';
 import type { BlockQueue } from './block-queue.ts';

@@ -1,4 +1,5 @@
-import { DocumentError, FieldTypeError } from '../../core/index.ts';
+import { FieldTypeError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import type { DocumentType } from '../../documents/block.ts';
 import { splitFrontMatter } from '../../documents/front-matter.ts';
 import type { Article } from './article.ts';

@@ -1,4 +1,4 @@
-import { DocumentError } from '../../core/index.ts';
+import { DocumentError } from '../../core/errors/index.ts';
 import type { LocalizedName } from './article.ts';
 import { isLocalizedName } from './contributor-name.ts';
 import { type FieldName, namesOfField, plainName } from './field-names.ts';

@@ -1,9 +1,5 @@
-import {
-  DateParseError,
-  FieldRangeError,
-  FieldTypeError,
-  TimeZoneRequiredError,
-} from '../../core/index.ts';
+import { DateParseError, FieldRangeError, FieldTypeError } from '../../core/index.ts';
+import { TimeZoneRequiredError } from '../../core/errors/index.ts';
 import {
   formatOffset,
   MS_PER_DAY,

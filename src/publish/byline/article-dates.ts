@@ -1,4 +1,5 @@
-import { compareDates, DateOrderError, FieldTypeError } from '../../core/index.ts';
+import { compareDates, FieldTypeError } from '../../core/index.ts';
+import { DateOrderError } from '../../core/errors/index.ts';
 import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import type { Article } from '../article/article.ts';
 import { isBefore, type PublicationDate, publicationDate } from './publication-date.ts';

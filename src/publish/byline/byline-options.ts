@@ -1,6 +1,6 @@
 import { FieldTypeError } from '../../core/index.ts';
-import { checkRange } from '../../core/fields.ts';
-import { flagOf, oneOf } from '../../localize/date-form.ts';
+import { checkRange, oneOf } from '../../core/fields.ts';
+import { flagOf } from '../../localize/date-form.ts';
 import type { ResolvedLocale } from '../../localize/format-options.ts';
 import type { FormatPairOptions } from '../../localize/index.ts';
 import { LONGEST_THRESHOLD } from '../../style/bounds.ts';

@@ -1,4 +1,5 @@
-import { type DateFields, TimeZoneRequiredError } from '../../core/index.ts';
+import { type DateFields } from '../../core/index.ts';
+import { TimeZoneRequiredError } from '../../core/errors/index.ts';
 import { isPlainObject } from '../../core/plain-object.ts';
 import { dateFromInstant, type Instant } from '../../time/index.ts';
 import { writtenDate } from './written-date.ts';

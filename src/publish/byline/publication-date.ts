@@ -4,9 +4,9 @@ import {
   DateParseError,
   fromEpochDays,
   fromIsoDate,
-  TimeZoneRequiredError,
   toGregorian,
 } from '../../core/index.ts';
+import { TimeZoneRequiredError } from '../../core/errors/index.ts';
 import { FIRST_PLAIN_YEAR } from '../../core/iso-date.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { formatOffset, readIsoDateTime } from '../../time/iso-date-time.ts';

@@ -1,10 +1,5 @@
-import {
-  DateOrderError,
-  FieldTypeError,
-  fromEpochDays,
-  fromIsoDate,
-  TimeZoneRequiredError,
-} from '../../core/index.ts';
+import { FieldTypeError, fromEpochDays, fromIsoDate } from '../../core/index.ts';
+import { DateOrderError, TimeZoneRequiredError } from '../../core/errors/index.ts';
 import { checkFields, checkOptions } from '../../core/fields.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { formatOffset, readIsoDateTime } from '../../time/iso-date-time.ts';

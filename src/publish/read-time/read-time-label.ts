@@ -1,7 +1,6 @@
-import { checkFields, checkRange } from '../../core/fields.ts';
+import { checkFields, checkRange, oneOf } from '../../core/fields.ts';
 import { formatInteger } from '../../locale-data/digits.ts';
 import { phrasesOf } from '../../locale-data/phrases.ts';
-import { oneOf } from '../../localize/date-form.ts';
 import { resolveLocale } from '../../localize/format-options.ts';
 import type { LocaleOptions } from '../../localize/index.ts';
 import {

@@ -1,6 +1,6 @@
 import { FieldRangeError, FieldTypeError } from '../../core/index.ts';
-import { checkOptions, checkRange } from '../../core/fields.ts';
-import { flagOf, oneOf } from '../../localize/date-form.ts';
+import { checkOptions, checkRange, oneOf } from '../../core/fields.ts';
+import { flagOf } from '../../localize/date-form.ts';
 import { resolveLocale } from '../../localize/format-options.ts';
 import type { LocaleOptions } from '../../localize/index.ts';
 import { FASTEST_READING, LARGEST_MINIMUM } from '../../style/bounds.ts';
