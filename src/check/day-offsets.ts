@@ -15,19 +15,12 @@ export interface DayOffset extends Place {
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 
-const EN_UNIT = 'day|week|month|year';
-const FA_UNIT = 'روز|هفته|ماه|سال';
-
 /** The next day; and after the unit of a number or of `the`: two days later. */
-const ENGLISH = new RegExp(
-  `\\bthe (next|following|previous|preceding) (${EN_UNIT})s?\\b|(?<=[\\p{L}\\d] )(${EN_UNIT})s? (after|later|before|earlier)\\b`,
-  'giu',
-);
+const ENGLISH =
+  /\bthe (next|following|previous|preceding) (day|week|month|year)s?\b|(?<=[\p{L}\d] )(day|week|month|year)s? (after|later|before|earlier)\b/giu;
 /** «فردای آن روز», «دو روز بعد», «روز پیش از آن»; «دو روز پیش» counts from today. */
-const PERSIAN = new RegExp(
-  `(?<!\\p{L})(?:(فردای آن)(?: روز)?|(${FA_UNIT}) (بعد از آن|پس از آن|بعد از|پس از|بعد|پیش از آن|قبل از آن|پیش از|قبل از|پیش|قبل))(?!\\p{L})`,
-  'gu',
-);
+const PERSIAN =
+  /(?<!\p{L})(?:(فردای آن)(?: روز)?|(روز|هفته|ماه|سال) (بعد از آن|پس از آن|بعد از|پس از|بعد|پیش از آن|قبل از آن|پیش از|قبل از|پیش|قبل))(?!\p{L})/gu;
 
 const UNITS: Readonly<Record<string, Unit>> = {
   day: 'day',

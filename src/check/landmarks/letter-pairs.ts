@@ -8,6 +8,7 @@ interface LetterPairs {
 const ARABIC_END = 0x700;
 
 /** Pairs that are written in lower case, a bar between them. */
+/* @__NO_SIDE_EFFECTS__ */
 export function letterPairs(written: string): LetterPairs {
   const pairs = written.split('|');
   const firsts = new Uint8Array(ARABIC_END);
