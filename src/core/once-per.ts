@@ -1,4 +1,5 @@
 /** Computes a value once for each object, and keeps it as long as the object is there. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oncePer<Key extends object, Value extends object>(
   compute: (key: Key) => Value,
 ): (key: Key) => Value {

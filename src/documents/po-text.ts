@@ -11,7 +11,7 @@ const PLAIN: Readonly<Record<'\n' | '\r', RegExp>> = {
 const CONTINUED_LINE = /\\(?:\r?\n|\r)/uy;
 const BYTE = /\\(?:x([\dA-Fa-f]+)|([0-7]{1,3}))/uy;
 
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const DECODER = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The escapes that are letters, as in C. */
 const LETTERS: Readonly<Record<string, string>> = {

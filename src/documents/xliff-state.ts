@@ -1,8 +1,8 @@
 import type { TranslationUnit } from './translation-unit.ts';
 
 /** How far each state is, in the words of XLIFF 1.2, XLIFF 2, Trados Studio and memoQ. */
-const PROGRESS: ReadonlyMap<string, number> = new Map(
-  [
+const PROGRESS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [
     ['new', 'initial', 'needs-translation', 'NotStarted'],
     ['needs-l10n', 'needs-adaptation', 'Draft', 'PartiallyEdited'],
     ['needs-review-translation', 'needs-review-l10n', 'needs-review-adaptation'],

@@ -127,6 +127,43 @@ describe('what npm pack takes', () => {
   });
 });
 
+/** The files of ours that Node reads for an entry. */
+async function filesOf(entry: string): Promise<number> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    stdin: { contents: `import * as all from '${specifier(entry)}'; all;`, resolveDir: root },
+    bundle: true,
+    packages: 'bundle',
+    platform: 'node',
+    format: 'esm',
+    treeShaking: false,
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  return Object.keys(metafile.inputs).filter((path) => path.startsWith('dist/')).length;
+}
+
+describe('an entry', () => {
+  it('is read in few files, for each is 1 ms of a start', async () => {
+    expect(await filesOf('./core')).toBeLessThanOrEqual(2);
+    expect(await filesOf('./parse')).toBeLessThanOrEqual(3);
+    expect(await filesOf('./check')).toBeLessThanOrEqual(12);
+    expect(await filesOf('.')).toBeLessThanOrEqual(35);
+  });
+
+  it('has the same classes of errors as every other', async () => {
+    const [core, parse, whole] = (await Promise.all(
+      ['core', 'parse', '.'].map(
+        async (entry) => import(entry === '.' ? 'jalali-press' : `jalali-press/${entry}`),
+      ),
+    )) as Record<string, unknown>[];
+    expect(whole?.['FieldRangeError']).toBe(core?.['FieldRangeError']);
+    const parseDate = parse?.['parseDate'] as (text: string) => unknown;
+    expect(() => parseDate('1404/13/01')).toThrow(core?.['DateParseError']);
+  });
+});
+
 describe('tree-shaking', () => {
   it('leaves nothing of an entry of which nothing is used, but the elements, which define themselves', async () => {
     const left = await Promise.all(

@@ -91,6 +91,7 @@ export function isEdgeOfMonthIn(date: Told, { context }: ComparedSide, years?: T
 const WORD = /[\p{L}\p{M}\p{N}\u200c]+/gu;
 
 /** What is worked out of a text once, however many of its dates ask for it. */
+/* @__NO_SIDE_EFFECTS__ */
 function onceOf<T>(work: (context: RuleContext) => T): (context: RuleContext) => T {
   const known = new WeakMap<RuleContext, { readonly value: T }>();
   return (context) => {

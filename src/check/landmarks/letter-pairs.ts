@@ -8,6 +8,7 @@ export interface LetterPairs {
 const ARABIC_END = 0x700;
 
 /** Pairs that are written in lower case. */
+/* @__NO_SIDE_EFFECTS__ */
 export function letterPairs(pairs: readonly string[]): LetterPairs {
   const firsts = new Uint8Array(ARABIC_END);
   for (const pair of pairs)
