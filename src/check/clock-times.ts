@@ -22,7 +22,7 @@ export interface ClockMention extends Place {
 }
 
 const TIME =
-  /(?<![\d۰-۹:./-])([0-9۰-۹]{1,2})(?:[:٫.]([0-9۰-۹]{2}))?\s*(a\.?m\.?|p\.?m\.?|in the morning|in the afternoon|in the evening|at night|صبح|بامداد|ظهر|بعدازظهر|بعد از ظهر|عصر|شب|شامگاه|(?:پیش|قبل) از (?:ظهر|چاشت))?(?![\d۰-۹]|:[\d۰-۹])/giu;
+  /(?<![\d۰-۹:./-])([0-9۰-۹]{1,2})(?:[:٫.]([0-9۰-۹]{2})|(?<=ساعت [0-9۰-۹]{1,2}) و (?:([0-9۰-۹]{1,2}) دقیقه(?:ٔ|\u200cی)?|(نیم|ربع))(?![\p{L}\u200c]))?\s*(a\.?m\.?|p\.?m\.?|in the morning|in the afternoon|in the evening|at night|صبح|بامداد|ظهر|بعدازظهر|بعد از ظهر|عصر|شب|شامگاه|(?:پیش|قبل) از (?:ظهر|چاشت))?(?![\d۰-۹]|:[\d۰-۹])/giu;
 /** «ساعت» leads nothing but times. */
 const PERSIAN_LEAD = /ساعت\s*$/u;
 const LEAD = /(?:ساعت|at)\s*$/iu;
@@ -160,9 +160,9 @@ export function findClockTimes(text: string, landmarks?: Landmarks): ClockMentio
   ];
   const starts = landmarks?.shortNumbers.filter((place) => mayBeTime(text, place));
   for (const match of matchesFrom(text, TIME, starts)) {
-    const [whole, hourText = '', minuteText, period] = match;
+    const [whole, hourText = '', minuteText, minutesInWords, fraction, period] = match;
     const hour = number(hourText);
-    const minute = minuteText === undefined ? 0 : number(minuteText);
+    const minute = minuteOf(minuteText ?? minutesInWords, fraction);
     if (hour > 24 || minute > 59) continue;
     const end = match.index + whole.trimEnd().length;
     const lead = text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);
@@ -266,6 +266,12 @@ function isAfterMidnight(hour: number, period: string): boolean {
 /** Up to here an hour at night is one after midnight. */
 const SMALL_HOURS = 4;
 
+/** «ساعت ۱۷ و ۳۰ دقیقه», «ساعت ۱۷ و نیم» are 17:30. */
+function minuteOf(digits = '0', fraction?: string): number {
+  if (fraction === undefined) return number(digits);
+  return fraction === 'نیم' ? 30 : 15;
+}
+
 function number(text: string): number {
   return Number(withDigits(text, 'latn'));
 }
@@ -274,10 +280,11 @@ function number(text: string): number {
  * Writes a time as another is written, in its digits: on the clock of 12 hours where the part of the day
  * stays the same, else on that of 24 without it.
  */
-export function timeLike(text: string, minutes: number): string {
+export function timeLike(told: string, minutes: number): string {
+  const text = told.replace(MINUTES_IN_WORDS, ':۰۰');
   const word = wordLike(text, minutes);
   if (word !== undefined) return word;
-  const [whole = '', , , period] = new RegExp(TIME, 'iu').exec(text) ?? [];
+  const [whole = '', , , , , period] = new RegExp(TIME, 'iu').exec(text) ?? [];
   const isPersian = /[۰-۹]/u.test(text);
   if (/^\d{4}/u.test(text)) return toFourDigits(minutes) + text.slice(4);
   const hour = Math.floor(minutes / 60);
@@ -314,3 +321,5 @@ function toFourDigits(minutes: number): string {
 }
 
 const NUMBER = /^[0-9۰-۹]{1,2}(?:[:٫.][0-9۰-۹]{2})?/u;
+/** «۱۷ و ۳۰ دقیقه», which is mended in digits. */
+const MINUTES_IN_WORDS = / و (?:[0-9۰-۹]{1,2} دقیقه(?:ٔ|\u200cی)?|نیم|ربع)(?![\p{L}\u200c])/u;
