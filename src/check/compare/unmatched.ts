@@ -6,6 +6,7 @@ import type { Place } from '../types.ts';
 import { monthIn } from '../refused-dates.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
+import { otherThanCounted } from './counted-days.ts';
 import { isOtherDayOfMonth, keepsNumber, keptNumber, otherDay } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import { isEdgeOfQuarter } from './quarters.ts';
@@ -101,6 +102,11 @@ export function unmatched(
         isMonthWrittenIn(two, source, options.yearsFor?.(undefined, two))) ||
       isGlossOfMonth(two, target) ||
       isEdgeOfMonthIn(two, source, options.yearsFor?.(undefined, two));
+    const counted = isOther ? undefined : otherThanCounted(two, source);
+    if (counted !== undefined) {
+      drafts.push(counted);
+      continue;
+    }
     const found = draft('date-added', isOther ? 'info' : 'error', 'target', two, {
       received: two.text,
     });
