@@ -66,3 +66,92 @@ describe('a day that a text counts from another', () => {
     expect(told(source, target, now)).toEqual([['date-changed', mend]]),
   );
 });
+
+describe('a month whose year the other text tells in its own way', () => {
+  it.each([
+    [
+      'آن را اول مهر ۱۳۹۲ بستند و بهمن همان سال گشودند.',
+      'It was shut on September 23, 2013, and opened in February 2014.',
+    ],
+    [
+      'It was shut in the autumn of 1981. In February 1982 it opened.',
+      'آن را پاییز ۱۳۶۰ بستند و بهمن همان سال گشودند.',
+    ],
+    [
+      'The report runs to March 19, 2024; the rest to mid-June 2024.',
+      'گزارش تا ۲۹ اسفند ۱۴۰۲ است و بقیه تا اواخر خرداد.',
+    ],
+    ['اعتراض‌های آبان ۹۸ پنج روز طول کشید.', 'The protests of November 2019 lasted five days.'],
+  ])('is that month: %j and %j', (source, target) => expect(told(source, target)).toEqual([]));
+
+  it.each([
+    [
+      'آن را اول مهر ۱۳۹۲ بستند و بهمن همان سال گشودند.',
+      'It was shut on September 23, 2013, and opened in February 2015.',
+    ],
+    ['اعتراض‌های آبان ۹۸ پنج روز طول کشید.', 'The protests of November 2018 lasted five days.'],
+  ])('is no month of another year: %j and %j', (source, target) =>
+    expect(told(source, target)).toEqual([['date-added', undefined]]),
+  );
+});
+
+describe('about a time', () => {
+  it.each([
+    ['He left Iran in 1985.', 'او حدود ۴۰ سال پیش، در ۱۳۶۴، ایران را ترک کرد.', '2025-05-01'],
+    ['He left Iran 37 years ago.', 'او سال ۱۳۶۷ ایران را ترک کرد.', '2025-05-01'],
+    ['The mosque dates from the mid-1400s.', 'مسجد از میانهٔ سدهٔ پانزدهم میلادی است.', undefined],
+    ['The lake will be dry by the end of summer.', 'دریاچه تا ۳۱ شهریور خشک می‌شود.', '2025-08-10'],
+    ['دریاچه تا ۳۱ شهریور خشک می‌شود.', 'The lake will be dry by the end of summer.', '2025-08-10'],
+  ])('may be told in other words: %j and %j', (source, target, now) =>
+    expect(told(source, target, now)).toEqual([]),
+  );
+
+  it.each([
+    [
+      'He left Iran in 1985.',
+      'او ۲۰ سال پیش، در ۱۳۶۴، ایران را ترک کرد.',
+      '2025-05-01',
+      'date-added',
+    ],
+    [
+      'The mosque dates from the mid-1400s.',
+      'مسجد از میانهٔ سدهٔ شانزدهم میلادی است.',
+      undefined,
+      'date-missing',
+    ],
+    [
+      'دریاچه تا ۳۱ شهریور خشک می‌شود.',
+      'The lake will be dry by the end of winter.',
+      '2025-08-10',
+      'date-missing',
+    ],
+  ])('is no other time: %j and %j', (source, target, now, rule) =>
+    expect(told(source, target, now)).toEqual([[rule, undefined]]),
+  );
+});
+
+describe('a season without a year', () => {
+  it.each([
+    [
+      'In the spring we planted; in the summer the water stopped.',
+      'در بهار کاشتیم و در پاییز آب قطع شد.',
+      'تابستان',
+    ],
+    ['زمستان آن سال برف نیامد.', 'No snow fell that autumn.', 'winter'],
+    ['The orchard was bare by fall.', 'باغ تا تابستان برهنه شد.', 'پاییز'],
+  ])('is that of the source: %j and %j', (source, target, mend) =>
+    expect(told(source, target)).toEqual([['date-changed', mend]]),
+  );
+
+  it.each([
+    [
+      'Since the fall of Kabul no spring has been so dry as that winter was.',
+      'از زمان سقوط کابل هیچ چشمه‌ای چون آن زمستان خشک نبود.',
+    ],
+    ['Bahar Soltani sang in the winter.', 'بهار سلطانی در زمستان خواند.'],
+    ['They met in the autumn; the winter was long.', 'زمستان دراز بود؛ آنان در پاییز دیدار کردند.'],
+    ['It fell in the fall of Kabul.', 'در تابستان بود.'],
+  ])('is told in any words: %j and %j', (source, target) =>
+    expect(told(source, target)).toEqual([]),
+  );
+});

@@ -23,6 +23,7 @@ import { compareQuarters } from './quarters.ts';
 import { compareReadTimes } from './read-times.ts';
 import { compareRelatives } from './relatives.ts';
 import { compareRoles } from './roles.ts';
+import { compareSeasons } from './seasons.ts';
 import { type ComparedSide, sideOf } from './side.ts';
 import { sourceDays } from './source-days.ts';
 import { compareTimes } from './times.ts';
@@ -93,6 +94,7 @@ export function compareSides(
     ...compareDayParts(one, two),
     ...compareMonths(one, two),
     ...compareQuarters(one, two),
+    ...compareSeasons(one, two),
     ...compareCenturies(one, two),
     ...compareEras(one, two),
     ...compareAnniversaries(one, two),

@@ -5,14 +5,17 @@ import { type Interval, intervalOf } from '../interval.ts';
 import type { Place } from '../types.ts';
 import { monthIn } from '../refused-dates.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
+import { isCenturyIn } from './centuries.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
 import { otherThanCounted } from './counted-days.ts';
 import { isOtherDayOfMonth, keepsNumber, keptNumber, otherDay } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import { isEdgeOfQuarter } from './quarters.ts';
+import { isEdgeOfSeasonIn } from './seasons.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear, isYearOfEra } from './told-years.ts';
-import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn, sharesYear } from './written-days.ts';
+import { isYearsAgo } from './years-ago.ts';
+import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn } from './written-days.ts';
 import {
   hasLunarBeside,
   isCountedFrom,
@@ -60,8 +63,11 @@ export function unmatched(
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
       !isWrittenIn(one, target, options.yearsFor?.(one)) &&
       !isShortMonthIn(one, target) &&
-      !(sharesYear(one) && isMonthWrittenIn(one, target, options.yearsFor?.(one))) &&
+      !(one.precision === 'month' && isMonthWrittenIn(one, target, options.yearsFor?.(one))) &&
       !isDayAlone(one, target) &&
+      !isCenturyIn(one, target) &&
+      !isYearsAgo(one, target) &&
+      !isEdgeOfSeasonIn(one, target) &&
       !isEdgeOfQuarter(one, target),
   );
   const drafts: ComparisonDraft[] = lost
@@ -78,6 +84,8 @@ export function unmatched(
   );
   const isExplained = (two: Told): boolean =>
     isToldOtherwise(two, source, options) ||
+    isYearsAgo(two, source) ||
+    isEdgeOfSeasonIn(two, source) ||
     isWrittenIn(two, source, options.yearsFor?.(undefined, two)) ||
     lost.some((one) => one.soft && isSoftOf(one, two));
   // `Two days later` stands for the day: a date of another paragraph does not.

@@ -1,4 +1,5 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
+import { allParseWords } from '../../locale-data/parse-words.ts';
 import { cardinalWordsTo } from '../cardinals.ts';
 import { checkWords } from '../check-words.ts';
 import { weekdaySpellings } from '../weekday-spellings.ts';
@@ -13,6 +14,7 @@ export const WORD_KINDS = [
   'nextWord',
   'unit',
   'month',
+  'season',
   'weekday',
   'dayPart',
   'relative',
@@ -47,6 +49,7 @@ export function wordsOf(kind: WordKind): readonly string[] {
   if (kind === 'quarterMark')
     return [...QUARTER_MARKS, ...cardinalWordsTo(11).flatMap((word) => [word, `${word}ماهه`])];
   if (kind === 'month') return servedLocales().flatMap(monthsOf);
+  if (kind === 'season') return allParseWords().flatMap(({ seasons = [] }) => seasons.flat());
   if (kind === 'weekday')
     return servedLocales().flatMap((tag) =>
       dateNamesOf(tag).weekdays.wide.flatMap(weekdaySpellings),
