@@ -155,3 +155,50 @@ describe('a season without a year', () => {
     expect(told(source, target)).toEqual([]),
   );
 });
+
+describe('a weekday that stands apart from its date', () => {
+  it.each([
+    [
+      'On Friday they left. Friday’s talks went well; they come back on Sunday.',
+      'آنان جمعه رفتند. گفت‌وگوها خوب بود و دوشنبه بازمی‌گردند.',
+      [['weekday-changed', 'یکشنبه']],
+    ],
+    [
+      'The council meets every second Wednesday.',
+      'شورا هر دو هفته سه‌شنبه‌ها تشکیل جلسه می‌دهد.',
+      [['weekday-changed', 'چهارشنبه‌ها']],
+    ],
+    [
+      'شورا جمعه‌ها تشکیل جلسه می‌دهد.',
+      'The council meets on Thursdays.',
+      [['weekday-changed', 'Fridays']],
+    ],
+    [
+      'On Monday the council met in Tabriz; on Thursday it met in Ardabil.',
+      'شورا پنجشنبه در تبریز و دوشنبه در اردبیل تشکیل جلسه داد.',
+      [
+        ['weekday-changed', 'دوشنبه'],
+        ['weekday-changed', 'پنجشنبه'],
+      ],
+    ],
+  ])('is that of the source: %j and %j', (source, target, expected) =>
+    expect(told(source, target)).toEqual(expected),
+  );
+
+  it.each([
+    [
+      'On Monday the council met in Tabriz; on Thursday it met in Ardabil.',
+      'شورا پنجشنبه در اردبیل و دوشنبه در تبریز تشکیل جلسه داد.',
+    ],
+    [
+      'On Friday they left. On Friday nobody came; on Monday all did.',
+      'آنان جمعه رفتند. کسی نیامد؛ ۲۷ مرداد ۱۴۰۴ همه آمدند و سه‌شنبه رفتند.',
+    ],
+    [
+      'On Monday they met, on Monday they left.',
+      'آنان دوشنبه دیدار کردند و سه‌شنبه و چهارشنبه رفتند.',
+    ],
+  ])('may stand elsewhere, or for a date: %j and %j', (source, target) =>
+    expect(told(source, target).filter(([rule]) => rule === 'weekday-changed')).toEqual([]),
+  );
+});
