@@ -202,3 +202,59 @@ describe('a weekday that stands apart from its date', () => {
     expect(told(source, target).filter(([rule]) => rule === 'weekday-changed')).toEqual([]),
   );
 });
+
+describe('what only looks like another date', () => {
+  it.each([
+    [
+      'A year ago today, on May 19, 2024, it went down.',
+      'یک سال پیش در چنین روزی، ۳۰ اردیبهشت ۱۴۰۳، سقوط کرد.',
+      '2025-05-19',
+    ],
+    [
+      'The drought began in 1999 (1378) and ended three years later.',
+      'خشکسالی ۱۳۷۸ آغاز شد و در ۱۳۸۱ پایان یافت.',
+      undefined,
+    ],
+    [
+      'Inflation hit 49% in the month of Khordad (May 22–June 21).',
+      'تورم در خرداد ۱۴۰۲ به ۴۹ درصد رسید.',
+      '2023-07-01',
+    ],
+    [
+      'Inflation hit 49% in Khordad 1402.',
+      'تورم در خرداد ۱۴۰۲ (از ۱ خرداد تا ۳۱ خرداد ۱۴۰۲) به ۴۹ درصد رسید.',
+      undefined,
+    ],
+    ['بهای گندم از اواخر تیر بالا رفت.', 'Wheat prices have risen since mid-July.', '2025-08-20'],
+    [
+      'Begun in 1365, the dome was shown in 2018.',
+      'گنبد که سال ۱۳۶۵ میلادی آغاز شد، در ۱۳۹۷ نشان داده شد.',
+      undefined,
+    ],
+    [
+      'In the Iranian year 1403 rents doubled; in 1404 they fell.',
+      'در سال ۱۴۰۳ اجاره‌ها دو برابر شد و در ۱۴۰۴ پایین آمد.',
+      undefined,
+    ],
+  ])('is silent of %j and %j', (source, target, now) =>
+    expect(told(source, target, now)).toEqual([]),
+  );
+
+  it.each([
+    [
+      'Since the law of the Iranian year 1401 (March 2022–March 2023) births fell.',
+      'از سال ۱۴۰۲ و قانون آن ولادت‌ها کمتر شد.',
+      undefined,
+    ],
+    ['صادرات در سال ۱۴۰۳ رشد کرد.', 'Exports grew in 2024 (the Iranian year 1402).', undefined],
+    ['بهای گندم از اواخر تیر بالا رفت.', 'Wheat prices have risen since mid-March.', '2025-08-20'],
+  ])('tells another of %j and %j', (source, target, now) =>
+    expect(told(source, target, now).map(([rule]) => rule)).toEqual(['date-changed']),
+  );
+
+  it('mends of two missing dates the nearest', () => {
+    const source = 'گزارش ۲ مرداد ۱۴۰۱ از نشت نوشت. از ۵ مرداد ۱۴۰۱ کسی به محوطه راه داده نشد.';
+    const target = 'Nobody has been let in since July 28, 2022, after a report of a leak.';
+    expect(told(source, target)).toContainEqual(['date-changed', 'July 27, 2022']);
+  });
+});

@@ -18,6 +18,7 @@ import { compareDates } from './dates.ts';
 import { compareDayOffsets } from './day-offsets.ts';
 import { compareDayParts } from './day-parts.ts';
 import { compareEras } from './eras.ts';
+import { compareIranianYears } from './iranian-years.ts';
 import { compareMonths } from './months.ts';
 import { compareQuarters } from './quarters.ts';
 import { compareReadTimes } from './read-times.ts';
@@ -88,6 +89,7 @@ export function compareSides(
   const drafts = [
     ...compareDates(one, two, { ...options, yearsFor: yearsTold(one, two) }),
     ...compareYearOrder(one, two),
+    ...compareIranianYears(one, two),
     ...compareRoles(one, two),
     ...compareRelatives(one, two, options),
     ...compareDayOffsets(one, two),

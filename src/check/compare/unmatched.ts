@@ -49,6 +49,7 @@ export function unmatched(
     (date) =>
       !date.soft &&
       !kept.some(({ two }) => two === date) &&
+      !isToldByItsEdges(date, source) &&
       !isOfBareYear(date, source) &&
       !isLoneEdge(date, lost) &&
       !isOtherDayOfNight(date, target, extra),
@@ -56,6 +57,7 @@ export function unmatched(
   const missing = lost.filter(
     (one) =>
       !one.soft &&
+      !target.told.some((span) => isEdgeOfSpan(one, span)) &&
       !isLoneEdge(one, added) &&
       !isOtherDayOfNight(one, source, lost) &&
       !isKept(one, target, added, extra, options) &&
@@ -98,7 +100,7 @@ export function unmatched(
     drafts.push(changed('date-changed', one, two, { expected: right ?? one.text }, mends));
   }
   for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
-    const severity = isCounted(one) ? 'info' : 'error';
+    const severity = isCounted(one) || isToday(one, source) ? 'info' : 'error';
     drafts.push(draft('date-missing', severity, 'source', one, { received: one.text }));
   }
   for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
@@ -143,6 +145,27 @@ function isKept(
     if (!isReplaced) return true;
     return two.group === one.group && two.precision === one.precision;
   });
+}
+
+/** `A year ago today`, «یک سال پیش در چنین روزی»: that it is today goes without saying. */
+function isToday({ mention, readings }: Told, { context: { now } }: ComparedSide): boolean {
+  return (
+    mention.status === 'read' &&
+    mention.kind === 'relative' &&
+    readings.some(({ from, to }) => from === now && to === now)
+  );
+}
+
+/** `The month of Khordad (May 22–June 21)`, «خرداد ۱۴۰۲»: an end of a range whose days the other text tells as a whole. */
+function isEdgeOfSpan({ edge, precision, readings }: Told, span: Told): boolean {
+  if (edge === undefined || precision !== 'day' || span.precision === 'day') return false;
+  return readings.some(({ from }) => span.readings.some((days) => days[edge] === from));
+}
+
+function isToldByItsEdges(span: Told, { told }: ComparedSide): boolean {
+  return (['from', 'to'] as const).every((edge) =>
+    told.some((one) => one.edge === edge && isEdgeOfSpan(one, span)),
+  );
 }
 
 /** An end of a range of months where the other text has no such range: it may tell seasons, or a month of the next year. */
@@ -228,6 +251,7 @@ function pairUp(
   for (const isNear of [true, false]) {
     for (const one of missing.filter((date) => !pairs.has(date))) {
       const near = isNear ? [...left].filter(({ group }) => group === one.group) : [];
+      if (isNear && isNearerToOther(one, missing, near)) continue;
       const two = isNear
         ? (near.find((other) => !isExplained(other)) ?? near[0])
         : [...left].find(
@@ -239,6 +263,19 @@ function pairUp(
     }
   }
   return [...pairs].map(([one, two]) => ({ one, two }));
+}
+
+/** Of more days that are missing than stand in their place the one that is the nearest to it was changed. */
+function isNearerToOther(one: Told, missing: readonly Told[], near: readonly Told[]): boolean {
+  const rivals = missing.filter(({ group }) => group === one.group);
+  const [two] = near;
+  if (near.length !== 1 || rivals.length === 1 || two === undefined) return false;
+  const own = daysApart(one, two);
+  return rivals.some((other) => daysApart(other, two) < own);
+}
+
+function daysApart({ readings: [one] }: Told, { readings: [two] }: Told): number {
+  return one === undefined || two === undefined ? Infinity : Math.abs(one.from - two.from);
 }
 
 /** A day is more than the source says where that counts whole years from today. */
