@@ -28,8 +28,7 @@ export const offsetsOf: (side: ComparedSide) => readonly DayOffset[] = oncePer(
  * may be told by its day, and of two days the one that the other is counted from may be left out.
  */
 export function isCounted(date: Told, side: ComparedSide): boolean {
-  const offsets = offsetsIn(date, side);
-  return offsets.length > 0 && offsets.some((offset) => fitsAny(offset, date, side));
+  return offsetsIn(date, side).some((offset) => fitsAny(offset, date, side));
 }
 
 function offsetsIn({ group }: Told, side: ComparedSide): readonly DayOffset[] {
