@@ -99,7 +99,8 @@ function found(context: RuleContext): unknown {
     centuries: findCenturies(text, landmarks),
     quarters: findQuarters(text, landmarks),
     offsets: findDayOffsets(text, landmarks),
-    months: findMonthsAlone(context), findSeasonsAlone(context),
+    months: findMonthsAlone(context),
+    seasons: findSeasonsAlone(context),
     weekdays: weekdaysIn(text, landmarks),
     dayParts: context.words.dayParts.map(([word]) => part(word)),
     relatives: fromSample(context).filter(
