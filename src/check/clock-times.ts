@@ -81,12 +81,12 @@ export function findClockTimes(text: string, landmarks?: Landmarks): ClockMentio
     ...findFourDigitTimes(text, landmarks),
     ...findTimeWords(text, landmarks),
   ];
-  const { time, lead: ownLead, anyLead } = clockPatterns();
+  const { time, lead: ownLead, anyLead, fractions } = clockPatterns();
   const starts = landmarks?.shortNumbers.filter((place) => mayBeTime(text, place));
   for (const match of matchesFrom(text, time, starts)) {
-    const [whole, hourText = '', minuteText, part] = match;
+    const [whole, hourText = '', minuteText, minutesInWords, fraction = '', part] = match;
     const hour = numberIn(hourText);
-    const minute = minuteText === undefined ? 0 : numberIn(minuteText);
+    const minute = fractions.get(fraction) ?? numberIn(minuteText ?? minutesInWords ?? '0');
     if (hour > 24 || minute > 59) continue;
     const end = match.index + whole.trimEnd().length;
     const lead = text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);

@@ -10,8 +10,11 @@ export type DayHalf = 'am' | 'pm' | 'night';
 interface ClockPatterns {
   /** Of each part of the day, in lower case. */
   readonly halves: ReadonlyMap<string, DayHalf>;
-  /** An hour, its minutes, and the part of the day behind it. */
+  /** An hour, its minutes in digits or in words, or the part of an hour, and the part of the day behind it. */
   readonly time: RegExp;
+  /** «۱۷ و ۳۰ دقیقه», «۵ و نیم»: what stands behind the hour. */
+  readonly minutesInWords: RegExp;
+  readonly fractions: ReadonlyMap<string, number>;
   /** «ساعت» leads nothing but times, `at` a time where a zone follows. */
   readonly lead: RegExp;
   readonly anyLead: RegExp;
@@ -38,13 +41,20 @@ function makeClockPatterns(): ClockPatterns {
   );
   const parts = [...halves.keys()];
   const leads = wordsOf('leads');
+  const fractions = new Map(
+    allCheckPhrases().flatMap(({ clock }) => Object.entries(clock.fractions)),
+  );
+  const counted = `([0-9۰-۹]{1,2}) (?:${anyOf(wordsOf('minutes'))})|(${anyOf([...fractions.keys()])})`;
+  const inWords = ` (?:${anyOf(wordsOf('minuteLeads'))}) (?:${counted})(?![\\p{L}\u200c])`;
   const anyLeads = [...leads, ...wordsOf('weakLeads')];
   return {
     halves,
     time: new RegExp(
-      `(?<![\\d۰-۹:./-])([0-9۰-۹]{1,2})(?:[:٫.]([0-9۰-۹]{2}))?\\s*(${anyOf(parts)})?(?![\\d۰-۹]|:[\\d۰-۹])`,
+      `(?<![\\d۰-۹:./-])([0-9۰-۹]{1,2})(?:[:٫.]([0-9۰-۹]{2})|(?<=(?:${anyOf(leads)}) [0-9۰-۹]{1,2})${inWords})?\\s*(${anyOf(parts)})?(?![\\d۰-۹]|:[\\d۰-۹])`,
       'giu',
     ),
+    minutesInWords: new RegExp(inWords, 'u'),
+    fractions,
     lead: new RegExp(`(?:${anyOf(leads)})\\s*$`, 'iu'),
     anyLead: new RegExp(`(?:${anyOf(anyLeads)})\\s*$`, 'iu'),
     partBegins: letterPairs(parts.map((part) => part.slice(0, 2))),
@@ -55,7 +65,7 @@ function makeClockPatterns(): ClockPatterns {
 }
 
 /** Those of a list, in every language. */
-function wordsOf(list: Exclude<keyof ClockWords, 'zones'>): readonly string[] {
+function wordsOf(list: Exclude<keyof ClockWords, 'zones' | 'fractions'>): readonly string[] {
   return allCheckPhrases().flatMap(({ clock }) => clock[list]);
 }
 

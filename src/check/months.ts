@@ -29,7 +29,7 @@ function monthPattern(): RegExp {
     }
   }
   const lead =
-    '(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?) |(?:در|از|تا|اواخر|اوایل|اواسط) (?:ماه )?|ماه ';
+    '(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id) |[Mm]id-|(?:در|از|تا|اواخر|اوایل|اواسط) (?:ماه )?|ماه ';
   return (pattern = new RegExp(
     `(?<![\\p{L}\\d])(?:${lead})(${anyOf([...names.keys()])})(?:ماه)?(?![\\p{L}\\u200c]|,? ?[\\d۰-۹])`,
     'gu',
@@ -46,7 +46,10 @@ const LEAD_ENDS: ReadonlySet<string> = new Set(
 
 /** Whether a lead may stand before a name: before most names in prose, none does. */
 function isBehindLead(text: string, place: number): boolean {
-  return text.charAt(place - 1) === ' ' && LEAD_ENDS.has(text.slice(place - 3, place - 1));
+  const lead = text.slice(place - 3, place - 1);
+  return text.charAt(place - 1) === '-'
+    ? lead === 'id'
+    : text.charAt(place - 1) === ' ' && LEAD_ENDS.has(lead);
 }
 
 /** Finds the months of a text that no date holds, from left to right. */

@@ -7,10 +7,12 @@ import { hasPersianLetter } from './script.ts';
  * Writes a time as another is written, in its digits: on the clock of 12 hours where the part of the day
  * stays the same, else on that of 24 without it.
  */
-export function timeLike(text: string, minutes: number): string {
+export function timeLike(told: string, minutes: number): string {
+  // «۱۷ و ۳۰ دقیقه» is mended in digits.
+  const text = told.replace(clockPatterns().minutesInWords, ':۰۰');
   const word = wordLike(text, minutes);
   if (word !== undefined) return word;
-  const [whole = '', , , part] = new RegExp(clockPatterns().time, 'iu').exec(text) ?? [];
+  const [whole = '', , , , , part] = new RegExp(clockPatterns().time, 'iu').exec(text) ?? [];
   const isPersian = /[۰-۹]/u.test(text);
   if (/^\d{4}/u.test(text)) return toFourDigits(minutes) + text.slice(4);
   const hour = Math.floor(minutes / 60);

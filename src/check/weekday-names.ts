@@ -32,10 +32,12 @@ export function weekdaysIn(text: string, landmarks?: Landmarks): WeekdayMention[
   const found = matchesFrom(text, weekdayPattern(), landmarks?.words.weekday);
   return found.flatMap(({ index, 0: name }): WeekdayMention[] => {
     // Tuesdays, «سه‌شنبه‌ها»
-    const weekday = weekdays.get(name.toLowerCase().replace(/s$|\u200c?ها$/u, ''));
+    const weekday = weekdays.get(name.toLowerCase().replace(PLURAL, ''));
     return weekday === undefined ? [] : [{ index, length: name.length, text: name, weekday }];
   });
 }
+
+const PLURAL = /s$|\u200c?ها$/u;
 
 /** Every name of a weekday, in every language. */
 function namesOf(weekday: number): string[] {
@@ -59,6 +61,8 @@ export function weekdayIn(
 
 /** The name of a weekday in the language and width of another name. */
 export function nameLike(name: string, weekday: number): string {
+  const [plural = ''] = PLURAL.exec(name) ?? [];
+  if (plural !== '') return nameLike(name.slice(0, -plural.length), weekday) + plural;
   for (const tag of servedLocales()) {
     const { wide, abbreviated } = dateNamesOf(tag).weekdays;
     if (wide.flatMap(weekdaySpellings).includes(name)) return nameOf(wide, weekday);

@@ -22,6 +22,7 @@ import { mayHaveWord, placesOfWords } from '../../src/check/landmarks/may-have-w
 import { numbersIn } from '../../src/check/landmarks/numbers.ts';
 import { startsOf } from '../../src/check/landmarks/starts-of.ts';
 import { findMonthsAlone } from '../../src/check/months.ts';
+import { findSeasonsAlone } from '../../src/check/seasons.ts';
 import { findQuarters } from '../../src/check/quarters.ts';
 import { within, withinRising } from '../../src/check/places.ts';
 import type { RuleContext } from '../../src/check/rule.ts';
@@ -99,6 +100,7 @@ function found(context: RuleContext): unknown {
     quarters: findQuarters(text, landmarks),
     offsets: findDayOffsets(text, landmarks),
     months: findMonthsAlone(context),
+    seasons: findSeasonsAlone(context),
     weekdays: weekdaysIn(text, landmarks),
     dayParts: context.words.dayParts.map(([word]) => part(word)),
     relatives: fromSample(context).filter(
@@ -115,7 +117,8 @@ describe('landmarks', () => {
       const context = contextOf(text, {});
       expect(found(context), text).toEqual(found({ ...context, landmarks: undefined }));
     }
-  });
+    // Every text of the corpora, on a machine that others use.
+  }, 240_000);
 
   it('hide no label and no part of the day of a piece of the text', () => {
     const { dayParts } = checkWords();

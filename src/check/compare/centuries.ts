@@ -1,8 +1,8 @@
 import { findCenturies } from '../centuries.ts';
-import { overlap } from '../interval.ts';
+import { firstDayOf, overlap } from '../interval.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { compareInTurn } from './in-turn.ts';
-import type { ComparedSide } from './side.ts';
+import type { ComparedSide, Told } from './side.ts';
 
 /** Compares the centuries of two texts. */
 export function compareCenturies(source: ComparedSide, target: ComparedSide): ComparisonDraft[] {
@@ -14,3 +14,15 @@ export function compareCenturies(source: ComparedSide, target: ComparedSide): Co
       one.readings.some((first) => two.readings.some((second) => overlap(first, second))),
   );
 }
+
+/** `The 1400s`, «سدهٔ پانزدهم»: a decade that is the name of a century too, where the other text has that century. */
+export function isCenturyIn({ precision, text }: Told, { context }: ComparedSide): boolean {
+  const [, hundred] = precision === 'decade' ? (HUNDRED.exec(text) ?? []) : [];
+  if (hundred === undefined) return false;
+  const middle = firstDayOf(Number(hundred) * 100 + 50, 'gregory');
+  return findCenturies(context.text, context.landmarks).some(({ readings }) =>
+    readings.some(({ from, to }) => from <= middle && middle <= to),
+  );
+}
+
+const HUNDRED = /^(1\d)00s\.?$/u;

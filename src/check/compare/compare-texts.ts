@@ -1,5 +1,6 @@
 import { FieldTypeError } from '../../core/index.ts';
 import { checkOptions } from '../../core/fields.ts';
+import { withDigits } from '../../locale-data/digits.ts';
 import { checkPhrasesOf } from '../../locale-data/check-phrases.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { checkContext, checkRules, contextOf } from '../check-text.ts';
@@ -7,7 +8,7 @@ import { agreementOf } from '../agreement.ts';
 import { findingOf } from '../finding-of.ts';
 import { COMPARISON_RULES, severityOf } from '../rule-settings.ts';
 import type { RuleContext } from '../rule.ts';
-import type { CompareOptions, Finding } from '../types.ts';
+import type { CompareOptions, Finding, Place } from '../types.ts';
 import { compareAnniversaries } from './anniversaries.ts';
 import { compareBylines } from './bylines.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
@@ -18,11 +19,13 @@ import { compareDates } from './dates.ts';
 import { compareDayOffsets } from './day-offsets.ts';
 import { compareDayParts } from './day-parts.ts';
 import { compareEras } from './eras.ts';
+import { compareIranianYears } from './iranian-years.ts';
 import { compareMonths } from './months.ts';
 import { compareQuarters } from './quarters.ts';
 import { compareReadTimes } from './read-times.ts';
 import { compareRelatives } from './relatives.ts';
 import { compareRoles } from './roles.ts';
+import { compareSeasons } from './seasons.ts';
 import { type ComparedSide, sideOf } from './side.ts';
 import { sourceDays } from './source-days.ts';
 import { compareTimes } from './times.ts';
@@ -87,12 +90,14 @@ export function compareSides(
   const drafts = [
     ...compareDates(one, two, { ...options, yearsFor: yearsTold(one, two) }),
     ...compareYearOrder(one, two),
+    ...compareIranianYears(one, two),
     ...compareRoles(one, two),
     ...compareRelatives(one, two, options),
     ...compareDayOffsets(one, two),
     ...compareDayParts(one, two),
     ...compareMonths(one, two),
     ...compareQuarters(one, two),
+    ...compareSeasons(one, two),
     ...compareCenturies(one, two),
     ...compareEras(one, two),
     ...compareAnniversaries(one, two),
@@ -137,14 +142,20 @@ const SETTLED_BY_SOURCE: ReadonlySet<string> = new Set([
 
 /** Of a pair that disagrees the date that the source does not have is mended. */
 function withSourcesMend(finding: Finding, source: ComparedSide, target: ComparedSide): Finding {
-  if (finding.ruleId !== 'pair-mismatch') return finding;
+  if (finding.ruleId !== 'pair-mismatch' && finding.ruleId !== 'year-pair') return finding;
   const isKept = (place: number): boolean =>
     target.context.claims.some(
       (claim) =>
         claim.index === place &&
         source.context.claims.some((other) => agreementOf(other, claim) === 'same'),
     );
-  const fixes = finding.fixes.filter(({ edits }) => !edits.some(({ index }) => isKept(index)));
+  const isKeptYear = ({ index, length }: Place): boolean => {
+    const number = Number(withDigits(target.context.text.slice(index, index + length), 'latn'));
+    return source.years.some(({ year }) => year === number);
+  };
+  const fixes = finding.fixes.filter(
+    ({ edits }) => !edits.some((edit) => isKept(edit.index) || isKeptYear(edit)),
+  );
   return { ...finding, fixes };
 }
 

@@ -1,5 +1,6 @@
-import { type DayOffset, findDayOffsets } from '../day-offsets.ts';
+import type { DayOffset } from '../day-offsets.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
+import { offsetsOf } from './counted-days.ts';
 import { compareInTurn } from './in-turn.ts';
 import { groupAt } from './paragraphs.ts';
 import type { ComparedSide } from './side.ts';
@@ -27,7 +28,7 @@ function agree(one: PlacedOffset, two: PlacedOffset): boolean {
 
 function placedOffsets(side: ComparedSide): PlacedOffset[] {
   const { context, told, paragraphs } = side;
-  const offsets = findDayOffsets(context.text, context.landmarks);
+  const offsets = offsetsOf(side);
   if (offsets.length === 0) return [];
   const days = [
     ...told.map(({ index, readings: [day] }) => ({

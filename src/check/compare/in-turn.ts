@@ -18,6 +18,7 @@ export function compareInTurn<T extends ToldPlace>(
   [source, target]: readonly [ComparedSide, ComparedSide],
   find: (side: ComparedSide) => readonly T[],
   agree: (one: T, two: T) => boolean,
+  mendOf?: (one: T, two: T) => string,
 ): ComparisonDraft[] {
   // Most texts tell nothing of the kind: the source need not be looked through then.
   const told = find(target);
@@ -28,7 +29,9 @@ export function compareInTurn<T extends ToldPlace>(
     return two.flatMap((found, place): ComparisonDraft[] => {
       const expected = one[place];
       if (expected === undefined || one.some((other) => agree(other, found))) return [];
-      return [changed(ruleId, expected, found, { expected: expected.text })];
+      const text = mendOf?.(expected, found);
+      const mends = text === undefined ? [] : [{ text }];
+      return [changed(ruleId, expected, found, { expected: text ?? expected.text }, mends)];
     });
   });
 }

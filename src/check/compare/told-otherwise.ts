@@ -7,6 +7,7 @@ import { weekdayOf } from '../interval.ts';
 import type { CompareOptions } from '../types.ts';
 import { refused } from '../refused-dates.ts';
 import { placesOf } from '../whole-words.ts';
+import { dayCounted, isCounted } from './counted-days.ts';
 import { groupAt, textOfGroup } from './paragraphs.ts';
 import { isEdgeOfQuarter } from './quarters.ts';
 import { relativesIn } from './relatives.ts';
@@ -94,9 +95,13 @@ function daysAloneIn(text: string): Set<number> {
   return new Set(Array.from(matches, ([, one, two]) => Number(one ?? two)));
 }
 
-/** A month from a day that the text tells, or a year from it, where it says so: ten days later, the same day. */
+/**
+ * A day that the text counts from one of its own; or a month from such a day, or a year from it, where it says so
+ * without a number that comes to another day: later that week, the same day.
+ */
 export function isCountedFrom(date: Told, side: ComparedSide): boolean {
-  if (!wordsBeside(side, date).hasLaterWord()) return false;
+  if (isCounted(date, side)) return true;
+  if (!wordsBeside(side, date).hasLaterWord() || dayCounted(date, side) !== undefined) return false;
   return side.told.some((one) => {
     const [day] = one.yearless ? readingsNear(one, SAMPLE_DAY) : one.readings;
     if (day === undefined) return false;

@@ -62,6 +62,7 @@ function outOfTurn(
   const own = years[place];
   const isElsewhere = (one: BareYear): boolean =>
     years.filter((other) => other.year === one.year).length > 1 ||
+    target.years.some((other) => other.year === one.year) ||
     target.told.some(({ readings }) => readings.some((days) => yearsOverlap(one, { days })));
   if (own === undefined || isElsewhere(own)) return [];
   const areInTurn = years.every((one, turn) => {

@@ -5,13 +5,17 @@ import { type Interval, intervalOf } from '../interval.ts';
 import type { Place } from '../types.ts';
 import { monthIn } from '../refused-dates.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
+import { isCenturyIn } from './centuries.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
+import { otherThanCounted } from './counted-days.ts';
 import { isOtherDayOfMonth, keepsNumber, keptNumber, otherDay } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import { isEdgeOfQuarter } from './quarters.ts';
+import { isEdgeOfSeasonIn } from './seasons.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear, isYearOfEra } from './told-years.ts';
-import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn, sharesYear } from './written-days.ts';
+import { isYearsAgo } from './years-ago.ts';
+import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn } from './written-days.ts';
 import {
   hasLunarBeside,
   isCountedFrom,
@@ -45,6 +49,7 @@ export function unmatched(
     (date) =>
       !date.soft &&
       !kept.some(({ two }) => two === date) &&
+      !isToldByItsEdges(date, source) &&
       !isOfBareYear(date, source) &&
       !isLoneEdge(date, lost) &&
       !isOtherDayOfNight(date, target, extra),
@@ -52,6 +57,7 @@ export function unmatched(
   const missing = lost.filter(
     (one) =>
       !one.soft &&
+      !target.told.some((span) => isEdgeOfSpan(one, span)) &&
       !isLoneEdge(one, added) &&
       !isOtherDayOfNight(one, source, lost) &&
       !isKept(one, target, added, extra, options) &&
@@ -59,8 +65,11 @@ export function unmatched(
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
       !isWrittenIn(one, target, options.yearsFor?.(one)) &&
       !isShortMonthIn(one, target) &&
-      !(sharesYear(one) && isMonthWrittenIn(one, target, options.yearsFor?.(one))) &&
+      !(one.precision === 'month' && isMonthWrittenIn(one, target, options.yearsFor?.(one))) &&
       !isDayAlone(one, target) &&
+      !isCenturyIn(one, target) &&
+      !isYearsAgo(one, target) &&
+      !isEdgeOfSeasonIn(one, target) &&
       !isEdgeOfQuarter(one, target),
   );
   const drafts: ComparisonDraft[] = lost
@@ -77,6 +86,8 @@ export function unmatched(
   );
   const isExplained = (two: Told): boolean =>
     isToldOtherwise(two, source, options) ||
+    isYearsAgo(two, source) ||
+    isEdgeOfSeasonIn(two, source) ||
     isWrittenIn(two, source, options.yearsFor?.(undefined, two)) ||
     lost.some((one) => one.soft && isSoftOf(one, two));
   // `Two days later` stands for the day: a date of another paragraph does not.
@@ -89,7 +100,7 @@ export function unmatched(
     drafts.push(changed('date-changed', one, two, { expected: right ?? one.text }, mends));
   }
   for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
-    const severity = isCounted(one) ? 'info' : 'error';
+    const severity = isCounted(one) || isToday(one, source) ? 'info' : 'error';
     drafts.push(draft('date-missing', severity, 'source', one, { received: one.text }));
   }
   for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
@@ -101,6 +112,11 @@ export function unmatched(
         isMonthWrittenIn(two, source, options.yearsFor?.(undefined, two))) ||
       isGlossOfMonth(two, target) ||
       isEdgeOfMonthIn(two, source, options.yearsFor?.(undefined, two));
+    const counted = isOther ? undefined : otherThanCounted(two, source);
+    if (counted !== undefined) {
+      drafts.push(counted);
+      continue;
+    }
     const found = draft('date-added', isOther ? 'info' : 'error', 'target', two, {
       received: two.text,
     });
@@ -129,6 +145,27 @@ function isKept(
     if (!isReplaced) return true;
     return two.group === one.group && two.precision === one.precision;
   });
+}
+
+/** `A year ago today`, «یک سال پیش در چنین روزی»: that it is today goes without saying. */
+function isToday({ mention, readings }: Told, { context: { now } }: ComparedSide): boolean {
+  return (
+    mention.status === 'read' &&
+    mention.kind === 'relative' &&
+    readings.some(({ from, to }) => from === now && to === now)
+  );
+}
+
+/** `The month of Khordad (May 22–June 21)`, «خرداد ۱۴۰۲»: an end of a range whose days the other text tells as a whole. */
+function isEdgeOfSpan({ edge, precision, readings }: Told, span: Told): boolean {
+  if (edge === undefined || precision !== 'day' || span.precision === 'day') return false;
+  return readings.some(({ from }) => span.readings.some((days) => days[edge] === from));
+}
+
+function isToldByItsEdges(span: Told, { told }: ComparedSide): boolean {
+  return (['from', 'to'] as const).every((edge) =>
+    told.some((one) => one.edge === edge && isEdgeOfSpan(one, span)),
+  );
 }
 
 /** An end of a range of months where the other text has no such range: it may tell seasons, or a month of the next year. */
@@ -214,6 +251,7 @@ function pairUp(
   for (const isNear of [true, false]) {
     for (const one of missing.filter((date) => !pairs.has(date))) {
       const near = isNear ? [...left].filter(({ group }) => group === one.group) : [];
+      if (isNear && isNearerToOther(one, missing, near)) continue;
       const two = isNear
         ? (near.find((other) => !isExplained(other)) ?? near[0])
         : [...left].find(
@@ -225,6 +263,19 @@ function pairUp(
     }
   }
   return [...pairs].map(([one, two]) => ({ one, two }));
+}
+
+/** Of more days that are missing than stand in their place the one that is the nearest to it was changed. */
+function isNearerToOther(one: Told, missing: readonly Told[], near: readonly Told[]): boolean {
+  const rivals = missing.filter(({ group }) => group === one.group);
+  const [two] = near;
+  if (near.length !== 1 || rivals.length === 1 || two === undefined) return false;
+  const own = daysApart(one, two);
+  return rivals.some((other) => daysApart(other, two) < own);
+}
+
+function daysApart({ readings: [one] }: Told, { readings: [two] }: Told): number {
+  return one === undefined || two === undefined ? Infinity : Math.abs(one.from - two.from);
 }
 
 /** A day is more than the source says where that counts whole years from today. */

@@ -2,10 +2,11 @@ import { type CalendarId, daysInMonth, fromEpochDays } from '../../core/index.ts
 import { withDigits } from '../../locale-data/digits.ts';
 import { allParseWords } from '../../locale-data/parse-words.ts';
 import { foldText } from '../../parse/fold.ts';
-import { readingsIn, readingsNear, SAMPLE_DAY, type ToldYears } from '../yearless-days.ts';
-import type { Interval } from '../interval.ts';
+import { firstDayOf, type Interval, overlap } from '../interval.ts';
 import { within } from '../places.ts';
+import { readingsIn, readingsNear, SAMPLE_DAY, type ToldYears } from '../yearless-days.ts';
 import type { RuleContext } from '../rule.ts';
+import { groupAt } from './paragraphs.ts';
 import { type ComparedSide, type Told } from './side.ts';
 
 /**
@@ -53,27 +54,55 @@ function daysOf(date: Told, years: ToldYears | undefined): readonly Interval[] {
 }
 
 /** Whether a date is a month that leaves its year to the next of a list: «آذر و دی ۱۴۰۲», `December and January 2024`. */
-export function sharesYear({ precision, mention }: Told): boolean {
+function sharesYear({ precision, mention }: Told): boolean {
   return precision === 'month' && mention.status === 'read' && mention.implied.includes('year');
 }
 
-/** Whether a text names a month of a date without its year, which is one that is told or the next: «حمل سال بعد». */
-export function isMonthWrittenIn(
-  date: Told,
-  { context }: ComparedSide,
-  years?: ToldYears,
-): boolean {
-  const words = wordSetOutside(context);
+/**
+ * Whether a text names a month of a date without its year, which is one that is told or the next: «حمل سال بعد»,
+ * and «بهمن همان سال» behind a date of the same Jalali year, whatever calendar tells it in the other text.
+ */
+export function isMonthWrittenIn(date: Told, side: ComparedSide, years?: ToldYears): boolean {
+  const words = wordsOutside(side.context);
   return date.readings.some(({ from, to }) =>
     (['persian', 'gregory'] as const).some((calendar) =>
       [from, to].some((day) => {
         const { year, month } = fromEpochDays(day, calendar);
         const told = years?.[calendar];
         const isOfTold =
-          told?.has(year) === true || told?.has(year - 1) === true || sharesYear(date);
-        return isOfTold && [...namesOf(calendar, month)].some((name) => words.has(name));
+          told?.has(year) === true ||
+          told?.has(year - 1) === true ||
+          sharesYear(date) ||
+          isYearBeside(date, side, calendar, year - 1, year);
+        // «آبان ۹۸» is no date, since a number of two digits may be anything.
+        const short = String(year % 100).padStart(2, '0');
+        const names = namesOf(calendar, month);
+        return words.some((word, place) => {
+          if (!names.has(word)) return false;
+          const next = words[place + 1];
+          if (next === SAME) return isYearBeside(date, side, calendar, year, year);
+          return isOfTold || next === short;
+        });
       }),
     ),
+  );
+}
+
+/** «بهمن همان سال». */
+const SAME = 'همان';
+
+/** Whether the paragraphs of a date tell something of some years. */
+function isYearBeside(
+  { group }: Told,
+  { told, years, paragraphs }: ComparedSide,
+  calendar: CalendarId,
+  first: number,
+  last: number,
+): boolean {
+  const span = { from: firstDayOf(first, calendar), to: firstDayOf(last + 1, calendar) - 1 };
+  return (
+    told.some((one) => one.group === group && one.readings.some((days) => overlap(days, span))) ||
+    years.some(({ index, days }) => groupAt(paragraphs, index) === group && overlap(days, span))
   );
 }
 
@@ -108,8 +137,6 @@ const wordsOutside = onceOf(({ text, mentions }): readonly string[] => {
     inDate(index) ? '' : foldText(word).replace(/ماه$/u, ''),
   );
 });
-
-const wordSetOutside = onceOf((context): ReadonlySet<string> => new Set(wordsOutside(context)));
 
 /** Where each number stands among those words. */
 const numbersOutside = onceOf((context): ReadonlyMap<string, readonly number[]> => {

@@ -1,4 +1,5 @@
 import { dateNamesOf, servedLocales } from '../../locale-data/index.ts';
+import { allParseWords } from '../../locale-data/parse-words.ts';
 import { allCheckPhrases } from '../../locale-data/check-phrases.ts';
 import type { CheckPhrases } from '../../locale-data/types.ts';
 import { cardinalWordsTo } from '../cardinals.ts';
@@ -15,6 +16,7 @@ export const WORD_KINDS = [
   'nextWord',
   'unit',
   'month',
+  'season',
   'weekday',
   'dayPart',
   'relative',
@@ -31,6 +33,7 @@ export function wordsOf(kind: WordKind): readonly string[] {
   if (kind === 'label') return [...checkWords().labels.keys()];
   if (kind === 'credit') return [...checkWords().credits.keys()];
   if (kind === 'month') return servedLocales().flatMap(monthsOf);
+  if (kind === 'season') return allParseWords().flatMap(({ seasons = [] }) => seasons.flat());
   if (kind === 'weekday')
     return servedLocales().flatMap((tag) =>
       dateNamesOf(tag).weekdays.wide.flatMap(weekdaySpellings),

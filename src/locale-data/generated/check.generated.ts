@@ -500,6 +500,9 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "night": [
         "at night"
       ],
+      "minuteLeads": [],
+      "minutes": [],
+      "fractions": {},
       "otherBehind": [
         "before",
         "after"
@@ -1071,6 +1074,18 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "night": [
         "شب"
       ],
+      "minuteLeads": [
+        "و"
+      ],
+      "minutes": [
+        "دقیقه",
+        "دقیقهٔ",
+        "دقیقه\u200cی"
+      ],
+      "fractions": {
+        "نیم": 30,
+        "ربع": 15
+      },
       "otherBehind": [
         "بعد از",
         "پیش از",

@@ -85,6 +85,10 @@ export interface ClockWords {
   readonly am: readonly string[];
   readonly pm: readonly string[];
   readonly night: readonly string[];
+  /** What joins an hour to its minutes in words, what counts them, and parts of an hour in minutes. */
+  readonly minuteLeads: readonly string[];
+  readonly minutes: readonly string[];
+  readonly fractions: Readonly<Record<string, number>>;
   /** Behind one of these a word for noon or midnight is part of another. */
   readonly otherBehind: readonly string[];
   readonly weekdayLeads: readonly string[];

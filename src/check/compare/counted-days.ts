@@ -1,0 +1,93 @@
+import { oncePer } from '../../core/once-per.ts';
+import { readingsNear } from '../yearless-days.ts';
+import { type DayOffset, findDayOffsets } from '../day-offsets.ts';
+import { nearestTo } from '../interval.ts';
+import { rewriteClaim } from '../rewrite-claim.ts';
+import { changed, type ComparisonDraft } from './comparison-draft.ts';
+import { groupAt } from './paragraphs.ts';
+import type { ComparedSide, Told } from './side.ts';
+import { findWeekdays } from './weekdays.ts';
+
+/** How long each unit is on average, and by how many days a text that counts in it may be out. */
+const UNITS: Readonly<
+  Record<DayOffset['unit'], { readonly days: number; readonly within: number }>
+> = {
+  day: { days: 1, within: 0 },
+  week: { days: 7, within: 3 },
+  month: { days: 30.44, within: 20 },
+  year: { days: 365.25, within: 200 },
+};
+
+/** The counts of a text: two days later, «سه روز پس از». */
+export const offsetsOf: (side: ComparedSide) => readonly DayOffset[] = oncePer(
+  ({ context }: ComparedSide) => findDayOffsets(context.text, context.landmarks),
+);
+
+/**
+ * Whether a text tells a date of the other by a count from one of its own, of the same paragraph: `two days later`
+ * may be told by its day, and of two days the one that the other is counted from may be left out.
+ */
+export function isCounted(date: Told, side: ComparedSide): boolean {
+  return offsetsIn(date, side).some((offset) => fitsAny(offset, date, side));
+}
+
+function offsetsIn({ group }: Told, side: ComparedSide): readonly DayOffset[] {
+  return offsetsOf(side).filter(({ index }) => groupAt(side.paragraphs, index) === group);
+}
+
+function fitsAny({ unit, count }: DayOffset, date: Told, side: ComparedSide): boolean {
+  const { days, within } = UNITS[unit];
+  const apart = Math.abs(count) * days;
+  return side.told.some((base) => {
+    if (base.group !== date.group) return false;
+    const [from] = base.readings;
+    if (from === undefined) return false;
+    const readings = date.yearless ? readingsNear(date, from.from) : date.readings;
+    return readings.some(
+      (day) =>
+        apart + within >= Math.max(0, day.from - from.to, from.from - day.to) &&
+        apart - within <= Math.max(Math.abs(day.to - from.from), Math.abs(from.to - day.from)),
+    );
+  });
+}
+
+/** A count, and the day that it comes to. */
+interface DayCounted {
+  readonly offset: DayOffset;
+  readonly day: number;
+}
+
+/**
+ * The day that a text counts from the date before it, where it counts once in the paragraph of another, and tells no
+ * other day on the way.
+ */
+export function dayCounted(date: Told, side: ComparedSide): DayCounted | undefined {
+  const [offset, ...others] = offsetsIn(date, side);
+  if (offset === undefined || others.length > 0) return undefined;
+  if (offset.unit !== 'day' || offset.isNamed || offset.count < 0) return undefined;
+  const base = side.told.findLast(
+    ({ index, group }) => group === date.group && index < offset.index,
+  );
+  const [day] = base?.precision === 'day' ? base.readings : [];
+  if (base === undefined || day === undefined || day.from !== day.to) return undefined;
+  // It may count from a day that stands between: by the 15th, on Friday.
+  if (/\p{N}/u.test(side.context.text.slice(base.index + base.length, offset.index)))
+    return undefined;
+  if (findWeekdays(side.context).some(({ index }) => index > base.index && index < offset.index))
+    return undefined;
+  return { offset, day: day.from + offset.count };
+}
+
+/** No day that a text counts is farther than this from one that is told in its place. */
+const NEAR = 31;
+
+/** What is said of a day of the translation that stands for another one that the source counts. */
+export function otherThanCounted(two: Told, source: ComparedSide): ComparisonDraft | undefined {
+  const counted = two.precision === 'day' ? dayCounted(two, source) : undefined;
+  if (counted === undefined) return undefined;
+  const { offset, day } = counted;
+  const own = nearestTo(day, two.yearless ? readingsNear(two, day) : two.readings);
+  if (own === undefined || own.from !== own.to || Math.abs(own.from - day) > NEAR) return undefined;
+  const expected = rewriteClaim(two, day);
+  return changed('date-changed', offset, two, { expected }, [{ text: expected }]);
+}
