@@ -46,7 +46,8 @@ function hasOrdinal(ordinal: ResolvedForm['ordinal'], { ordinals }: DateNames): 
   return ordinal === 'none' || ordinals.suffixes !== undefined;
 }
 
-function localeOf(
+/** The language and digits of one calendar's dates. */
+export function localeOf(
   options: LocaleOptions & CalendarForms,
   calendar: CalendarId,
   locale: ResolvedLocale,
