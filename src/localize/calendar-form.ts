@@ -85,7 +85,7 @@ function fitting(
   const own = { ...form, weekday: weekday === true };
   if (fits.includes(form.dateStyle)) return own;
   if (asked !== undefined) {
-    throw new FieldTypeError('dateStyle', asked, `${fits.join(' or ')} for a ${precision}`);
+    throw new FieldTypeError('dateStyle', asked, `one of ${fits.join(', ')} for a ${precision}`);
   }
   return { ...own, dateStyle: precision === 'month' ? 'month-year' : 'year' };
 }
