@@ -32,7 +32,7 @@ export function describeError(
     const value: unknown = Reflect.get(error, name);
     return OWN_WORDS.has(name) && typeof value === 'string'
       ? translate(value, phrases, info)
-      : show(name, value, info);
+      : show(name, value, phrases, info);
   });
 }
 
@@ -93,13 +93,21 @@ function valuesIn(text: string, template: string): string[] | undefined {
   return values;
 }
 
-function show(name: string, value: unknown, { numberingSystem }: LocaleInfo): string {
+function show(
+  name: string,
+  value: unknown,
+  { fields }: ErrorPhrases,
+  { numberingSystem }: LocaleInfo,
+): string {
   if (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 1e15) {
     return formatInteger(value, numberingSystem);
   }
   if (Array.isArray(value) && name === 'known') return isolated(value.join(', '));
   if (typeof value === 'string' && name !== 'value') return isolated(shorten(oneLine(value)));
-  return isolated(describeValue(value));
+  const described = describeValue(value);
+  // What is neither text nor number is told by its kind, such as `an object`.
+  const kind = typeof value !== 'string' && Object.hasOwn(fields, described);
+  return (kind ? fields[described] : undefined) ?? isolated(described);
 }
 
 /** Foreign text in a line of another direction keeps its own order between isolates. */

@@ -46,7 +46,8 @@ function hasOrdinal(ordinal: ResolvedForm['ordinal'], { ordinals }: DateNames): 
   return ordinal === 'none' || ordinals.suffixes !== undefined;
 }
 
-function localeOf(
+/** The language and digits of one calendar's dates. */
+export function localeOf(
   options: LocaleOptions & CalendarForms,
   calendar: CalendarId,
   locale: ResolvedLocale,
@@ -84,7 +85,7 @@ function fitting(
   const own = { ...form, weekday: weekday === true };
   if (fits.includes(form.dateStyle)) return own;
   if (asked !== undefined) {
-    throw new FieldTypeError('dateStyle', asked, `${fits.join(' or ')} for a ${precision}`);
+    throw new FieldTypeError('dateStyle', asked, `one of ${fits.join(', ')} for a ${precision}`);
   }
   return { ...own, dateStyle: precision === 'month' ? 'month-year' : 'year' };
 }

@@ -89,7 +89,7 @@ function halfOf(
   const text = textOf(spanParts(period, calendar, own, locale, { year }));
   const medium = checkMedium(options.medium);
   return {
-    text: isolate(text, text, line.info.direction, medium, locale.info.tag),
+    text: isolate(text, text, line.info.direction, medium, locale.info),
     isNumeric: dateStyle === 'short' || dateStyle === 'numeric',
   };
 }

@@ -28,6 +28,8 @@ const LRM = '\u200e';
 
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const LETTER = /\p{L}/u;
+/** Numbers that a dash joins: without letters, a line from right to left shows the last of them first. */
+const JOINED_NUMBERS = /\p{Nd}[-\u2013]\p{Nd}/u;
 const MARKDOWN_SIGN = /[\\`*_{}[\]<>()#+\-!|~&$^:@]/gu;
 
 /** @throws ERR_FIELD_TYPE for a medium that is none. */
@@ -44,16 +46,24 @@ export function written(text: string, medium: Medium): string {
   return text.replace(MARKDOWN_SIGN, String.raw`\$&`).replace(/^(\d{1,9})\./u, String.raw`$1\.`);
 }
 
+/** The language of a part of a line, as far as it is known. */
+export interface PartLanguage {
+  readonly tag?: string | undefined;
+  readonly direction?: Direction;
+}
+
 /** Sets a part, already written, apart from a line of the other direction. */
 export function isolate(
   part: string,
   text: string,
   lineDirection: Direction,
   medium: Medium,
-  language?: string,
+  { tag: language, direction }: PartLanguage = {},
 ): string {
   const other = lineDirection === 'ltr' ? 'rtl' : 'ltr';
-  if (!holdsDirection(text, other)) return part;
+  // «2025-08-15» and «2025–2026» are without letters, and are read from the left all the same.
+  const joined = other === 'ltr' && direction !== 'rtl' && JOINED_NUMBERS.test(text);
+  if (!joined && !holdsDirection(text, other)) return part;
   switch (medium) {
     case 'text':
     case 'markdown':
@@ -84,7 +94,7 @@ export function shown(
   medium: Medium,
   language?: string,
 ): string {
-  return isolate(written(text, medium), text, lineDirection, medium, language);
+  return isolate(written(text, medium), text, lineDirection, medium, { tag: language });
 }
 
 /** Wraps what tells a day or a moment in `<time>`, where the medium has it. */

@@ -104,7 +104,7 @@ describe('auditPage', () => {
     expect(html).toContain('August 15, 2025');
     expect(html).toContain('۲۴ مرداد ۱۴۰۴');
     expect(html).toContain('2025 (1403–1404 in the Jalali calendar) · 1');
-    expect(html).toContain('۲۰۲۵ میلادی (۱۴۰۳–۱۴۰۴ هجری شمسی) · ۱');
+    expect(html).toContain('۲۰۲۵ میلادی (۱۴۰۳–۱۴۰۴ خورشیدی) · ۱');
     expect(html).toContain('On <mark>Thursday</mark> it rained.');
     expect(html).toContain('5');
     expect(html).toContain('۵');

@@ -570,6 +570,8 @@ describe('jalali style', () => {
       stdout: '',
     });
     expect((await runCli(['byline', article, '--style', file])).exitCode).toBe(2);
+    expect((await runCli(['readtime', article, '--style', 'nobody'])).exitCode).toBe(2);
+    expect((await runCli(['style', '--style', 'nobody'])).exitCode).toBe(2);
   });
 });
 

@@ -59,7 +59,7 @@ describe('the reason why a file is refused', () => {
     ['messages is compared with its like, and not with html', '⁨messages⁩ با هم‌نوع خود'],
     [
       'unexpected no version of XLIFF, expected 1.2, 2.0, 2.1 or 2.2',
-      'بی شمارهٔ نسخهٔ XLIFF پذیرفتنی',
+      'بدون شمارهٔ نسخهٔ XLIFF پذیرفتنی',
     ],
     ['not JSON: expected a value', 'JSON نیست؛ مورد انتظار: یک مقدار'],
   ])('has what stands in it: %s', (reason, expected) => {

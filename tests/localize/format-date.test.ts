@@ -33,6 +33,14 @@ describe('formatDate', () => {
     expect(formatDate(day, { locale, calendar, dateStyle })).toBe(text);
   });
 
+  it('writes early years in numbers with four digits, for 98/01/05 is taken for a day of 1398', () => {
+    const early = jalali(98, 1, 5);
+    expect(formatDate(early, { locale: 'en', dateStyle: 'numeric' })).toBe('0098/01/05');
+    expect(formatDate(early, { locale: 'en', dateStyle: 'short' })).toBe('0098/1/5');
+    expect(formatDate(early, { locale: 'fa', dateStyle: 'numeric' })).toBe('۰۰۹۸/۰۱/۰۵');
+    expect(formatDate(early, { locale: 'fa' })).toBe('۵ فروردین ۹۸');
+  });
+
   it('writes ezafe on Gregorian months before a year in Iran, and only there', () => {
     const newYear = gregory(2019, 1, 1);
     expect(formatDate(newYear, { locale: 'fa' })).toBe('۱ ژانویهٔ ۲۰۱۹');

@@ -193,6 +193,15 @@ describe('the forms of formatPair', () => {
       { locale: 'fa', gregory: { locale: 'en' }, firstCalendar: 'gregory' },
       '\u200f\u2068August 15, 2025\u2069 (۲۴ مرداد ۱۴۰۴)',
     ],
+    // Without letters, and read from the left all the same: a Persian line shows 15-08-2025.
+    [
+      { locale: 'fa', gregory: { locale: 'en', dateStyle: 'numeric' } },
+      '۲۴ مرداد ۱۴۰۴ (\u20682025-08-15\u2069)',
+    ],
+    [
+      { locale: 'fa', dateStyle: 'short', gregory: { locale: 'en', dateStyle: 'short' } },
+      '۱۴۰۴/۵/۲۴ (8/15/2025)',
+    ],
     [{ locale: 'fa', dateStyle: 'full', monthSuffix: true }, 'جمعه ۲۴ مردادماه ۱۴۰۴ (۱۵ اوت ۲۰۲۵)'],
   ])('%j', (options, text) => {
     expect(formatPair(day, { locale: 'en', ...options })).toBe(text);
@@ -223,6 +232,14 @@ describe('the forms of formatPair', () => {
     expect(formatPair(year, { locale: 'en' })).toBe('1404 (2025–2026)');
     expect(formatPair({ calendar: 'gregory', year: 2025 }, { locale: 'fa' })).toBe(
       '۲۰۲۵ (۱۴۰۳–۱۴۰۴)',
+    );
+    // The years of English begin at the left, those of Persian at the right.
+    const jalaliYear = { calendar: 'persian', year: 1404 } as const;
+    expect(formatPair(jalaliYear, { locale: 'fa', gregory: { locale: 'en' } })).toBe(
+      '۱۴۰۴ (\u20682025–2026\u2069)',
+    );
+    expect(formatPair(jalaliYear, { locale: 'fa', numberingSystem: 'latn' })).toBe(
+      '1404 (2025–2026)',
     );
     // Dey begins in December and ends in January.
     expect(formatPair({ ...month, month: 10 }, { locale: 'fa' })).toBe(

@@ -28,6 +28,13 @@ describe('shown', () => {
     ['لیلا', 'rtl', 'text', 'لیلا'],
     ['لیلا', 'rtl', 'html', 'لیلا'],
     ['۲۴', 'rtl', 'text', '۲۴'],
+    // After an Arabic letter UAX #9 takes the hyphen for no part of the number: 24-7 would be seen.
+    ['7-24', 'rtl', 'text', '\u20687-24\u2069'],
+    ['7-24', 'rtl', 'html', '<bdi>7-24</bdi>'],
+    ['7-24', 'rtl', 'wordpress', '<span dir="ltr" lang="en">7-24</span>'],
+    ['7-24', 'rtl', 'terminal', '7-24'],
+    ['7-24', 'ltr', 'text', '7-24'],
+    ['24/7', 'rtl', 'text', '24/7'],
     ['A & <b>', 'ltr', 'html', 'A &amp; &lt;b&gt;'],
     ['*A* _b_ [c](d)', 'ltr', 'markdown', String.raw`\*A\* \_b\_ \[c\]\(d\)`],
   ] as const)('%s in a line %s of %s', (text, direction, medium, expected) => {

@@ -150,6 +150,22 @@ describe('the credits of a byline', () => {
       'August 15, 2025',
     );
     expect(byline(full, { locale: 'fa', pair: false, order: ['published'] })).toBe('۲۴ مرداد ۱۴۰۴');
+    // In a line of the other direction a date in one calendar is set apart, as one half of a pair is.
+    const published = { pair: false, order: ['published'] } as const;
+    expect(byline(full, { locale: 'en', ...published, persian: { locale: 'fa' } })).toBe(
+      'August 15, 2025',
+    );
+    expect(
+      byline(full, {
+        locale: 'en',
+        ...published,
+        firstCalendar: 'persian',
+        persian: { locale: 'fa' },
+      }),
+    ).toBe('\u200e\u2068۲۴ مرداد ۱۴۰۴\u2069');
+    expect(
+      byline(full, { locale: 'fa-u-ca-gregory', ...published, gregory: { locale: 'en' } }),
+    ).toBe('\u200f\u2068August 15, 2025\u2069');
     expect(bylineParts(full, { locale: 'fa' }).map(({ role }) => role)).toEqual([
       'author',
       'translator',

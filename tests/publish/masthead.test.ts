@@ -18,6 +18,25 @@ describe('masthead', () => {
     );
   });
 
+  it('sets a date of the other direction apart, in letters or in numbers', () => {
+    expect(masthead(daily, { locale: 'fa', gregory: { locale: 'en', dateStyle: 'numeric' } })).toBe(
+      'شنبه ۱ اردیبهشت ۱۴۰۳ · \u20682024-04-20\u2069 · سال ۳۲، شمارهٔ ۹۱۲۳',
+    );
+    expect(
+      masthead(
+        { datePublished: gregory(2024, 4, 20) },
+        {
+          locale: 'fa',
+          gregory: { locale: 'en' },
+          medium: 'html',
+        },
+      ),
+    ).toBe(
+      '<time datetime="2024-04-20">شنبه ۱ اردیبهشت ۱۴۰۳</time> · ' +
+        '<bdi lang="en"><time datetime="2024-04-20">April 20, 2024</time></bdi>',
+    );
+  });
+
   it('prints a weekly’s Saturday to Friday', () => {
     const weekly = {
       datePublished: jalali(1404, 5, 25),

@@ -29,6 +29,7 @@ export async function task(
   options: ReadTimeTaskOptions,
   io: CliIo,
 ): Promise<number> {
+  if (options.style !== undefined) await styleFor(undefined, options.style);
   return forEachInput(filesFrom(files, io), io, options, async ({ text: path }) => {
     const { source, type, inLanguage } = await readDocumentInput(path, io, options.type);
     const { data, body } = splitFrontMatter(source, path);

@@ -13,6 +13,7 @@ export async function task(
   options: StyleTaskOptions,
   io: CliIo,
 ): Promise<number> {
+  if (options.style !== undefined) await styleFor(undefined, options.style);
   return forEachInput([{ text: path }], io, options, async () => {
     const values = explainStyle(await styleFor(path, options.style));
     if (options.json === true) {

@@ -641,7 +641,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "machine-date-form": "«{{received}}» در {{field}} برای ماشین خوانا نیست؛ درست: {{expected}}",
       "machine-date-mismatch": "«{{received}}» در {{field}} با آنچه خواننده می\u200cبیند («{{other}}») نمی\u200cخواند؛ درست: {{expected}}",
       "post-date-zero": "«{{received}}» در {{field}}: نوشتهٔ منتشرشده باید در این فیلد تاریخ داشته باشد.",
-      "post-date-jalali": "تاریخ جلالی «{{received}}» در {{field}}؛ درست، روز میلادی: «{{expected}}».",
+      "post-date-jalali": "تاریخ خورشیدی «{{received}}» در {{field}}؛ درست، روز میلادی: «{{expected}}».",
       "post-date-digits": "رقم\u200cهای «{{received}}» در {{field}} برای ماشین خوانا نیست؛ درست: «{{expected}}».",
       "post-date-no-such-day": "چنین روز یا ساعتی نیست: «{{received}}» در {{field}}.",
       "post-date-form": "«{{received}}» در {{field}} برای ماشین خوانا نیست؛ نمونهٔ درست: 2025-08-15 09:30:00",
@@ -660,7 +660,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "no-such-day": "چنین روزی نیست: «{{received}}»؛ شاید «{{expected}}».",
       "mixed-digits": "رقم\u200cهای «{{received}}» دو گونه\u200cاند؛ درست: «{{expected}}».",
       "arabic-letters": "«{{received}}» حرف عربی دارد؛ درست: «{{expected}}».",
-      "machine-translated-month": "در «{{received}}» نام ماه مثل واژه ترجمه شده است؛ درست: «{{expected}}».",
+      "machine-translated-month": "در «{{received}}» نام ماه مانند واژه\u200cای عادی ترجمه شده است؛ درست: «{{expected}}».",
       "zone-mismatch": "«{{received}}» با «{{other}}» یک لحظه نیست؛ درست: «{{expected}}».",
       "anniversary": "«{{received}}»: از {{year}} تا {{now}}، {{expected}} سال است.",
       "bidi-order": "«{{received}}» در این سطر با ترتیب دیگری دیده می\u200cشود.",
@@ -690,7 +690,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
     },
     "fixes": {
       "replace": "بنویسید: «{{text}}»",
-      "isolate": "آن را جدا کنید"
+      "isolate": "جهت نوشتاری آن را از سطر جدا کنید"
     },
     "laterWords": [
       "بعد",

@@ -145,8 +145,8 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
         "patterns": {
           "long": "{day} {month} {year}",
           "medium": "{day} {month} {year}",
-          "short": "{year}/{month1}/{day}",
-          "numeric": "{year}/{month2}/{day2}",
+          "short": "{year4}/{month1}/{day}",
+          "numeric": "{year4}/{month2}/{day2}",
           "month-year": "{month} {year}",
           "day-month": "{day} {month}",
           "year": "{year}",
@@ -411,8 +411,8 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
         "patterns": {
           "long": "{day} {month} {year}",
           "medium": "{day} {month} {year}",
-          "short": "{year}/{month1}/{day}",
-          "numeric": "{year}/{month2}/{day2}",
+          "short": "{year4}/{month1}/{day}",
+          "numeric": "{year4}/{month2}/{day2}",
           "month-year": "{month} {year}",
           "day-month": "{day} {month}",
           "year": "{year}",
@@ -667,8 +667,8 @@ export const dateNames: Readonly<Record<string, Overlay<DateNames>>> = {
         "patterns": {
           "long": "{day} {month} {year}",
           "medium": "{day} {month} {year}",
-          "short": "{year}/{month1}/{day}",
-          "numeric": "{year}/{month2}/{day2}",
+          "short": "{year4}/{month1}/{day}",
+          "numeric": "{year4}/{month2}/{day2}",
           "month-year": "{month} {year}",
           "day-month": "{day} {month}",
           "year": "{year}",

@@ -296,6 +296,7 @@ export const timeNames: Readonly<Record<string, Overlay<TimeNames>>> = {
   },
   "fa-AF": {
     "zones": {
+      "America/New_York": "نیویارک",
       "America/Chicago": "مرکز امریکا",
       "America/Denver": "کوهستانی امریکا",
       "America/Los_Angeles": "غرب امریکا",

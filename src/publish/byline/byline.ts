@@ -4,10 +4,11 @@ import { oneLine } from '../../core/one-line.ts';
 import { timeNamesOf } from '../../locale-data/index.ts';
 import { type Phrase, phrasesOf } from '../../locale-data/phrases.ts';
 import { formatDate } from '../../localize/index.ts';
+import { localeOf } from '../../localize/calendar-form.ts';
 import { pairText } from '../../localize/format-pair.ts';
 import { periodOf } from '../../localize/period.ts';
 import { formatTime } from '../../localize/format-time.ts';
-import { checkMedium, leadLine, timed, written } from '../../localize/medium.ts';
+import { checkMedium, isolate, leadLine, timed, written } from '../../localize/medium.ts';
 import { resolveLocale, type ResolvedLocale, styleOf } from '../../localize/format-options.ts';
 import { fillText } from '../../localize/pattern.ts';
 import { negotiateLocale } from '../../locale-data/index.ts';
@@ -175,9 +176,11 @@ function dateWriter(
   const bare = ({ date }: PublicationDate): string => {
     const period = periodOf(date);
     if (form.pair) return pairText(period, options);
-    const calendar = options.firstCalendar ?? locale.settings.pair.firstCalendar;
-    const own = { ...options, medium: 'data' as const };
-    return formatDate(date, { ...own, calendar: calendar ?? locale.info.firstCalendar });
+    const { settings, info } = locale;
+    const asked = options.firstCalendar ?? locale.calendar;
+    const calendar = asked ?? settings.pair.firstCalendar ?? info.firstCalendar;
+    const text = formatDate(date, { ...options, medium: 'data', calendar });
+    return isolate(text, text, info.direction, medium, localeOf(options, calendar, locale).info);
   };
   const dateText = (value: PublicationDate): string =>
     timed(bare(value), toIsoDate(value.date), medium);

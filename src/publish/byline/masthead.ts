@@ -1,9 +1,10 @@
-import { FieldTypeError, fromIsoDate } from '../../core/index.ts';
+import { type CalendarId, FieldTypeError, fromIsoDate } from '../../core/index.ts';
 import { checkFields, checkRange } from '../../core/fields.ts';
 import { otherCalendar } from '../../core/other-calendar.ts';
 import { formatInteger } from '../../locale-data/digits.ts';
 import { phrasesOf } from '../../locale-data/phrases.ts';
 import { formatDate, type FormatDateOptions, formatRange } from '../../localize/index.ts';
+import { localeOf } from '../../localize/calendar-form.ts';
 import { resolveLocale, type ResolvedLocale } from '../../localize/format-options.ts';
 import type { FormatPairOptions } from '../../localize/format-pair.ts';
 import { checkMedium, isolate, leadLine, shown, written } from '../../localize/medium.ts';
@@ -55,9 +56,11 @@ export function masthead(issue: Issue, options: MastheadOptions): string {
   const end = issue.dateEnd === undefined ? undefined : dayOrPeriod(issue.dateEnd);
   const isDaily = periodOf(start).precision === 'day';
   const form: FormatDateOptions = { ...(isDaily && { dateStyle: 'full' }), ...options };
-  const dateIn = (own: FormatDateOptions): string => {
-    const text = dateText(start, end, own);
-    return isolate(text, text, info.direction, medium);
+  const dateIn = (own: FormatDateOptions & { readonly calendar: CalendarId }): string => {
+    const language = localeOf(own, own.calendar, locale).info;
+    // Which way it runs, its own letters tell, and not those of `<time datetime>`.
+    const text = dateText(start, end, { ...own, medium: 'data' });
+    return isolate(dateText(start, end, own), text, info.direction, medium, language);
   };
   const parts = [
     dateIn({ ...form, calendar: first }),
