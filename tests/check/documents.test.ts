@@ -1,7 +1,7 @@
-import { PressError } from '../../src/core/index.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as documents from '../../src/check/documents.ts';
+import { PressError } from '../../src/core/index.ts';
 import { checkExample } from '../examples.ts';
 
 /** The example of each function, by its name. */
