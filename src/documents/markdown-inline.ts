@@ -75,8 +75,11 @@ class InlineReader {
     if (type === 'text') addText(builder, content, finder, more);
     else if (type === SPECIAL)
       builder.add(content, finder.find(markup), { sourceLength: markup.length, ...more });
-    else if (type === 'code_inline') builder.add(content, finder.find(content), { inside: 'code' });
-    else if (type === 'softbreak' || type === 'hardbreak') builder.add('\n', finder.find('\n'));
+    else if (type === 'code_inline') {
+      finder.find(markup);
+      builder.add(content, finder.find(content), { inside: 'code' });
+      finder.find(markup);
+    } else if (type === 'softbreak' || type === 'hardbreak') builder.add('\n', finder.find('\n'));
   }
 
   #openLink(token: Token): void {
@@ -101,9 +104,7 @@ class InlineReader {
 
   #skipTarget(token: Token | undefined): void {
     // `<https://…>` ends with its text.
-    if (token === undefined || token.info === 'auto') return;
-    const address = token.attrGet('href') ?? token.attrGet('src') ?? '';
-    this.#finder.skipTarget(String(address), String(token.attrGet('title') ?? ''));
+    if (token !== undefined && token.info !== 'auto') this.#finder.skipTarget();
   }
 
   #nest(inside: Inside | undefined, closes: boolean): void {
@@ -132,7 +133,7 @@ class InlineReader {
   }
 }
 
-/** How much stands between the parts of a text that is written otherwise: a `\\` before the bar of a cell. */
+/** How much stands between the parts of a text that is written otherwise: a `\` before the bar of a cell. */
 const LONGEST_BETWEEN = 12;
 
 /** Adds text where it stands; where it is written otherwise, as in the cell of a table, word by word. */
@@ -142,20 +143,17 @@ function addText(
   finder: TextFinder,
   more: { readonly inside?: Inside },
 ): void {
-  const whole = finder.find(text);
-  if (whole !== undefined) {
-    builder.add(text, whole, more);
-    return;
-  }
-  for (const word of wordsOf(text)) builder.add(word, finder.find(word, LONGEST_BETWEEN), more);
+  for (const [word, offset] of placesOf(text, finder)) builder.add(word, offset, more);
 }
 
 /** Goes past a text that is not read. */
 function findText(text: string, finder: TextFinder): void {
-  if (finder.find(text) === undefined)
-    for (const word of wordsOf(text)) finder.find(word, LONGEST_BETWEEN);
+  placesOf(text, finder);
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/(?<=\s)/u);
+function placesOf(text: string, finder: TextFinder): [string, number | undefined][] {
+  const whole = finder.find(text);
+  if (whole !== undefined) return [[text, whole]];
+  const words = text.split(/(?<=\s)|(?=\|)/u);
+  return words.map((word, at) => [word, finder.find(word, at === 0 ? undefined : LONGEST_BETWEEN)]);
 }
