@@ -68,7 +68,7 @@ export async function task(
       content.units === undefined ? undefined : 'target',
     );
     if (isDiffed) io.stdout.write(lineDiff(path, source, mended));
-    if (!dryRun && mended !== source) await writeTextFile(path, mended);
+    if (!dryRun && mended !== source) await writeTextFile(path, mended, { instead: source });
     if (dryRun && mended !== source) isPending = true;
     const isTold = dryRun && !isDiffed;
     const left = isTold ? fresh : fresh.filter((one) => !mends.includes(one));
