@@ -1,4 +1,5 @@
 import { FieldTypeError } from '../core/index.ts';
+import { asidesIn } from './asides.ts';
 import { type Block, type DocumentType, shiftBlock } from './block.ts';
 import type { PlaceEncoding } from './escape-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -9,6 +10,8 @@ import { readBlocks } from './read-blocks.ts';
 export interface ReadDocument {
   readonly source: string;
   readonly blocks: readonly Block[];
+  /** What readers see elsewhere than in its text; of what is no document of its own none. */
+  readonly asides?: readonly Block[];
   readonly dates: readonly MachineDate[];
   /** How text is written where a block does not say so. */
   readonly encoding: PlaceEncoding;
@@ -33,6 +36,7 @@ export function readDocument(source: string, type: DocumentType, file?: string):
   return {
     source,
     blocks,
+    asides: asidesIn(document, type, blocks),
     dates,
     encoding: type === 'feed' ? 'xml' : type,
     isArticle,
