@@ -27,6 +27,7 @@ const BESIDE = {
   entities: ['decodeHTMLStrict'],
   [source('locale-data/describe-error.ts')]: ['describeError'],
   [source('check/document-rules/machine-day.ts')]: ['machineDay', 'dayInZone'],
+  [source('documents/asides.ts')]: ['asidesIn'],
   [source('documents/docx.ts')]: ['readDocx'],
   [source('documents/feed.ts')]: ['readFeed'],
   [source('documents/front-matter-json.ts')]: ['jsonObjectEnd', 'readJson'],

@@ -31,12 +31,15 @@ export function readDocument(source: string, type: DocumentType, file?: string):
   const document = splitFrontMatter(source, file);
   const { body, bodyOffset, data } = document;
   const blocks = readBlocks(body, type, file).map((block) => shiftBlock(block, bodyOffset));
+  // The web page reads most texts without the readers that these need.
+  const mayHaveAsides =
+    type === 'html' || document.scalars.length > 0 || blocks.some(({ kind }) => kind === 'image');
   const isArticle = type !== 'feed';
   const dates = machineDatesIn(source, type, document);
   return {
     source,
     blocks,
-    asides: asidesIn(document, type, blocks),
+    asides: mayHaveAsides ? asidesIn(document, type, blocks) : [],
     dates,
     encoding: type === 'feed' ? 'xml' : type,
     isArticle,
