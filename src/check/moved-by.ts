@@ -1,5 +1,5 @@
 import { partitionPoint } from '../core/partition-point.ts';
-import type { Edit, Finding, Place } from './types.ts';
+import type { Edit, Finding, Fix, Place } from './types.ts';
 
 /** Tells where findings stand in the text that edits, from left to right, have made of theirs. */
 export function movedBy(edits: readonly Edit[]): (finding: Finding) => Finding {
@@ -31,11 +31,10 @@ export function movedBy(edits: readonly Edit[]): (finding: Finding) => Finding {
     const from = partitionPoint(edits, (edit) => edit.index + edit.length <= index);
     return (edits[from]?.index ?? Infinity) >= index + length;
   };
+  const moveFix = (fix: Fix): Fix => ({ ...fix, edits: fix.edits.map(placeOf) });
   return (finding) => ({
     ...placeOf(finding),
     related: finding.related.map(placeOf),
-    fixes: finding.fixes
-      .filter((fix) => fix.edits.every(isFree))
-      .map((fix) => ({ ...fix, edits: fix.edits.map(placeOf) })),
+    fixes: finding.fixes.filter((fix) => fix.edits.every(isFree)).map(moveFix),
   });
 }

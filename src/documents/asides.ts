@@ -20,8 +20,13 @@ export function asidesIn(
       return { kind: 'caption', text: value, segments, encoding: 'json' };
     }),
     ...(type === 'html' ? inHead(body, bodyOffset) : []),
-    ...images.map((image): Block => ({ ...image, kind: 'caption' })),
+    ...images.map(asCaption),
   ];
+}
+
+/** Else nobody would read it: an image is no text. */
+function asCaption(image: Block): Block {
+  return { ...image, kind: 'caption' };
 }
 
 /** Fields of front matter, of one line, that sites show. */
