@@ -1,4 +1,3 @@
-import { partitionPoint } from '../core/partition-point.ts';
 import type { Edit, Finding } from './types.ts';
 
 /** What is written of the mends of findings: all edits of a mend, or none. */
@@ -14,17 +13,33 @@ export function mendingOf(
   text: string,
   mends: readonly { readonly finding: Finding; readonly edits: readonly Edit[] }[],
 ): Mending {
-  const kept: Edit[] = [];
+  const taken: Edit[] = [];
   const mended = new Set<Finding>();
+  // By unit, what replaces it; and where something is inserted.
+  const replaced = new Map<number, Edit>();
+  const inserted = new Set<number>();
+  /** Whether an edit has no unit in common with others, and neither stands within the other. */
+  const isFree = ({ index, length }: Edit): boolean => {
+    for (let unit = index; unit < index + length; unit++)
+      if (replaced.has(unit) || (unit > index && inserted.has(unit))) return false;
+    return length > 0 || !replaced.has(index) || replaced.get(index) !== replaced.get(index - 1);
+  };
   const inOrder = mends
     .map(({ finding, edits }) => ({ finding, edits: edits.flatMap((edit) => around(edit, text)) }))
     .toSorted((one, two) => startOf(one.edits) - startOf(two.edits));
   for (const { finding, edits } of inOrder) {
-    if (edits.length === 0 || edits.some((edit) => touchesAny(kept, edit))) continue;
-    for (const edit of edits) kept.splice(placeIn(kept, edit), 0, edit);
+    if (edits.length === 0 || !edits.every(isFree)) continue;
     mended.add(finding);
+    for (const edit of edits) {
+      const { index, length } = edit;
+      taken.push(edit);
+      if (length === 0) inserted.add(index);
+      for (let unit = index; unit < index + length; unit++) replaced.set(unit, edit);
+    }
   }
-  return { edits: kept, mended };
+  // An insertion stands before what is replaced at its place.
+  taken.sort((one, two) => one.index - two.index || one.length - two.length);
+  return { edits: taken, mended };
 }
 
 /** What only puts something around a text leaves that text to other mends: isolates, to those of its digits. */
@@ -32,40 +47,12 @@ function around(edit: Edit, text: string): Edit[] {
   const { index, length, text: right } = edit;
   const at = right.indexOf(text.slice(index, index + length));
   if (length === 0 || at === -1) return [edit];
-  const before = { ...edit, length: 0, text: right.slice(0, at) };
-  const after = { ...edit, index: index + length, length: 0, text: right.slice(at + length) };
-  return [before, after].filter((insertion) => insertion.text !== '');
+  return [
+    { ...edit, length: 0, text: right.slice(0, at) },
+    { ...edit, index: index + length, length: 0, text: right.slice(at + length) },
+  ].filter((insertion) => insertion.text !== '');
 }
 
 function startOf(edits: readonly Edit[]): number {
   return Math.min(...edits.map(({ index }) => index));
-}
-
-/** Behind what begins earlier, and an insertion before what is replaced at its place. */
-function placeIn(kept: readonly Edit[], { index, length }: Edit): number {
-  return partitionPoint(
-    kept,
-    (other) => other.index < index || (other.index === index && (length > 0 || other.length === 0)),
-  );
-}
-
-function touchesAny(kept: readonly Edit[], edit: Edit): boolean {
-  const place = placeIn(kept, edit);
-  for (let before = place - 1; before >= 0; before--) {
-    const other = kept[before] as Edit;
-    if (touch(other, edit)) return true;
-    // Insertions may stand behind a replacement; before that nothing reaches so far.
-    if (other.length > 0) break;
-  }
-  for (let after = place; after < kept.length; after++) {
-    const other = kept[after] as Edit;
-    if (other.index >= edit.index + edit.length) return false;
-    if (touch(other, edit)) return true;
-  }
-  return false;
-}
-
-/** Whether two edits have a unit in common, or one is inserted within the other. */
-function touch(one: Edit, two: Edit): boolean {
-  return one.index < two.index + two.length && two.index < one.index + one.length;
 }
