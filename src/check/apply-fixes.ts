@@ -1,5 +1,6 @@
 import { FieldTypeError } from '../core/index.ts';
 import { isPlainObject } from '../core/plain-object.ts';
+import { type Mending, mendingOf } from './mending.ts';
 import type { RuleId } from './rule-settings.ts';
 import { splice } from './splice.ts';
 import type { Edit, Finding, Side } from './types.ts';
@@ -17,12 +18,17 @@ export function applyFixes(text: string, findings: readonly Finding[], side?: Si
   if (typeof text !== 'string') throw new FieldTypeError('text', text, 'a string');
   if (!Array.isArray(findings))
     throw new FieldTypeError('findings', findings, 'a list of findings');
-  const edits = findings
-    .flatMap((finding: Finding) => firstEdits(finding))
-    .filter((edit) => edit.side === side)
-    .toSorted((one, two) => one.index - two.index);
-  for (const edit of edits) checkEdit(edit, text);
-  return splice(text, withoutOverlap(edits));
+  return splice(text, mendsOf(text, findings, side).edits);
+}
+
+/** The mends that {@link applyFixes} writes, and of which findings they are. */
+export function mendsOf(text: string, findings: readonly Finding[], side?: Side): Mending {
+  const mends = findings.map((finding) => ({
+    finding,
+    edits: firstEdits(finding).filter((edit) => edit.side === side),
+  }));
+  for (const { edits } of mends) for (const edit of edits) checkEdit(edit, text);
+  return mendingOf(text, mends);
 }
 
 function firstEdits(finding: Finding): readonly Edit[] {
@@ -43,13 +49,4 @@ function checkEdit({ index, length, text: right }: Edit, text: string): void {
   const isPlace = Number.isInteger(index) && Number.isInteger(length) && index >= 0 && length >= 0;
   if (isPlace && index + length <= text.length && typeof right === 'string') return;
   throw new FieldTypeError('findings', { index, length, text: right }, 'the findings of this text');
-}
-
-function withoutOverlap(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = [];
-  for (const edit of edits) {
-    const last = kept.at(-1);
-    if (last === undefined || edit.index >= last.index + last.length) kept.push(edit);
-  }
-  return kept;
 }

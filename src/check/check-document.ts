@@ -60,19 +60,35 @@ export function checkReadDocument(
 ): Finding[] {
   const { source } = read;
   const text = new DocumentText(read);
-  const published = publishedIn([read]);
-  const visible = contextOf(text.text, { ...published, ...options });
+  const how = { ...publishedIn([read]), ...options };
+  const visible = contextOf(text.text, how);
   const inText = checkContext(visible, options)
     .map((finding) => toSources(finding, () => text))
     .filter((finding) => finding !== undefined)
     .filter(({ ruleId, index }) => ruleId !== 'bidi-order' || !isIsolated(source, index));
   const isExempt = exemptIn(source);
   return (
-    [...inText, ...checkMachineDates(read, text, visible, options)]
+    [...inText, ...checkAsides(read, how), ...checkMachineDates(read, text, visible, options)]
       // A comment in the markup is no visible text.
       .filter(({ index }) => !isExempt(index))
       .toSorted((one, two) => one.index - two.index)
   );
+}
+
+/**
+ * Checks what stands beside the text, by itself: a year in the description of a picture is not that of the paragraph
+ * after it. The house's spelling is told once a text, and not for these; nor is their order, which no page shows.
+ */
+function checkAsides(
+  { source, asides = [], encoding }: ReadDocument,
+  options: DocumentCheckOptions,
+): Finding[] {
+  if (asides.length === 0) return [];
+  const text = new DocumentText({ source, blocks: asides, encoding });
+  return checkContext(contextOf(text.text, options), options)
+    .filter(({ ruleId }) => ruleId !== 'house-spelling' && ruleId !== 'bidi-order')
+    .map((finding) => toSources(finding, () => text))
+    .filter((finding) => finding !== undefined);
 }
 
 /** Whether an element that keeps its text in order opens right before a place: `<bdi>`, or one with `dir`. */

@@ -1,7 +1,8 @@
+import { Parser } from 'htmlparser2';
 import { type Block, BlockBuilder } from './block.ts';
 
 /** An attribute as the parser tells it: its value decoded, its place in the source up to the value's end. */
-interface Attribute {
+export interface Attribute {
   readonly name: string;
   readonly value: string;
   readonly start: number;
@@ -31,8 +32,12 @@ export class HtmlImage {
   }
 }
 
-/** A value with entities is written otherwise in the source: it stands there as a whole. */
-function addValue(builder: BlockBuilder, { name, value, start, end }: Attribute, source: string) {
+/** Adds the value of an attribute, each entity in it at its place. */
+export function addValue(
+  builder: BlockBuilder,
+  { name, value, start, end }: Attribute,
+  source: string,
+): void {
   const written = source.slice(start, end);
   const offset = written.indexOf(value, name.length);
   if (offset !== -1) {
@@ -40,5 +45,23 @@ function addValue(builder: BlockBuilder, { name, value, start, end }: Attribute,
     return;
   }
   const [before = ''] = /^[^=]*=\s*["']?/u.exec(written) ?? [];
-  builder.add(value, start + before.length, { sourceLength: written.length - before.length });
+  const valueStart = start + before.length;
+  const pieces = piecesOf(written.slice(before.length));
+  if (pieces.map(({ text }) => text).join('') === value) {
+    for (const { text, index, sourceLength } of pieces)
+      builder.add(text, valueStart + index, sourceLength === text.length ? {} : { sourceLength });
+  } else builder.add(value, valueStart, { sourceLength: written.length - before.length });
+}
+
+/** What is written between entities, and they: read as text, which is the same where no tag stands in it. */
+function piecesOf(written: string): { text: string; index: number; sourceLength: number }[] {
+  const pieces: ReturnType<typeof piecesOf> = [];
+  const parser = new Parser({
+    ontext: (text) => {
+      const { startIndex: index, endIndex } = parser;
+      pieces.push({ text, index, sourceLength: endIndex + 1 - index });
+    },
+  });
+  parser.end(written);
+  return pieces;
 }

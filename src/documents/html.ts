@@ -25,12 +25,14 @@ export function readXhtml(source: string): Block[] {
 
 function readMarkup(source: string, xmlMode: boolean): Block[] {
   const collector = new BlockCollector();
+  // In HTML a colon is part of a name: the `<o:p>` that Word puts into its lines is no paragraph.
+  const nameOf = xmlMode ? localName : (name: string) => name;
   let image: HtmlImage | undefined;
   let isCdata = false;
   const parser = new Parser(
     {
       onopentagname: (written) => {
-        const name = localName(written);
+        const name = nameOf(written);
         image = name === 'img' ? new HtmlImage() : undefined;
         collector.open(name);
       },
@@ -48,7 +50,7 @@ function readMarkup(source: string, xmlMode: boolean): Block[] {
         const start = parser.startIndex + (isCdata ? CDATA_START : 0);
         collector.add(text, start, isCdata ? start + text.length : parser.endIndex + 1);
       },
-      onclosetag: (name) => collector.close(localName(name)),
+      onclosetag: (name) => collector.close(nameOf(name)),
     },
     { xmlMode },
   );

@@ -19,6 +19,9 @@ export function readInline(
   return block === undefined ? reader.images : [block, ...reader.images];
 }
 
+/** The type of the tokens of an entity or an escape, which have what is written as their markup. */
+const SPECIAL = 'text_special';
+
 const TAG = /^<(\/?)([a-z][a-z0-9]*)/iu;
 
 /** Inline markup adds no character, so that a tag inside a word does not split it. */
@@ -52,25 +55,31 @@ class InlineReader {
     else if (type === MARK) this.#finder.find(content);
     else if (type === 's_open') this.#openStruck();
     else if (type === 's_close') this.#struckDepth--;
-    else if (this.#struckDepth > 0) this.#strike(content);
-    else if (this.#hiddenBy === undefined) this.#addText(type, content);
+    else if (this.#struckDepth > 0) this.#strike(token);
+    else if (this.#hiddenBy === undefined) this.#addText(token);
   }
 
   #openStruck(): void {
     if (this.#struckDepth++ === 0) this.builder.strike(' ');
   }
 
-  #strike(content: string): void {
+  #strike({ type, content, markup }: Token): void {
     this.builder.strike(content);
-    findText(content, this.#finder);
+    findText(type === SPECIAL ? markup : content, this.#finder);
   }
 
-  #addText(type: string, content: string): void {
+  #addText({ type, content, markup }: Token): void {
     const { builder } = this;
     const finder = this.#finder;
-    if (type === 'text') addText(builder, content, finder, insideFrom(this.#insides));
-    else if (type === 'code_inline') builder.add(content, finder.find(content), { inside: 'code' });
-    else if (type === 'softbreak' || type === 'hardbreak') builder.add('\n', finder.find('\n'));
+    const more = insideFrom(this.#insides);
+    if (type === 'text') addText(builder, content, finder, more);
+    else if (type === SPECIAL)
+      builder.add(content, finder.find(markup), { sourceLength: markup.length, ...more });
+    else if (type === 'code_inline') {
+      finder.find(markup);
+      builder.add(content, finder.find(content), { inside: 'code' });
+      finder.find(markup);
+    } else if (type === 'softbreak' || type === 'hardbreak') builder.add('\n', finder.find('\n'));
   }
 
   #openLink(token: Token): void {
@@ -94,9 +103,8 @@ class InlineReader {
   }
 
   #skipTarget(token: Token | undefined): void {
-    if (token === undefined) return;
-    const address = token.attrGet('href') ?? token.attrGet('src') ?? '';
-    this.#finder.skipTarget(String(address), String(token.attrGet('title') ?? ''));
+    // `<https://…>` ends with its text.
+    if (token !== undefined && token.info !== 'auto') this.#finder.skipTarget();
   }
 
   #nest(inside: Inside | undefined, closes: boolean): void {
@@ -125,30 +133,27 @@ class InlineReader {
   }
 }
 
-/** An entity or an escape stands between the parts of a text that is written otherwise. */
-const LONGEST_ENTITY = 12;
+/** How much stands between the parts of a text that is written otherwise: a `\` before the bar of a cell. */
+const LONGEST_BETWEEN = 12;
 
-/** Adds text where it stands; where an entity or an escape is in it, the parts around those. */
+/** Adds text where it stands; where it is written otherwise, as in the cell of a table, word by word. */
 function addText(
   builder: BlockBuilder,
   text: string,
   finder: TextFinder,
   more: { readonly inside?: Inside },
 ): void {
-  const whole = finder.find(text);
-  if (whole !== undefined) {
-    builder.add(text, whole, more);
-    return;
-  }
-  for (const word of wordsOf(text)) builder.add(word, finder.find(word, LONGEST_ENTITY), more);
+  for (const [word, offset] of placesOf(text, finder)) builder.add(word, offset, more);
 }
 
 /** Goes past a text that is not read. */
 function findText(text: string, finder: TextFinder): void {
-  if (finder.find(text) === undefined)
-    for (const word of wordsOf(text)) finder.find(word, LONGEST_ENTITY);
+  placesOf(text, finder);
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/(?<=\s)/u);
+function placesOf(text: string, finder: TextFinder): [string, number | undefined][] {
+  const whole = finder.find(text);
+  if (whole !== undefined) return [[text, whole]];
+  const words = text.split(/(?<=\s)|(?=\|)/u);
+  return words.map((word, at) => [word, finder.find(word, at === 0 ? undefined : LONGEST_BETWEEN)]);
 }

@@ -43,6 +43,8 @@ export function readMarkdown(source: string): Block[] {
 
 function createParser(): InstanceType<typeof MarkdownIt> {
   const markdown = new MarkdownIt('default', { html: true, maxNesting: 1000 });
+  // It joins entities and escapes with the text around them, which then has no place in the source.
+  markdown.core.ruler.disable('text_join');
   markdown.helpers = { ...markdown.helpers, parseLinkLabel };
   markdown.inline.ruler.before('escape', 'mark', skipMark);
   markdown.block.ruler.before('table', 'footnote_label', skipFootnoteLabel, {

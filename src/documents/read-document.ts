@@ -1,4 +1,5 @@
 import { FieldTypeError } from '../core/index.ts';
+import { asidesIn } from './asides.ts';
 import { type Block, type DocumentType, shiftBlock } from './block.ts';
 import type { PlaceEncoding } from './escape-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -9,6 +10,8 @@ import { readBlocks } from './read-blocks.ts';
 export interface ReadDocument {
   readonly source: string;
   readonly blocks: readonly Block[];
+  /** What readers see elsewhere than in its text; of what is no document of its own none. */
+  readonly asides?: readonly Block[];
   readonly dates: readonly MachineDate[];
   /** How text is written where a block does not say so. */
   readonly encoding: PlaceEncoding;
@@ -28,11 +31,15 @@ export function readDocument(source: string, type: DocumentType, file?: string):
   const document = splitFrontMatter(source, file);
   const { body, bodyOffset, data } = document;
   const blocks = readBlocks(body, type, file).map((block) => shiftBlock(block, bodyOffset));
+  // The web page reads most texts without the readers that these need.
+  const mayHaveAsides =
+    type === 'html' || document.scalars.length > 0 || blocks.some(({ kind }) => kind === 'image');
   const isArticle = type !== 'feed';
   const dates = machineDatesIn(source, type, document);
   return {
     source,
     blocks,
+    asides: mayHaveAsides ? asidesIn(document, type, blocks) : [],
     dates,
     encoding: type === 'feed' ? 'xml' : type,
     isArticle,

@@ -1,3 +1,5 @@
+import { linkTargetEnd } from './markdown-link-target.ts';
+
 /** How much markup may stand between two texts of a block. */
 const LONGEST_MARKUP = 2000;
 
@@ -28,22 +30,11 @@ export class TextFinder {
    * Goes past what follows a label: `](address "title")`, or `][reference]`. It is no text, though it
    * may hold the words that come after it.
    */
-  skipTarget(address: string, title: string): void {
+  skipTarget(): void {
     if (this.find(']') === undefined) return;
-    if (this.#source[this.cursor] === '(') {
-      this.find(decodedAddress(address));
-      this.find(title);
-    } else if (this.#source[this.cursor] === '[') {
-      this.find(']');
-    }
-  }
-}
-
-/** The parser encodes addresses; what stands in the source is mostly the decoded one. */
-function decodedAddress(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
+    const end = linkTargetEnd(this.#source, this.cursor);
+    if (end !== undefined) this.cursor = end;
+    else if (this.#source[this.cursor] === '(') this.find(')');
+    else if (this.#source[this.cursor] === '[') this.find(']');
   }
 }

@@ -57,7 +57,7 @@ export async function fixFile(
   for (const finding of findings) checkIsThere(finding, content);
   const mended = applyFixes(content.source, findings, mendedSide(content));
   if (mended === content.source) return false;
-  await writeTextFile(path, mended);
+  await writeTextFile(path, mended, { instead: content.source });
   return true;
 }
 

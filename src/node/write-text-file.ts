@@ -1,4 +1,14 @@
-import { chmod, chown, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  open,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from 'node:fs/promises';
 import { DocumentError } from '../core/errors/index.ts';
 import { encodeText, encodingOf, type TextEncoding } from '../documents/text-encoding.ts';
 
@@ -6,6 +16,8 @@ import { encodeText, encodingOf, type TextEncoding } from '../documents/text-enc
 export interface WriteOptions {
   /** Whether a file that is not there is made; else it is refused. */
   readonly mayMake?: boolean;
+  /** The text that was read and changed: a file that holds another by now is refused. */
+  readonly instead?: string;
 }
 
 /**
@@ -18,28 +30,32 @@ export interface WriteOptions {
 export async function writeTextFile(
   path: string,
   text: string,
-  { mayMake = false }: WriteOptions = {},
+  { mayMake = false, instead }: WriteOptions = {},
 ): Promise<void> {
   try {
     // An empty file first, with the mode that the host gives new ones.
     if (mayMake) await (await open(path, 'a')).close();
-    await replaceFile(await realpath(path), text);
+    await replaceFile(await realpath(path), text, instead);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DocumentError(path, 1, 1, `it cannot be written: ${reason}`);
   }
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, text: string, instead: string | undefined): Promise<void> {
   const beside = `${path}.jalali-${process.pid}.tmp`;
   const { mode, uid, gid } = await stat(path);
   if ((mode & OWNER_MAY_WRITE) === 0) throw new Error('it is write-protected');
   try {
-    await writeFile(beside, encodeText(text, await encodingOfFile(path)), { mode });
+    const encoding = await encodingOfFile(path);
+    await writeFile(beside, encodeText(text, encoding), { mode });
     // What is asked for at creation the umask takes from.
     await chmod(beside, mode);
     // Only the superuser gives files away; to others the new file belongs as the old one did.
     await chown(beside, uid, gid).catch(() => undefined);
+    // An editor may have saved it while it was read.
+    if (instead !== undefined && !(await readFile(path)).equals(encodeText(instead, encoding)))
+      throw new Error('it has changed since it was read; run this again');
     await rename(beside, path);
   } catch (error) {
     await unlink(beside).catch(() => undefined);

@@ -115,6 +115,16 @@ describe('jalali check', () => {
     if (after !== before) expect(after).toContain('۱۴۰۴');
   });
 
+  it('mends what stands within what is isolated, and tells the rest where it is now', async () => {
+    const path = file('a.txt', 'Line, ۲۴ مرداد 1404 and 31 April 2025\n');
+    const { exitCode, stdout } = await runCli(['check', '--fix', '--json', path]);
+    const mended = 'Line, \u2067۲۴ مرداد ۱۴۰۴\u2069 and 31 April 2025\n';
+    expect(readFileSync(path, 'utf8')).toBe(mended);
+    expect(exitCode).toBe(1);
+    const index = mended.indexOf('31');
+    expect(JSON.parse(stdout)).toMatchObject({ ruleId: 'no-such-day', index, column: index + 1 });
+  });
+
   it('reads stdin, goes on past a file that is not there, and refuses a rule or severity unknown', async () => {
     const piped = await runCli(['check'], { input: '۳۱ مهر ۱۴۰۳' });
     expect(piped).toMatchObject({ exitCode: 1 });

@@ -7,6 +7,7 @@ import {
   splitFrontMatter,
 } from '../../src/documents/index.ts';
 import { codeThrownBy } from '../support.ts';
+import { writtenIn } from './block-places.ts';
 
 /** The words of a document, each as it stands in the source at the place that its block tells. */
 function wordsInSource(source: string, type: DocumentType): [string, string][] {
@@ -30,6 +31,28 @@ describe('a block knows where its text stands', () => {
     const words = wordsInSource(source, type);
     expect(words.length).toBeGreaterThan(3);
     for (const [word, inSource] of words) expect(inSource).toBe(word);
+  });
+
+  it.each([
+    [
+      'On February&nbsp;30,&#160;2025&mdash;so',
+      'February\u00a030,\u00a02025',
+      'February&nbsp;30,&#160;2025',
+    ],
+    ['30 February 2025\\* or', '2025', '2025'],
+    ['~~a&amp;b~~ 30 \\_February\\_ 2025', '30 _February_ 2025', '30 \\_February\\_ 2025'],
+    ['<https://example.org/30> on 30 February, see [30](30)', '30 February', '30 February'],
+    ['![&lt;30](a.png) on 30&nbsp;February', '30\u00a0February', '30&nbsp;February'],
+    ['<b>&quot;</b>30 February&quot;', '30 February"', '30 February&quot;'],
+    ['| a | b |\n|---|---|\n| x \\| y&nbsp;30 | 30 |', 'y\u00a030', 'y&nbsp;30'],
+  ])('past entities, escapes and addresses of Markdown: %j', (source, text, written) => {
+    const blocks = readBlocks(source, 'markdown').filter((block) => block.text.includes(text));
+    expect(blocks.map((block) => writtenIn(source, block, text))).toEqual([written]);
+  });
+
+  it('does not end a line at an element of Word', () => {
+    const source = '<p>On 31<o:p></o:p> April<o:p>&nbsp;</o:p></p>';
+    expect(readBlocks(source, 'html').map(({ text }) => text)).toEqual(['On 31 April\u00a0']);
   });
 
   it('covers an entity whole', () => {

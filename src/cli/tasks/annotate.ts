@@ -41,7 +41,7 @@ export async function task(
     if (options.dryRun === true) {
       if (options.json !== true) io.stdout.write(lineDiff(path, source, annotated));
     } else if (options.write === true && path !== STDIN_PATH) {
-      if (edits.length > 0) await writeTextFile(path, annotated);
+      if (edits.length > 0) await writeTextFile(path, annotated, { instead: source });
     } else if (options.json !== true) io.stdout.write(annotated);
   });
 }

@@ -1,7 +1,15 @@
-import { applyFixes, checkText } from '../../check/index.ts';
+import { mendsOf } from '../../check/apply-fixes.ts';
+import { checkText } from '../../check/index.ts';
+import { movedBy } from '../../check/moved-by.ts';
 import { atLeast } from '../../check/severity.ts';
+import { splice } from '../../check/splice.ts';
+import type { Edit, Finding } from '../../check/types.ts';
 import { checkContent } from '../../check/files/check-content.ts';
-import { type ReportedFinding, reportedFindings } from '../../report/reported-finding.ts';
+import {
+  type ReportedFinding,
+  reportedFindings,
+  type ReportedText,
+} from '../../report/reported-finding.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
 import { writeTextFile } from '../../node/write-text-file.ts';
 import { isTextFileName, readFileInput, refuseToWrite } from '../file-input.ts';
@@ -60,23 +68,35 @@ export async function task(
       [path],
       reportedFindings(found, () => named),
     );
-    const mends = fix ? fresh.filter(hasSafeMend) : [];
-    const mended = applyFixes(
-      source,
-      mends.map(({ finding }) => finding),
-      // Of a file of both languages the translation is mended.
-      content.units === undefined ? undefined : 'target',
-    );
+    const mends = fix ? fresh.map(({ finding }) => finding).filter(hasSafeMend) : [];
+    // Of a file of both languages the translation is mended.
+    const side = content.units === undefined ? undefined : 'target';
+    const { edits, mended: isMended } = mendsOf(source, mends, side);
+    const mended = splice(source, edits);
     if (isDiffed) io.stdout.write(lineDiff(path, source, mended));
-    if (!dryRun && mended !== source) await writeTextFile(path, mended);
+    if (!dryRun && mended !== source) await writeTextFile(path, mended, { instead: source });
     if (dryRun && mended !== source) isPending = true;
     const isTold = dryRun && !isDiffed;
-    const left = isTold ? fresh : fresh.filter((one) => !mends.includes(one));
-    run.tell([path], left);
+    const left = isTold ? fresh : fresh.filter(({ finding }) => !isMended.has(finding));
+    const isMoved = !dryRun && edits.length > 0;
+    run.tell([path], isMoved ? inMended(left, { ...named, source: mended }, edits) : left);
   });
   return run.finish(isPending ? EXIT.refused : exitCode);
 }
 
-function hasSafeMend({ finding }: ReportedFinding): boolean {
-  return finding.fixes[0]?.safe === true;
+function hasSafeMend({ fixes }: Finding): boolean {
+  return fixes[0]?.safe === true;
+}
+
+/** What is left, at its places in the file as it is now. */
+function inMended(
+  left: readonly ReportedFinding[],
+  text: ReportedText,
+  edits: readonly Edit[],
+): ReportedFinding[] {
+  const moved = movedBy(edits);
+  return reportedFindings(
+    left.map(({ finding }) => moved(finding)),
+    () => text,
+  );
 }
