@@ -26,7 +26,7 @@ export function yearOrCount(
 }
 
 /** How many words of its verb may stand between what is counted and «شدند». */
-const MOST_WORDS = 3;
+const MOST_WORDS = 5;
 
 function maybeCounts(tokens: Tokens, noun: number): boolean {
   const year = tokens.at(noun - 1);
