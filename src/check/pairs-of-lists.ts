@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { ClaimPair } from './claim-pair.ts';
+import { anyAnd, isListJoint } from './list-joint.ts';
 import { endOf } from './places.ts';
 
 /** The pairs of two lists, and the place of the last claim that is in one. */
@@ -7,11 +8,6 @@ interface ListPairs {
   readonly pairs: readonly ClaimPair[];
   readonly last: number;
 }
-
-/** What joins the dates of a list, its spaces left out. */
-const JOINTS: ReadonlySet<string> = new Set([',', '،', 'and', 'و', '&', ',and', '،و']);
-/** «۲ و ۴ آبان»: a day of which the month stands farther on is no claim where no year does. */
-const HEAD = /\p{Nd}\s*(?:[,،]|\s(?:and|و|&))\s*$/u;
 
 /**
  * Pairs the dates of two lists, the first of which ends at a place: «۲ و ۴ آبان ۱۴۰۴ (۲۴ و ۲۶ اکتبر ۲۰۲۵)». As
@@ -27,7 +23,7 @@ export function pairsOfLists(
   const [one, two] = [claims.slice(from, place + 1), claims.slice(place + 1, last + 1)];
   if (one.length === two.length)
     return one.length === 1 ? undefined : { pairs: inTurn(one, two), last };
-  if (HEAD.test(before(text, one[0]))) return { pairs: [], last };
+  if (isBehindDay(text, one[0])) return { pairs: [], last };
   // «۱ و ۲ آبان ۱۴۰۴ (۲۴ اکتبر ۲۰۲۵)»: a day alone is that of the last.
   if ([one, two].some(([only, ...rest]) => rest.length === 0 && !isRange(only))) return undefined;
   const [first, second] = [ofAll(text, one), ofAll(text, two)];
@@ -60,18 +56,18 @@ function tailOf(text: string, claims: readonly Claim[], place: number): number {
 function goesOn(text: string, one: Claim | undefined, next: Claim | undefined): boolean {
   if (one === undefined || next === undefined) return false;
   if (one.calendar !== next.calendar || one.precision !== next.precision) return false;
-  return (
-    next.index - endOf(one) <= LONGEST_JOINT &&
-    JOINTS.has(text.slice(endOf(one), next.index).replaceAll(/\s/gu, ''))
-  );
+  return isListJoint(text.slice(endOf(one), next.index));
 }
 
-const LONGEST_JOINT = 8;
-
-function before(text: string, claim: Claim | undefined): string {
+/** «۲ و ۴ آبان»: a day of which the month stands farther on is no claim where no year does. */
+function isBehindDay(text: string, claim: Claim | undefined): boolean {
   const end = claim?.index ?? 0;
-  return text.slice(Math.max(0, end - LONGEST_JOINT), end);
+  day ??= new RegExp(String.raw`\p{Nd}\s*(?:[,،]|\s(?:${anyAnd()}))\s*$`, 'iu');
+  return day.test(text.slice(Math.max(0, end - LONGEST_HEAD), end));
 }
+
+let day: RegExp | undefined;
+const LONGEST_HEAD = 8;
 
 function isRange(claim: Claim | undefined): boolean {
   return claim?.mention.status === 'read' && claim.mention.kind === 'range';

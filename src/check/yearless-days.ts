@@ -127,3 +127,9 @@ function daysIn(claim: Claim, { persian, early, late }: KnownYears): Interval[] 
 
 /** The Gregorian month in which the Jalali year begins. */
 const NOWRUZ_IN = 3;
+
+/** The days of a date: of one without a year in the years that are told, and where none is, as it mostly is. */
+export function daysOf(claim: Claim, years: ToldYears | undefined): readonly Interval[] {
+  if (!claim.yearless) return claim.readings;
+  return years === undefined ? readingsNear(claim, SAMPLE_DAY) : readingsIn(claim, years).list;
+}

@@ -80,9 +80,16 @@ export function readYearRange(tokens: Tokens, from: number): RangeParts | undefi
 function readYearInShort(tokens: Tokens, first: Read<YearPart>): Read<YearPart> | undefined {
   const second = secondOfYears(tokens, first.next);
   const value = first.value.value + 1;
-  if (second?.value !== value % 100) return undefined;
+  if (second?.value !== value % 100 || hasThirdNumber(tokens, first.next + 2)) return undefined;
   if (isMark(tokens.at(first.next), SLASH) && second.value <= MOST_MONTHS) return undefined;
   return { value: { value, digits: first.value.digits }, next: first.next + 2 };
+}
+
+/** «سال ۱۴۰۳-۰۴-۱۲»: with a third number they are a date. */
+function hasThirdNumber(tokens: Tokens, from: number): boolean {
+  const [joint, third] = [tokens.at(from), tokens.at(from + 1)];
+  const isJoint = (isMark(joint, HYPHEN) || isMark(joint, SLASH)) && joint.glued;
+  return isJoint && third.glued && third.kind === 'number';
 }
 
 /** A list of more days than a month has is none. */

@@ -45,6 +45,11 @@ describe('a day that a text counts from another', () => {
       'He fell ill on October 3, 2024 and came home on Friday. The next day he died.',
       'او ۱۲ مهر ۱۴۰۳ بیمار شد و جمعه به خانه آمد. ۲۱ مهر درگذشت.',
     ],
+    // 28 Mehr 1401 was 20 October 2022, of which the source tells the number.
+    [
+      'It opened on September 23, 2022. Three days later the judge quit; the verdict came on the 20th.',
+      'دادگاه ۱ مهر ۱۴۰۱ آغاز شد. سه روز بعد قاضی کنار رفت؛ حکم ۲۸ مهر صادر شد.',
+    ],
   ])('may be left out or told: %j and %j', (source, target) =>
     expect(told(source, target)).toEqual([]),
   );
@@ -93,6 +98,18 @@ describe('a month whose year the other text tells in its own way', () => {
   ])('is no month of another year: %j and %j', (source, target) =>
     expect(told(source, target)).toEqual([['date-added', undefined]]),
   );
+});
+
+describe('a day that the source does not count', () => {
+  it.each([
+    // The translation has the count itself, or the day that it comes to.
+    'دادگاه ۱ مهر ۱۴۰۱ آغاز شد. سه روز بعد قاضی کنار رفت؛ حکم ۱۵ مهر صادر شد.',
+    'دادگاه ۱ مهر ۱۴۰۱ آغاز شد. ۴ مهر قاضی کنار رفت؛ حکم ۱۵ مهر صادر شد.',
+    'دادگاه ۱ مهر ۱۴۰۱ آغاز شد. ۴ مهر ۱۴۰۱ قاضی کنار رفت؛ حکم ۱۵ مهر صادر شد.',
+  ])('is not mended to one that it does: %j', (target) => {
+    const source = 'It opened on September 23, 2022. Three days later the judge quit.';
+    expect(told(source, target)).toEqual([['date-added', undefined]]);
+  });
 });
 
 describe('about a time', () => {
@@ -210,6 +227,12 @@ describe('what only looks like another date', () => {
       'یک سال پیش در چنین روزی، ۳۰ اردیبهشت ۱۴۰۳، سقوط کرد.',
       '2025-05-19',
     ],
+    [
+      'یک سال پیش در چنین روزی، ۳۰ اردیبهشت ۱۴۰۳، سقوط کرد.',
+      'A year ago today, on May 19, 2024, it went down.',
+      '2025-05-19',
+    ],
+    ['In the month of Khordad (May 22–June 21) 2023 it was dry.', 'خرداد ۱۴۰۲ خشک بود.', undefined],
     [
       'The drought began in 1999 (1378) and ended three years later.',
       'خشکسالی ۱۳۷۸ آغاز شد و در ۱۳۸۱ پایان یافت.',

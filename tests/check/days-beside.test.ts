@@ -31,6 +31,9 @@ describe('the weekday of a day without a year', () => {
     'It fell on Friday, August 15, 2025 and rose on Monday, August 17, the year before.',
     'Since Friday, August 15, 2025 all but Monday, August 15 were free.',
     'In August 2025 it rose on Monday, August 17.',
+    // A day of old without its weekday.
+    'Under the law of August 15, 1965, shops close on Friday, August 29.',
+    'طبق قانون ۲۴ مرداد ۱۳۴۴، مغازه‌ها شنبه ۲۵ مرداد بسته‌اند.',
     'It fell on Friday, August 15, 2025 and on Saturday and Monday, August 17.',
     'It fell on Friday, August 15, 2025 and then Monday, August 16–18.',
   ])('is not told in %j', (text) => expect(told(text)).toEqual([]));

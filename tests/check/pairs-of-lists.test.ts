@@ -61,3 +61,19 @@ describe('lists of days in two calendars', () => {
     expect(told(mended)).toEqual([]);
   });
 });
+
+// 1320 began on 21 March 1941, 1332 on 21 March 1953, 1357 on 21 March 1978.
+describe('lists of bare years in two calendars', () => {
+  it.each([
+    'سال‌های ۱۳۵۷ و ۱۳۵۸ (۱۹۷۸ و ۱۹۷۹) گذشت.',
+    'in 1320, 1332, and 1357 (1941, 1953, and 1979)',
+    'in 1357 (1978 and 1979)',
+    'in 1332 and 1357 (1979)',
+    'in 1320 and 1332 (1941, 1953, and 1979)',
+  ])('are paired in turn, and right in %j', (text) => expect(told(text)).toEqual([]));
+
+  it('tell the year that differs', () => {
+    const text = 'in 1320, 1332, and 1357 (1941, 1963, and 1979)';
+    expect(told(text)).toEqual([['year-pair', '1963', '1953']]);
+  });
+});

@@ -236,6 +236,8 @@ describe('the texts of posts', () => {
     const file = `---\ntitle: ${wrong}\ndate: 1404-05-24\n---\n${wrong}\n`;
     const { findings } = checkPost(readFilePost(file, 'markdown', 'x.md'));
     expect(findings.map(({ key, finding }) => [key, finding.ruleId])).toEqual([
+      // The title first, then the date below it.
+      ['content', 'weekday-mismatch'],
       ['content', 'machine-date-form'],
       ['content', 'weekday-mismatch'],
     ]);

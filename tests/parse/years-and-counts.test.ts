@@ -74,6 +74,11 @@ describe('two years in a row', () => {
     'are not the first alone where the second may be a month: %s',
     (text) => expect(readings(text)).toEqual([]),
   );
+
+  it('are a date where a third number is glued to them, and not before a clause', () => {
+    expect(readings('سال ۱۴۰۳-۰۴-۱۲')).toEqual(['۱۴۰۳-۰۴-۱۲ = 2024-07-02']);
+    expect(readings('in year 2023-24, 12 men')).toEqual(['year 2023-24 = 2023-01-01/2024-12-31']);
+  });
 });
 
 describe('months in a list', () => {

@@ -2,7 +2,9 @@ import { oncePer } from '../../core/once-per.ts';
 import { readingsNear } from '../yearless-days.ts';
 import { type DayOffset, findDayOffsets } from '../day-offsets.ts';
 import { nearestTo } from '../interval.ts';
+import { endOf } from '../places.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
+import type { Place } from '../types.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import { groupAt } from './paragraphs.ts';
 import type { ComparedSide, Told } from './side.ts';
@@ -82,12 +84,39 @@ export function dayCounted(date: Told, side: ComparedSide): DayCounted | undefin
 const NEAR = 31;
 
 /** What is said of a day of the translation that stands for another one that the source counts. */
-export function otherThanCounted(two: Told, source: ComparedSide): ComparisonDraft | undefined {
+export function otherThanCounted(
+  two: Told,
+  source: ComparedSide,
+  target: ComparedSide,
+): ComparisonDraft | undefined {
   const counted = two.precision === 'day' ? dayCounted(two, source) : undefined;
-  if (counted === undefined) return undefined;
+  if (counted === undefined || isKeptApart(counted, two, target)) return undefined;
   const { offset, day } = counted;
   const own = nearestTo(day, two.yearless ? readingsNear(two, day) : two.readings);
   if (own === undefined || own.from !== own.to || Math.abs(own.from - day) > NEAR) return undefined;
   const expected = rewriteClaim(two, day);
   return changed('date-changed', offset, two, { expected }, [{ text: expected }]);
 }
+
+/** Whether a text tells what is counted elsewhere than by a date: by its day, or by the count, with the date not beside. */
+function isKeptApart({ offset, day }: DayCounted, date: Told, side: ComparedSide): boolean {
+  const sameCounts = offsetsIn(date, side).filter(
+    ({ unit, count }) => unit === offset.unit && count === offset.count,
+  );
+  if (sameCounts.length > 0)
+    return !sameCounts.some((count) => isBeside(side.context.text, count, date));
+  return side.told.some(
+    (one) =>
+      one.group === date.group &&
+      (one.yearless ? readingsNear(one, day) : one.readings).some(({ from }) => from === day),
+  );
+}
+
+/** «دو روز بعد، در ۲۰ دی»: no more than a comma and a word or two between them. */
+function isBeside(text: string, one: Place, two: Place): boolean {
+  const [first, second] = one.index < two.index ? [one, two] : [two, one];
+  const between = text.slice(endOf(first), second.index);
+  return between.length <= LONGEST_JOINT && !/[.!?؟;؛]/u.test(between);
+}
+
+const LONGEST_JOINT = 12;

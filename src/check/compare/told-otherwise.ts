@@ -2,13 +2,14 @@ import { fromEpochDays } from '../../core/index.ts';
 import { oncePer } from '../../core/once-per.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allEventDays } from '../../locale-data/parse-words.ts';
-import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
+import { daysOf, readingsNear, SAMPLE_DAY, type ToldYears } from '../yearless-days.ts';
 import { weekdayOf } from '../interval.ts';
 import type { CompareOptions } from '../types.ts';
 import { refused } from '../refused-dates.ts';
 import { placesOf } from '../whole-words.ts';
 import { dayCounted, isCounted } from './counted-days.ts';
 import { groupAt, textOfGroup } from './paragraphs.ts';
+import type { MatchOptions } from './match.ts';
 import { isEdgeOfQuarter } from './quarters.ts';
 import { relativesIn } from './relatives.ts';
 import { type ComparedSide, type Told } from './side.ts';
@@ -18,11 +19,15 @@ import { findWeekdays } from './weekdays.ts';
  * Whether a text tells a day that the other has in words of its own: an occasion, a weekday, a day that it
  * counts from today or from another, a day of the lunar calendar, a day that is a name, the end of a part of a year.
  */
-export function isToldOtherwise(date: Told, side: ComparedSide, { now }: CompareOptions): boolean {
+export function isToldOtherwise(
+  date: Told,
+  side: ComparedSide,
+  { now, yearsFor }: MatchOptions,
+): boolean {
   return (
     wordsBeside(side, date).hasOccasion() ||
     hasLunarBeside(date, side) ||
-    isDayAlone(date, side) ||
+    isToldByNumber(date, side, yearsFor?.(undefined, date)) ||
     isCountedFrom(date, side) ||
     isToldByWeekday(date, side) ||
     isToldFromToday(date, side, now) ||
@@ -81,12 +86,13 @@ const DAY_ALONE =
   /\bthe (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!?)\n]|$| (?:and|at|in|on|for|with|when|but)\b| of th(?:e|at|is)\b)|(?<!\d)(\d{1,2}) (?:همان|همین|این) ماه/giu;
 
 /** `The 15th`, «۳۰ همان ماه»: a day of the month that is told already. */
-export function isDayAlone(date: Told, side: ComparedSide): boolean {
-  const [days] = date.yearless ? readingsNear(date, SAMPLE_DAY) : date.readings;
-  if (days === undefined) return false;
+export function isToldByNumber(date: Told, side: ComparedSide, years?: ToldYears): boolean {
   const numbers = wordsBeside(side, date).daysAlone();
-  return (['gregory', 'persian'] as const).some((calendar) =>
-    numbers.has(fromEpochDays(days.from, calendar).day),
+  if (numbers.size === 0) return false;
+  return daysOf(date, years).some(({ from }) =>
+    (['gregory', 'persian'] as const).some((calendar) =>
+      numbers.has(fromEpochDays(from, calendar).day),
+    ),
   );
 }
 

@@ -19,7 +19,7 @@ import { isEdgeOfMonthIn, isMonthWrittenIn, isWrittenIn } from './written-days.t
 import {
   hasLunarBeside,
   isCountedFrom,
-  isDayAlone,
+  isToldByNumber,
   isToldByWeekday,
   isToldOtherwise,
 } from './told-otherwise.ts';
@@ -66,7 +66,7 @@ export function unmatched(
       !isWrittenIn(one, target, options.yearsFor?.(one)) &&
       !isShortMonthIn(one, target) &&
       !(one.precision === 'month' && isMonthWrittenIn(one, target, options.yearsFor?.(one))) &&
-      !isDayAlone(one, target) &&
+      !isToldByNumber(one, target, options.yearsFor?.(one)) &&
       !isCenturyIn(one, target) &&
       !isYearsAgo(one, target) &&
       !isEdgeOfSeasonIn(one, target) &&
@@ -105,6 +105,7 @@ export function unmatched(
   }
   for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
     const isOther =
+      isToday(two, target) ||
       isExplained(two) ||
       isSpan(two) ||
       isYearInWords(two, source, target) ||
@@ -112,7 +113,7 @@ export function unmatched(
         isMonthWrittenIn(two, source, options.yearsFor?.(undefined, two))) ||
       isGlossOfMonth(two, target) ||
       isEdgeOfMonthIn(two, source, options.yearsFor?.(undefined, two));
-    const counted = isOther ? undefined : otherThanCounted(two, source);
+    const counted = isOther ? undefined : otherThanCounted(two, source, target);
     if (counted !== undefined) {
       drafts.push(counted);
       continue;
@@ -157,9 +158,12 @@ function isToday({ mention, readings }: Told, { context: { now } }: ComparedSide
 }
 
 /** `The month of Khordad (May 22–June 21)`, «خرداد ۱۴۰۲»: an end of a range whose days the other text tells as a whole. */
-function isEdgeOfSpan({ edge, precision, readings }: Told, span: Told): boolean {
+function isEdgeOfSpan(one: Told, span: Told): boolean {
+  const { edge, precision, yearless, readings } = one;
   if (edge === undefined || precision !== 'day' || span.precision === 'day') return false;
-  return readings.some(({ from }) => span.readings.some((days) => days[edge] === from));
+  return span.readings.some((days) =>
+    (yearless ? readingsNear(one, days[edge]) : readings).some(({ from }) => from === days[edge]),
+  );
 }
 
 function isToldByItsEdges(span: Told, { told }: ComparedSide): boolean {

@@ -1,10 +1,11 @@
 import { type CalendarId, daysInMonth, fromEpochDays } from '../../core/index.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allParseWords } from '../../locale-data/parse-words.ts';
 import { foldText } from '../../parse/fold.ts';
-import { firstDayOf, type Interval, overlap } from '../interval.ts';
+import { firstDayOf, overlap } from '../interval.ts';
 import { within } from '../places.ts';
-import { readingsIn, readingsNear, SAMPLE_DAY, type ToldYears } from '../yearless-days.ts';
+import { daysOf, type ToldYears } from '../yearless-days.ts';
 import type { RuleContext } from '../rule.ts';
 import { groupAt } from './paragraphs.ts';
 import { type ComparedSide, type Told } from './side.ts';
@@ -15,17 +16,17 @@ import { type ComparedSide, type Told } from './side.ts';
  */
 export function isWrittenIn(date: Told, { context }: ComparedSide, years?: ToldYears): boolean {
   if (date.precision !== 'day') return false;
-  const days = date.yearless ? daysOf(date, years) : date.readings;
-  const words = wordsOutside(context);
-  const [plain, numbers] = [allWordsInTurn(context), numbersOutside(context)];
+  const days = daysOf(date, years);
+  const { inTurn, places } = wordsOutside(context);
+  const plain = allWordsInTurn(context);
   return days.some(
     ({ from, to }) =>
       from === to &&
       (['persian', 'gregory'] as const).some((calendar) => {
         const { month, day } = fromEpochDays(from, calendar);
         const names = namesOf(calendar, month);
-        return (numbers.get(String(day)) ?? []).some((place) =>
-          besideNumber(words, plain, place).some((other) => names.has(other ?? '')),
+        return (places.get(String(day)) ?? []).some((place) =>
+          besideNumber(inTurn, plain, place).some((other) => names.has(other ?? '')),
         );
       }),
   );
@@ -48,11 +49,6 @@ function isOfList(words: readonly string[], place: number): boolean {
   return /^(?:\d{1,2}|و|and)$/u.test(words[place] ?? '');
 }
 
-/** Where no year is told, the day as it mostly is. */
-function daysOf(date: Told, years: ToldYears | undefined): readonly Interval[] {
-  return years === undefined ? readingsNear(date, SAMPLE_DAY) : readingsIn(date, years).list;
-}
-
 /** Whether a date is a month that leaves its year to the next of a list: «آذر و دی ۱۴۰۲», `December and January 2024`. */
 function sharesYear({ precision, mention }: Told): boolean {
   return precision === 'month' && mention.status === 'read' && mention.implied.includes('year');
@@ -63,11 +59,14 @@ function sharesYear({ precision, mention }: Told): boolean {
  * and «بهمن همان سال» behind a date of the same Jalali year, whatever calendar tells it in the other text.
  */
 export function isMonthWrittenIn(date: Told, side: ComparedSide, years?: ToldYears): boolean {
-  const words = wordsOutside(side.context);
+  const { inTurn, places } = wordsOutside(side.context);
   return date.readings.some(({ from, to }) =>
     (['persian', 'gregory'] as const).some((calendar) =>
       [from, to].some((day) => {
         const { year, month } = fromEpochDays(day, calendar);
+        const named = [...namesOf(calendar, month)].flatMap((name) => places.get(name) ?? []);
+        // Of most months no name stands anywhere.
+        if (named.length === 0) return false;
         const told = years?.[calendar];
         const isOfTold =
           told?.has(year) === true ||
@@ -76,10 +75,8 @@ export function isMonthWrittenIn(date: Told, side: ComparedSide, years?: ToldYea
           isYearBeside(date, side, calendar, year - 1, year);
         // «آبان ۹۸» is no date, since a number of two digits may be anything.
         const short = String(year % 100).padStart(2, '0');
-        const names = namesOf(calendar, month);
-        return words.some((word, place) => {
-          if (!names.has(word)) return false;
-          const next = words[place + 1];
+        return named.some((place) => {
+          const next = inTurn[place + 1];
           if (next === SAME) return isYearBeside(date, side, calendar, year, year);
           return isOfTold || next === short;
         });
@@ -110,7 +107,7 @@ function isYearBeside(
 export function isEdgeOfMonthIn(date: Told, { context }: ComparedSide, years?: ToldYears): boolean {
   if (date.precision !== 'day') return false;
   const words = allWords(context);
-  return (date.yearless ? daysOf(date, years) : date.readings).some(({ from }) => {
+  return daysOf(date, years).some(({ from }) => {
     const { year, month, day } = fromEpochDays(from, 'persian');
     const isEdge = day === 1 || day === daysInMonth({ calendar: 'persian', year, month });
     return isEdge && [...namesOf('persian', month)].some((name) => words.has(name));
@@ -119,43 +116,27 @@ export function isEdgeOfMonthIn(date: Told, { context }: ComparedSide, years?: T
 
 const WORD = /[\p{L}\p{M}\p{N}\u200c]+/gu;
 
-/** What is worked out of a text once, however many of its dates ask for it. */
-/* @__NO_SIDE_EFFECTS__ */
-function onceOf<T>(work: (context: RuleContext) => T): (context: RuleContext) => T {
-  const known = new WeakMap<RuleContext, { readonly value: T }>();
-  return (context) => {
-    let found = known.get(context);
-    if (found === undefined) known.set(context, (found = { value: work(context) }));
-    return found.value;
-  };
-}
-
-/** The words of a text as they are compared; those of its dates are none. */
-const wordsOutside = onceOf(({ text, mentions }): readonly string[] => {
+/** The words of a text as they are compared, and where each stands among them; those of its dates are none. */
+const wordsOutside = oncePer(({ text, mentions }: RuleContext) => {
   const inDate = within(mentions);
-  return [...withDigits(text, 'latn').matchAll(WORD)].map(({ index, 0: word }) =>
+  const inTurn = [...withDigits(text, 'latn').matchAll(WORD)].map(({ index, 0: word }) =>
     inDate(index) ? '' : foldText(word).replace(/ماه$/u, ''),
   );
-});
-
-/** Where each number stands among those words. */
-const numbersOutside = onceOf((context): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
-  for (const [place, word] of wordsOutside(context).entries()) {
-    if (!/^\d/u.test(word)) continue;
+  for (const [place, word] of inTurn.entries()) {
     const own = places.get(word);
     if (own === undefined) places.set(word, [place]);
     else own.push(place);
   }
-  return places;
+  return { inTurn, places };
 });
 
 /** Every word of a text, those of its dates among them. */
-const allWordsInTurn = onceOf(({ text }): readonly string[] =>
+const allWordsInTurn = oncePer(({ text }: RuleContext): readonly string[] =>
   [...withDigits(text, 'latn').matchAll(WORD)].map(([word]) => foldText(word)),
 );
 
-const allWords = onceOf((context): ReadonlySet<string> => new Set(allWordsInTurn(context)));
+const allWords = oncePer((context: RuleContext) => new Set(allWordsInTurn(context)));
 
 const namesOfMonths = new Map<string, ReadonlySet<string>>();
 

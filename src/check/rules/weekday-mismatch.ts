@@ -100,7 +100,8 @@ function dayBefore(claims: readonly Claim[], { index }: Claim): Claim | undefine
 
 /**
  * `Friday, August 15, 2025; on Monday, August 17`: a day without a year, as one of the year of a day before it in
- * its sentence and its month, where its weekday is another in that year; undefined of all else.
+ * its sentence and its month, where its weekday is another in that year; none of all else. The day before it has a
+ * weekday too: `the law of August 15, 1965` tells nothing of the year in which shops close.
  */
 function ofYearBefore(text: string, claim: Claim, claims: readonly Claim[]): Claim[] {
   const { weekday, dayOfYear, index } = claim;
@@ -108,7 +109,8 @@ function ofYearBefore(text: string, claim: Claim, claims: readonly Claim[]): Cla
   const { calendar, start } = dayOfYear;
   const before = dayBefore(claims, claim);
   const told = before?.readings[0]?.from;
-  if (before?.calendar !== calendar || before.precision !== 'day' || told === undefined) return [];
+  if (before?.calendar !== calendar || before.weekday === undefined || told === undefined)
+    return [];
   const { month, day } = fromEpochDays(told, calendar);
   const own = told + start.day - day;
   if (month !== start.month || own === told || weekdayOf(own) === weekday) return [];

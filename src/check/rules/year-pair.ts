@@ -6,6 +6,7 @@ import { type BareYear, findBareYears, yearsInNoDate, yearsOverlap } from '../ba
 import type { CheckWords } from '../check-words.ts';
 import { eraYearAt } from '../era-years.ts';
 import { overlap } from '../interval.ts';
+import { isListJoint } from '../list-joint.ts';
 import { isNamed } from '../numbered-names.ts';
 import { endOf, within } from '../places.ts';
 import { refused } from '../refused-dates.ts';
@@ -34,10 +35,12 @@ export const yearPair: Rule = {
       if (!JOINT_ENDS.has(lastMarkBefore(context.text, second.from.index))) return [];
       const between = context.text.slice(first.to.index + first.to.length, second.from.index);
       if (!JOINT.test(withoutEra(between, context.words).trim())) return [];
-      const pair = disagreeing(first, second);
-      if (pair === undefined) return [];
-      const isPair = isYear(context, first.from) && !isLunar(context, first.from);
-      return isPair ? [draftOf(...pair)] : [];
+      return pairedAt(context.text, spans, place).flatMap(([one, two]) => {
+        const pair = disagreeing(one, two);
+        if (pair === undefined) return [];
+        const isPair = isYear(context, one.from) && !isLunar(context, one.from);
+        return isPair ? [draftOf(...pair)] : [];
+      });
     });
     return [...pairs, ...glosses(context, spans)];
   },
@@ -135,6 +138,30 @@ function spansOf(context: RuleContext): YearSpan[] {
 
 const RANGE = /^(?:\s*[–—-]\s*|\s+(?:to|تا)\s+)?$/u;
 const RANGE_ENDS: ReadonlySet<string> = new Set('–—-oا');
+
+/**
+ * Of two years, of which the second stands at a place in brackets, those that are a pair: themselves, or of two
+ * lists each with its counterpart, «۱۳۵۷ و ۱۳۵۸ (۱۹۷۸ و ۱۹۷۹)»; none of lists that have not as many.
+ */
+function pairedAt(
+  text: string,
+  spans: readonly YearSpan[],
+  place: number,
+): readonly (readonly [YearSpan, YearSpan])[] {
+  let [head, tail] = [place - 1, place];
+  while (isListed(text, spans[head - 1], spans[head])) head--;
+  while (isListed(text, spans[tail], spans[tail + 1])) tail++;
+  const isOneOfOne = head === place - 1 || tail === place;
+  const firsts = spans.slice(isOneOfOne ? place - 1 : head, place);
+  const seconds = spans.slice(place, isOneOfOne ? place + 1 : tail + 1);
+  if (firsts.length !== seconds.length) return [];
+  return firsts.map((first, turn) => [first, seconds[turn] as YearSpan]);
+}
+
+function isListed(text: string, one: YearSpan | undefined, next: YearSpan | undefined): boolean {
+  if (one === undefined || next?.from.calendar !== one.to.calendar) return false;
+  return isListJoint(text.slice(endOf(one.to), next.from.index));
+}
 
 /** The first two years that have no day in common: of two ranges their firsts, or their lasts. */
 function disagreeing(one: YearSpan, two: YearSpan): [BareYear, BareYear] | undefined {
