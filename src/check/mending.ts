@@ -19,10 +19,14 @@ export function mendingOf(
   const replaced = new Map<number, Edit>();
   const inserted = new Set<number>();
   /** Whether an edit has no unit in common with others, and neither stands within the other. */
-  const isFree = ({ index, length }: Edit): boolean => {
-    for (let unit = index; unit < index + length; unit++)
-      if (replaced.has(unit) || (unit > index && inserted.has(unit))) return false;
-    return length > 0 || !replaced.has(index) || replaced.get(index) !== replaced.get(index - 1);
+  const isFree = (edit: Edit): boolean => {
+    const [start, end] = touchedBy(edit);
+    for (let unit = start; unit < end; unit++)
+      if (replaced.has(unit) || (unit > start && inserted.has(unit))) return false;
+    const { index } = edit;
+    if (start < end) return true;
+    if (inserted.has(index)) return false;
+    return !replaced.has(index) || replaced.get(index) !== replaced.get(index - 1);
   };
   const inOrder = mends
     .map(({ finding, edits }) => ({ finding, edits: edits.flatMap((edit) => around(edit, text)) }))
@@ -31,10 +35,10 @@ export function mendingOf(
     if (edits.length === 0 || !edits.every(isFree)) continue;
     mended.add(finding);
     for (const edit of edits) {
-      const { index, length } = edit;
+      const [start, end] = touchedBy(edit);
       taken.push(edit);
-      if (length === 0) inserted.add(index);
-      for (let unit = index; unit < index + length; unit++) replaced.set(unit, edit);
+      if (start === end) inserted.add(start);
+      for (let unit = start; unit < end; unit++) replaced.set(unit, edit);
     }
   }
   // An insertion stands before what is replaced at its place.
@@ -42,14 +46,26 @@ export function mendingOf(
   return { edits: taken, mended };
 }
 
-/** What only puts something around a text leaves that text to other mends: isolates, to those of its digits. */
+/** The marks of direction, which are part of no word and of no number. */
+const MARKS = /^\p{Bidi_Control}*$/u;
+
+/**
+ * The units that an edit is about. Words and digits that are inserted are about those beside them: of `5 March`, the
+ * `1` of `15` and the `6` of another mend would make `16`.
+ */
+function touchedBy({ index, length, text }: Edit): [start: number, end: number] {
+  return length === 0 && !MARKS.test(text) ? [index - 1, index + 1] : [index, index + length];
+}
+
+/** Isolates around a text leave that text to other mends: to those of its digits. */
 function around(edit: Edit, text: string): Edit[] {
   const { index, length, text: right } = edit;
   const at = right.indexOf(text.slice(index, index + length));
-  if (length === 0 || at === -1) return [edit];
+  const [before, behind] = [right.slice(0, at), right.slice(at + length)];
+  if (length === 0 || at === -1 || !MARKS.test(before + behind)) return [edit];
   return [
-    { ...edit, length: 0, text: right.slice(0, at) },
-    { ...edit, index: index + length, length: 0, text: right.slice(at + length) },
+    { ...edit, length: 0, text: before },
+    { ...edit, index: index + length, length: 0, text: behind },
   ].filter((insertion) => insertion.text !== '');
 }
 

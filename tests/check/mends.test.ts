@@ -51,6 +51,45 @@ describe('a mend of the corpora', () => {
   });
 });
 
+/** A finding whose one mend puts a text in the place of another. */
+function replacing(text: string, old: string, right: string): Finding {
+  const place = { index: text.indexOf(old), length: old.length };
+  return {
+    ...{ ruleId: 'weekday-mismatch', severity: 'error', message: '', data: {}, related: [] },
+    ...place,
+    fixes: [{ description: '', safe: true, edits: [{ ...place, text: right }] }],
+  };
+}
+
+describe('mends that meet', () => {
+  const text = 'On 5 March 2025 it rained.';
+  const mended = (...mends: readonly [old: string, right: string][]): string =>
+    applyFixes(
+      text,
+      mends.map(([old, right]) => replacing(text, old, right)),
+    );
+
+  it('are not written into one number', () => {
+    expect(mended(['5 March', '15 March'], ['5', '6'])).toBe('On 15 March 2025 it rained.');
+    expect(mended(['5', '6'], ['5 March', '15 March'])).toBe('On 6 March 2025 it rained.');
+    expect(mended(['5', '15'], ['5 March', '15 March'])).toBe('On 15 March 2025 it rained.');
+    expect(mended(['March 2', 'March 2,2'], ['2025', '2026'])).toBe('On 5 March 2,2025 it rained.');
+  });
+
+  it('of two rules give a day of one kind of digits, and the rest by the next run', () => {
+    const mixed = '24 مرداد ۱۴۰۴ (5 اوت ۲۰۲۵)';
+    const once = applyFixes(mixed, checkText(mixed));
+    expect(once).toBe('۲۴ مرداد ۱۴۰۴ (15 اوت ۲۰۲۵)');
+    expect(applyFixes(once, checkText(once))).toBe('۲۴ مرداد ۱۴۰۴ (۱۵ اوت ۲۰۲۵)');
+  });
+
+  it('set a date apart once, with its digits mended', () => {
+    const line = 'Line, ۲۴ مرداد 1404';
+    const found = checkText(line);
+    expect(applyFixes(line, [...found, ...found])).toBe('Line, \u2067۲۴ مرداد ۱۴۰۴\u2069');
+  });
+});
+
 describe('whatever is written', () => {
   const words = [
     ...texts.map(({ text }) => text),

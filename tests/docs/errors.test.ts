@@ -113,6 +113,25 @@ describe(FILE, () => {
     },
   );
 
+  it('says which classes are none of the whole package', () => {
+    const apart = Object.entries({ ...temporalAdapter, ...node })
+      .filter(([name, value]) => name.endsWith('Error') && typeof value === 'function')
+      .map(([name]) => name)
+      .filter((name) => !Object.hasOwn(press, name));
+    expect(apart.toSorted()).toEqual(['BulkRejectionError', 'HostCalendarError']);
+    const [, told = ''] = /all codes below but two,([^.]*)\./u.exec(textOf(FILE)) ?? [];
+    for (const name of apart) expect(told).toContain(name);
+  });
+
+  it.each(['i18next', 'remark', 'rehype', 'eleventy', 'textlint', 'element'])(
+    'says that /%s has no classes',
+    async (entry) => {
+      const exported = (await import(`../../src/${entry}/index.ts`)) as object;
+      expect(Object.keys(exported).filter((name) => /[a-z]Error$/u.test(name))).toEqual([]);
+      expect(textOf(FILE)).toMatch(new RegExp(`\`/${entry}\`[^.]* have no classes`, 'u'));
+    },
+  );
+
   it('has an example of every code that a program can catch', () => {
     const withoutExample = [...sections]
       .filter(([, text]) => !text.includes(' // throws ERR_'))

@@ -239,8 +239,8 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       ]
     },
     "readTimes": [
-      "(\\d+)[ -][Mm]in(?:ute)?s?\\.? [Rr]ead",
-      "[Rr]ead(?:ing)? [Tt]ime:? (\\d+)",
+      "(?<!\\d)(\\d{1,4})[ -][Mm]in(?:ute)?s?\\.? [Rr]ead",
+      "[Rr]ead(?:ing)? [Tt]ime:? (\\d{1,4})(?!\\d)",
       "[Ll]ess than (?:a|1) min"
     ],
     "occasions": [
@@ -841,8 +841,8 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       ]
     },
     "readTimes": [
-      "([۰-۹\\d]+) دقیقه (?:مطالعه|زمان)",
-      "زمان مطالعه:? ([۰-۹\\d]+)",
+      "(?<![۰-۹\\d])([۰-۹\\d]{1,4}) دقیقه (?:مطالعه|زمان)",
+      "زمان مطالعه:? ([۰-۹\\d]{1,4})(?![۰-۹\\d])",
       "کمتر از یک دقیقه"
     ],
     "occasions": [

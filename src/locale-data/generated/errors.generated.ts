@@ -148,7 +148,7 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "another: no season is in both calendars": "قالبی دیگر؛ هیچ فصلی در هر دو تقویم یکی نیست",
       "another era with the gregory calendar": "مبدئی دیگر برای تقویم میلادی",
       "months or days: a range has its own ends": "ماه یا روز؛ بازه آغاز و پایان خود را دارد",
-      "one with a year, for two years": "قالبی با سال، چون دو سال در میان است",
+      "one with a year, for two years": "قالبی که سال هم دارد، زیرا آغاز و پایان در یک سال نیستند",
       "a luxon DateTime": "\u2068DateTime\u2069 از luxon",
       "a valid luxon DateTime": "\u2068DateTime\u2069 معتبر از luxon",
       "a zone that luxon knows": "منطقه\u200cای که luxon می\u200cشناسد",
