@@ -12,6 +12,7 @@ import { readerAlone } from './web-markdown.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (/** @type {string} */ path) => join(root, 'src', path);
+const ENGINE = source('web/engine/worker.ts');
 
 /**
  * What the engine begins without, by module, with the names that are used of it.
@@ -111,6 +112,22 @@ function withoutWhatStandsBeside() {
   };
 }
 
+/**
+ * The words of the languages stand one after another, before all code: they have much of one another, and are packed
+ * 1.3 kB smaller than where each stands before the first that needs it.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function wordsFirst() {
+  const words = ['dates', 'parse', 'check', 'patterns', 'times', 'locale', 'events']
+    .map((name) => `import '${source(`locale-data/generated/${name}.generated.ts`)}';`)
+    .join('\n');
+  return {
+    name: 'words-first',
+    transform: (code, id) => (id === ENGINE ? { code: `${words}\n${code}`, map: null } : undefined),
+  };
+}
+
 /** The entry of what stands beside: every name of every module, under the module's name. */
 const ALL_BESIDE = [
   ...Object.entries(BESIDE).map(
@@ -168,10 +185,7 @@ const inert = (/** @type {string} */ script) => script.replaceAll(/<(?=\/script|
 
 const page = inert(await bundled(source('web/app/main.tsx')));
 const engine = inert(
-  await bundled(source('web/engine/worker.ts'), [
-    withoutWhatNeverRuns(),
-    withoutWhatStandsBeside(),
-  ]),
+  await bundled(ENGINE, [wordsFirst(), withoutWhatNeverRuns(), withoutWhatStandsBeside()]),
 );
 const beside = inert(await bundled('virtual:beside', [withoutWhatNeverRuns(), allBeside()]));
 

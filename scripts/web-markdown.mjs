@@ -1,6 +1,6 @@
 /**
  * What markdown-it has beside its reader, and the page never runs: the page prints no HTML of Markdown, makes no link
- * of a bare address, and leaves quotes as they are. What is read is the same; `tests/web/markdown.test.ts` holds it to that.
+ * of a bare address, and leaves quotes as they are. What is read is the same; `tests/web/engine/built.test.ts` holds it to that.
  */
 
 /**
