@@ -28,8 +28,11 @@ const plainly = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)
 
 const SETTINGS = { messageLocale: 'fa', style: 'default' } as const;
 
-const request = (name: OperationName, ask: object): Request =>
-  ({ id: 1, name, ask: { ...SETTINGS, ...ask } }) as Request;
+const request = (name: OperationName, ask: object): Request => ({
+  id: 1,
+  name,
+  ask: { ...SETTINGS, ...ask },
+});
 
 const side = (text: string, type: SideText['type'] = 'markdown'): SideText => ({ text, type });
 
