@@ -8,9 +8,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { readerAlone } from './web-markdown.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (/** @type {string} */ path) => join(root, 'src', path);
+const ENGINE = source('web/engine/worker.ts');
 
 /**
  * What the engine begins without, by module, with the names that are used of it.
@@ -23,7 +25,6 @@ const BESIDE = {
   fflate: ['Inflate'],
   luxon: ['DateTime', 'FixedOffsetZone'],
   i18next: ['createInstance'],
-  htmlparser2: ['Parser'],
   entities: ['decodeHTMLStrict'],
   [source('locale-data/describe-error.ts')]: ['describeError'],
   [source('check/document-rules/machine-day.ts')]: ['machineDay', 'dayInZone'],
@@ -36,7 +37,7 @@ const BESIDE = {
   [source('documents/front-matter-yaml.ts')]: ['readYaml'],
   [source('documents/html.ts')]: ['readHtml'],
   [source('documents/join-messages.ts')]: ['joinMessages'],
-  [source('documents/markdown-code.ts')]: ['withoutCode'],
+  [source('documents/machine-dates.ts')]: ['machineDatesIn'],
   [source('documents/markdown-html.ts')]: ['byLines', 'linePlaces'],
   [source('documents/messages-json.ts')]: ['readMessages'],
   [source('documents/po.ts')]: ['readPo'],
@@ -58,7 +59,7 @@ const BESIDE = {
 const WITHOUT = {
   'linkify-it': 'export class LinkifyIt {}',
   mdurl:
-    'export const [decode, encode, format, parse] = Array.from({ length: 4 }, () => (url) => url);',
+    'export const parse = (url) => ({ url }); export const format = ({ url }) => url; export const [decode, encode] = [(url) => url, (url) => url];',
   'punycode.js': 'const same = (text) => text; export default { toASCII: same, toUnicode: same };',
   [source('parse/read-plain-form.ts')]: 'export const readPlainForm = () => undefined;',
   [source('parse/read-plain-mention.ts')]: 'export const readPlainMention = () => undefined;',
@@ -68,18 +69,39 @@ const WITHOUT = {
 /** @param {string} path */
 const nameOf = (path) => path.replace(root, '').replace(/^src\//u, '');
 
+/**
+ * @param {string} id
+ * @param {string | undefined} importer
+ */
+const pathOf = (id, importer) =>
+  importer !== undefined && id.startsWith('.') ? join(importer, '..', id) : id;
+
+/** @returns {import('vite').Plugin} */
+function withoutWhatNeverRuns() {
+  return {
+    name: 'without-what-never-runs',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      const path = pathOf(id, importer);
+      return Object.hasOwn(WITHOUT, path) ? `\0without:${path}` : undefined;
+    },
+    load: (id) =>
+      id.startsWith('\0without:') ? WITHOUT[id.slice('\0without:'.length)] : undefined,
+    transform: (code, id) =>
+      id.endsWith('/markdown-it.mjs') ? { code: readerAlone(code), map: null } : undefined,
+  };
+}
+
 /** @returns {import('vite').Plugin} */
 function withoutWhatStandsBeside() {
   return {
     name: 'without-what-stands-beside',
     enforce: 'pre',
     async resolveId(id, importer) {
-      const path = importer !== undefined && id.startsWith('.') ? join(importer, '..', id) : id;
-      if (Object.hasOwn(WITHOUT, path)) return `\0without:${path}`;
+      const path = pathOf(id, importer);
       return Object.hasOwn(BESIDE, path) ? `\0beside:${path}` : undefined;
     },
     load(id) {
-      if (id.startsWith('\0without:')) return WITHOUT[id.slice('\0without:'.length)];
       if (!id.startsWith('\0beside:')) return undefined;
       const path = id.slice('\0beside:'.length);
       const lines = (BESIDE[path] ?? []).map(
@@ -87,6 +109,22 @@ function withoutWhatStandsBeside() {
       );
       return `import { standIn } from '${source('web/engine/beside.ts')}';\n${lines.join('\n')}`;
     },
+  };
+}
+
+/**
+ * The words of the languages stand one after another, before all code: they have much of one another, and are packed
+ * 1.3 kB smaller than where each stands before the first that needs it.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function wordsFirst() {
+  const words = ['dates', 'parse', 'check', 'patterns', 'times', 'locale', 'events']
+    .map((name) => `import '${source(`locale-data/generated/${name}.generated.ts`)}';`)
+    .join('\n');
+  return {
+    name: 'words-first',
+    transform: (code, id) => (id === ENGINE ? { code: `${words}\n${code}`, map: null } : undefined),
   };
 }
 
@@ -146,8 +184,10 @@ async function bundled(input, plugins = []) {
 const inert = (/** @type {string} */ script) => script.replaceAll(/<(?=\/script|!--)/giu, '\\x3c');
 
 const page = inert(await bundled(source('web/app/main.tsx')));
-const engine = inert(await bundled(source('web/engine/worker.ts'), [withoutWhatStandsBeside()]));
-const beside = inert(await bundled('virtual:beside', [allBeside()]));
+const engine = inert(
+  await bundled(ENGINE, [wordsFirst(), withoutWhatNeverRuns(), withoutWhatStandsBeside()]),
+);
+const beside = inert(await bundled('virtual:beside', [withoutWhatNeverRuns(), allBeside()]));
 
 const style = readFileSync(source('web/style.css'), 'utf8').trim();
 const digest = (/** @type {string} */ text) =>

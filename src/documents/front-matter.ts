@@ -73,6 +73,8 @@ function splitJsonObject(
   start: number,
   file: string,
 ): FrontMatterDocument | undefined {
+  // Asked first, for the web page reads most texts without the reader of JSON.
+  if (source[start] !== '{') return undefined;
   const end = jsonObjectEnd(source, start);
   if (end === undefined) return undefined;
   const { data, scalars } = readJson({ text: source.slice(start, end), file, firstLine: 1 });

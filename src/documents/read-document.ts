@@ -31,16 +31,16 @@ export function readDocument(source: string, type: DocumentType, file?: string):
   const document = splitFrontMatter(source, file);
   const { body, bodyOffset, data } = document;
   const blocks = readBlocks(body, type, file).map((block) => shiftBlock(block, bodyOffset));
-  // The web page reads most texts without the readers that these need.
-  const mayHaveAsides =
-    type === 'html' || document.scalars.length > 0 || blocks.some(({ kind }) => kind === 'image');
+  // The web page reads most texts without the readers of asides and of what machines are told.
+  const hasFields = document.scalars.length > 0;
+  const mayHaveAsides = type === 'html' || hasFields || blocks.some(({ kind }) => kind === 'image');
+  const mayTellMachines = hasFields || (type !== 'plain' && body.includes('<'));
   const isArticle = type !== 'feed';
-  const dates = machineDatesIn(source, type, document);
   return {
     source,
     blocks,
     asides: mayHaveAsides ? asidesIn(document, type, blocks) : [],
-    dates,
+    dates: mayTellMachines ? machineDatesIn(source, type, document) : [],
     encoding: type === 'feed' ? 'xml' : type,
     isArticle,
     fields: data,
