@@ -2,34 +2,25 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { isMendedUnasked } from '../../../check/apply-fixes.ts';
 import type { Ask, Finding, Side } from '../../protocol.ts';
 import { onSide } from '../../on-side.ts';
-import { Act } from '../parts/act.tsx';
 import { download } from '../parts/download.ts';
-import { useCopy } from '../parts/copy.tsx';
 import { useVoice } from '../phrases.ts';
-import { type Asked, useAnswer, useServices } from '../services.ts';
+import { useAnswer, useServices } from '../services.ts';
 import type { Texts } from '../state.ts';
-import { EXAMPLE } from './example.ts';
 import { Editor } from './editor.tsx';
 import { Findings } from './findings.tsx';
 import { useFocusAfterMend } from './focus-after-mend.ts';
 import type { History, Step } from './history.ts';
 import { bringIntoSight } from './into-sight.ts';
-import {
-  caretIn,
-  isAny,
-  joinedAt,
-  joinedBelow,
-  lightUp,
-  type Marked,
-  markedNow,
-  placeOf,
-} from './joined-hover.ts';
+import { caretIn, isAny, joinedAt, joinedBelow, lightUp, placeOf } from './joined-hover.ts';
 import { mended, withFix } from './mend.ts';
 import { EMPTY, placed } from './placed.ts';
 import { readFile } from './read-file.ts';
-import { stretchesOf } from './segments.ts';
+import { areSameTexts } from './same-texts.ts';
 import { Summary } from './summary.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { stepOfKeys } from './undo-keys.ts';
 import { Units } from './units.tsx';
+import { useMarked } from './use-marked.ts';
 
 interface CompareProps {
   readonly texts: Texts;
@@ -39,17 +30,15 @@ interface CompareProps {
 
 const SIDES = ['source', 'target'] as const;
 const NONE: readonly Finding[] = [];
-const NO_MARKS: Marked['marks'] = [];
 
 /** The two texts beside each other, what was found between them, and what can be done about it. */
 export function CompareView({ texts, onTexts, history }: CompareProps) {
   const { say } = useVoice();
   const { engine, settings, tell } = useServices();
   const root = useRef<HTMLDivElement>(null);
-  const copyText = useCopy();
   const ask = useMemo((): Ask<'compare'> => ({ ...texts, ...settings }), [texts, settings]);
   const asked = useAnswer('compare', ask, ask);
-  const isFresh = asked.to !== undefined && areTexts(asked.to, texts);
+  const isFresh = asked.to !== undefined && areSameTexts(asked.to, texts);
   const findings = asked.answer?.findings ?? NONE;
   const mends = useMemo(() => findings.filter(isMendedWithAll), [findings]);
 
@@ -93,12 +82,6 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
     rememberFocus();
     step.take();
     tell(say(phrase));
-  };
-  /** Whether a step changes the text that has the caret, with nothing written since: the browser has none to take. */
-  const isOnlyOurs = (step: Step<Texts> | undefined, field: EventTarget | null): boolean => {
-    const side = caretIn(field)?.side;
-    if (side === undefined || step === undefined || history.placed === undefined) return false;
-    return areTexts(history.placed, texts) && step.to[side].text !== texts[side].text;
   };
   const save = (side: Side): void => {
     const { text, file } = texts[side];
@@ -146,12 +129,10 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
         if (isAny(joined)) lightUp(currentTarget, joined);
       }}
       onKeyDown={(event) => {
-        // By its place: on a Persian keyboard the key writes another letter.
-        const isUndo = (event.ctrlKey || event.metaKey) && event.code === 'KeyZ';
-        const step = event.shiftKey ? history.redo : history.undo;
-        if (!isUndo || (isField(event.target) && !isOnlyOurs(step, event.target))) return;
+        const asks = stepOfKeys(event, history, texts);
+        if (asks === undefined) return;
         event.preventDefault();
-        goBack(step, event.shiftKey ? 'redone' : 'undone');
+        goBack(asks.step, asks.phrase);
       }}
       onDrop={(event) => {
         const files = [...(event.dataTransfer?.files ?? [])];
@@ -160,65 +141,17 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
         void open(files, sideAt(event.target));
       }}
     >
-      <div class="bar" role="toolbar" aria-label={say('view.compare')}>
-        <Act
-          title={say('undo.help')}
-          isOff={history.undo === undefined}
-          onAct={() => {
-            goBack(history.undo, 'undone');
-          }}
-        >
-          {say('undo')}
-        </Act>
-        <Act
-          isOff={history.redo === undefined}
-          onAct={() => {
-            goBack(history.redo, 'redone');
-          }}
-        >
-          {say('redo')}
-        </Act>
-        <Act
-          class="mend"
-          title={say('mend.all.help')}
-          isOff={!isFresh || mends.length === 0}
-          onAct={() => {
-            mend(mends, say('mend.all', { count: mends.length }));
-          }}
-        >
-          {say('mend.all', { count: mends.length })}
-        </Act>
-        <Act isOff={!isFresh || findings.length === 0} onAct={() => void makeReport()}>
-          {say('report.file')}
-        </Act>
-        <Act isOff={texts.target.text === ''} onAct={() => void copyText(texts.target.text)}>
-          {say('copy.of', { what: say('target') })}
-        </Act>
-        <button
-          type="button"
-          onClick={() => {
-            change({ source: texts.target, target: texts.source });
-          }}
-        >
-          {say('swap')}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            change(EMPTY);
-          }}
-        >
-          {say('clear')}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            change(EXAMPLE);
-          }}
-        >
-          {say('example')}
-        </button>
-      </div>
+      <Toolbar
+        texts={texts}
+        history={history}
+        mends={mends}
+        hasFindings={findings.length > 0}
+        isFresh={isFresh}
+        onStep={goBack}
+        onMend={mend}
+        onReport={() => void makeReport()}
+        onTexts={change}
+      />
       <div class="columns">
         {asked.answer?.units !== undefined && sideWithUnits !== undefined ? (
           <>
@@ -280,36 +213,10 @@ export function CompareView({ texts, onTexts, history }: CompareProps) {
   );
 }
 
-/** What is marked on a side, at its places in the text as it is now. */
-function useMarked(
-  side: Side,
-  text: string,
-  { answer, to }: Asked<'compare'>,
-  findings: readonly Finding[],
-): Marked {
-  const read = useMemo(
-    () => ({ marks: answer?.[side]?.marks ?? NO_MARKS, stretches: stretchesOf(findings, side) }),
-    [answer, side, findings],
-  );
-  return useMemo(() => markedNow(read, to?.[side].text ?? '', text), [read, to, side, text]);
-}
-
-/** Whether the keys belong to what is written in there. */
-function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('textarea, input, select');
-}
-
 /** The side onto which something was dropped. */
 function sideAt(target: EventTarget | null): Side | undefined {
   const side = target instanceof Element ? target.closest<HTMLElement>('.side') : null;
   return side === null ? undefined : (side.dataset['side'] as Side);
-}
-
-/** Whether two pairs of texts are the same, read as the same types. */
-function areTexts(some: Texts, others: Texts): boolean {
-  return SIDES.every(
-    (side) => some[side].text === others[side].text && some[side].type === others[side].type,
-  );
 }
 
 function isMendedWithAll(finding: Finding): boolean {
