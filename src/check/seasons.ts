@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per.ts';
 import { allParseWords } from '../locale-data/parse-words.ts';
 import { anyOf } from './any-of.ts';
 import { matchesFrom } from './landmarks/matches-from.ts';
@@ -37,8 +38,11 @@ const LEAD =
 const TAIL = /^ (?:گذشته|آینده|امسال|پارسال|آن|همان|همین|بعد|پیش)(?!\p{L})/u;
 const LONGEST_LEAD = 12;
 
-/** Finds the seasons of a text that no date holds, from left to right. */
-export function findSeasonsAlone({ text, mentions, landmarks }: RuleContext): SeasonAlone[] {
+/** The seasons of a text that no date holds, from left to right. */
+export const seasonsAlone: (context: RuleContext) => readonly SeasonAlone[] =
+  oncePer(findSeasonsAlone);
+
+function findSeasonsAlone({ text, mentions, landmarks }: RuleContext): readonly SeasonAlone[] {
   const inDate = within(mentions);
   const places = landmarks?.words.season.filter((place) => !inDate(place));
   const { pattern, seasons } = words();

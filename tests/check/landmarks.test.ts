@@ -22,7 +22,7 @@ import { mayHaveWord, placesOfWords } from '../../src/check/landmarks/may-have-w
 import { numbersIn } from '../../src/check/landmarks/numbers.ts';
 import { startsOf } from '../../src/check/landmarks/starts-of.ts';
 import { findMonthsAlone } from '../../src/check/months.ts';
-import { findSeasonsAlone } from '../../src/check/seasons.ts';
+import { seasonsAlone } from '../../src/check/seasons.ts';
 import { findQuarters } from '../../src/check/quarters.ts';
 import { within, withinRising } from '../../src/check/places.ts';
 import type { RuleContext } from '../../src/check/rule.ts';
@@ -100,7 +100,7 @@ function found(context: RuleContext): unknown {
     quarters: findQuarters(text, landmarks),
     offsets: findDayOffsets(text, landmarks),
     months: findMonthsAlone(context),
-    seasons: findSeasonsAlone(context),
+    seasons: seasonsAlone(context),
     weekdays: weekdaysIn(text, landmarks),
     dayParts: context.words.dayParts.map(([word]) => part(word)),
     relatives: fromSample(context).filter(

@@ -72,14 +72,11 @@ function isJalali({ calendar, turn }: BareYear): boolean {
   return calendar === 'persian' && turn === undefined;
 }
 
-function yearTold({
-  precision,
-  calendar,
-  readings: [days, ...others],
-  ...told
-}: Told): JalaliYear[] {
-  if (precision !== 'year' || calendar !== 'persian' || days === undefined) return [];
-  if (others.length > 0 || told.edge !== undefined) return [];
-  const { index, length, text, group } = told;
+function yearTold(told: Told): JalaliYear[] {
+  // Most dates are days: nothing else of them is looked at.
+  if (told.precision !== 'year' || told.calendar !== 'persian') return [];
+  const { index, length, text, group, edge, readings } = told;
+  const [days] = readings;
+  if (days === undefined || readings.length > 1 || edge !== undefined) return [];
   return [{ index, length, text, days, group, year: fromEpochDays(days.from, 'persian').year }];
 }

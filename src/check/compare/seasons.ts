@@ -1,6 +1,6 @@
 import { daysInMonth, fromEpochDays } from '../../core/index.ts';
 import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
-import { findSeasonsAlone, seasonLike } from '../seasons.ts';
+import { seasonsAlone, seasonLike } from '../seasons.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { compareInTurn } from './in-turn.ts';
 import { groupAt } from './paragraphs.ts';
@@ -11,7 +11,7 @@ export function compareSeasons(source: ComparedSide, target: ComparedSide): Comp
   return compareInTurn(
     'date-changed',
     [source, target],
-    ({ context }) => findSeasonsAlone(context),
+    ({ context }) => seasonsAlone(context),
     (one, two) => one.season === two.season,
     (one, two) => seasonLike(two.text, one.season),
   );
@@ -25,7 +25,7 @@ export function isEdgeOfSeasonIn(date: Told, { context, paragraphs }: ComparedSi
     const season = from === to ? seasonWithEdge(from) : undefined;
     return (
       season !== undefined &&
-      findSeasonsAlone(context).some(
+      seasonsAlone(context).some(
         (found) => found.season === season && groupAt(paragraphs, found.index) === date.group,
       )
     );

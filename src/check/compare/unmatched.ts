@@ -1,17 +1,22 @@
-import { daysInMonth, fromEpochDays } from '../../core/index.ts';
-import { withDigits } from '../../locale-data/digits.ts';
-import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
-import { type Interval, intervalOf } from '../interval.ts';
+import type { Interval } from '../interval.ts';
 import type { Place } from '../types.ts';
-import { monthIn } from '../refused-dates.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
 import { isCenturyIn } from './centuries.ts';
 import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
 import { otherThanCounted } from './counted-days.ts';
+import {
+  isEdgeOfSpan,
+  isGlossOfMonth,
+  isLoneEdge,
+  isOtherDayOfNight,
+  isToldByItsEdges,
+} from './edges.ts';
 import { isOtherDayOfMonth, keepsNumber, keptNumber, otherDay } from './kept-number.ts';
 import { type MatchOptions, matchOf } from './match.ts';
+import { pairUp } from './pair-up.ts';
 import { isEdgeOfQuarter } from './quarters.ts';
 import { isEdgeOfSeasonIn } from './seasons.ts';
+import { isShortMonthIn } from './short-months.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { changedYears, hasBareYear, hasYear, isYearOfEra } from './told-years.ts';
 import { isYearsAgo } from './years-ago.ts';
@@ -157,60 +162,6 @@ function isToday({ mention, readings }: Told, { context: { now } }: ComparedSide
   );
 }
 
-/** `The month of Khordad (May 22–June 21)`, «خرداد ۱۴۰۲»: an end of a range whose days the other text tells as a whole. */
-function isEdgeOfSpan(one: Told, span: Told): boolean {
-  const { edge, precision, yearless, readings } = one;
-  if (edge === undefined || precision !== 'day' || span.precision === 'day') return false;
-  return span.readings.some((days) =>
-    (yearless ? readingsNear(one, days[edge]) : readings).some(({ from }) => from === days[edge]),
-  );
-}
-
-function isToldByItsEdges(span: Told, { told }: ComparedSide): boolean {
-  return (['from', 'to'] as const).every((edge) =>
-    told.some((one) => one.edge === edge && isEdgeOfSpan(one, span)),
-  );
-}
-
-/** An end of a range of months where the other text has no such range: it may tell seasons, or a month of the next year. */
-function isLoneEdge({ precision, edge }: Told, others: readonly Told[]): boolean {
-  if (precision !== 'month' || edge === undefined) return false;
-  return !others.some((other) => other.precision === 'month' && other.edge === edge);
-}
-
-/** `The Dey 96 protests`, «اعتراض‌های دی ۹۶ گسترش یافت»: a month with a year of two digits, where none is read. */
-function isShortMonthIn({ mention, text }: Told, { context }: ComparedSide): boolean {
-  const year = mention.status === 'refused' ? shortYearIn(text) : undefined;
-  const month = year === undefined ? undefined : monthIn(text);
-  if (month === undefined) return false;
-  return [...context.text.matchAll(SHORT_MONTH)].some(([written, name = '']) => {
-    const other = shortYearIn(written) === year ? monthIn(name) : undefined;
-    return other?.calendar === month.calendar && other.month === month.month;
-  });
-}
-
-const SHORT_MONTH = /(?<!\p{L})(\p{L}{2,12}) [’']?[\d۰-۹]{2}(?![\d۰-۹])/gu;
-
-function shortYearIn(text: string): string | undefined {
-  return /(?<!\d)\d{2}$/u.exec(withDigits(text, 'latn'))?.[0];
-}
-
-/** `The night of 7–8 October`: it is told by either of its days. */
-function isOtherDayOfNight(
-  { edge, index, mention }: Told,
-  { context: { text } }: ComparedSide,
-  left: readonly Told[],
-): boolean {
-  if (edge === undefined || mention.status !== 'read') return false;
-  const { from, to } = intervalOf(mention.iso);
-  if (to - from !== 1 || !NIGHT.test(text.slice(Math.max(0, index - LONGEST_LEAD), index)))
-    return false;
-  return left.filter((other) => other.mention === mention).length === 1;
-}
-
-const NIGHT = /(?:\bnight of(?: the)?|(?<!\p{L})شبِ?) $/iu;
-const LONGEST_LEAD = 16;
-
 /** Whether a number that can be a year tells a date: of days only the first, the last and the ends of ranges. */
 function isOfBareYear(date: Told, side: ComparedSide): boolean {
   const { years } = side;
@@ -237,51 +188,6 @@ function isEdgeOf({ from, to }: Interval, span: Interval): boolean {
   return Math.abs(from - span.from) <= 1 || Math.abs(to - span.to) <= 1;
 }
 
-/** Pairs what is missing with what stands in its paragraph, then with what was added wherever. */
-function pairUp(
-  missing: readonly Told[],
-  added: readonly Told[],
-  misplaced: readonly Told[],
-  {
-    isExplained,
-    isCounted,
-  }: {
-    readonly isExplained: (two: Told) => boolean;
-    readonly isCounted: (one: Told) => boolean;
-  },
-): { readonly one: Told; readonly two: Told }[] {
-  const pairs = new Map<Told, Told>();
-  const left = new Set([...added, ...misplaced]);
-  for (const isNear of [true, false]) {
-    for (const one of missing.filter((date) => !pairs.has(date))) {
-      const near = isNear ? [...left].filter(({ group }) => group === one.group) : [];
-      if (isNear && isNearerToOther(one, missing, near)) continue;
-      const two = isNear
-        ? (near.find((other) => !isExplained(other)) ?? near[0])
-        : [...left].find(
-            (other) => added.includes(other) && !isExplained(other) && !isCounted(one),
-          );
-      if (two === undefined) continue;
-      pairs.set(one, two);
-      left.delete(two);
-    }
-  }
-  return [...pairs].map(([one, two]) => ({ one, two }));
-}
-
-/** Of more days that are missing than stand in their place the one that is the nearest to it was changed. */
-function isNearerToOther(one: Told, missing: readonly Told[], near: readonly Told[]): boolean {
-  const rivals = missing.filter(({ group }) => group === one.group);
-  const [two] = near;
-  if (near.length !== 1 || rivals.length === 1 || two === undefined) return false;
-  const own = daysApart(one, two);
-  return rivals.some((other) => daysApart(other, two) < own);
-}
-
-function daysApart({ readings: [one] }: Told, { readings: [two] }: Told): number {
-  return one === undefined || two === undefined ? Infinity : Math.abs(one.from - two.from);
-}
-
 /** A day is more than the source says where that counts whole years from today. */
 function isOf(one: Told, two: Told): boolean {
   return !one.soft || two.precision !== 'day' || isSoftOf(one, two);
@@ -304,21 +210,6 @@ function besideLike({ beside }: Told, one: Told): readonly (Place & { readonly t
   if (beside === undefined || text === undefined || text === beside.text) return [];
   return [{ index: beside.index, length: beside.length, text }];
 }
-
-/** `The end of Mordad (August 22)`: a day beside the month that it begins or ends. */
-function isGlossOfMonth(two: Told, { context: { text } }: ComparedSide): boolean {
-  const [, name = ''] = MONTH_BEFORE.exec(text.slice(Math.max(0, two.index - 40), two.index)) ?? [];
-  const month = name === '' ? undefined : monthIn(name);
-  if (month === undefined || month.calendar === two.calendar) return false;
-  const days = two.yearless ? readingsNear(two, SAMPLE_DAY) : two.readings;
-  return days.some(({ from }) => {
-    const { calendar, ...day } = fromEpochDays(from, month.calendar);
-    const isEdge = day.day <= 2 || day.day >= daysInMonth({ calendar, ...day }) - 1;
-    return day.month === month.month && isEdge;
-  });
-}
-
-const MONTH_BEFORE = /(?<!\p{L})(\p{L}{2,20})\s?[(（]$/u;
 
 /** A decade or a season, which the source may tell in words that no date has. */
 function isSpan({ precision }: Told): boolean {

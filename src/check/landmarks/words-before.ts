@@ -1,22 +1,23 @@
-import { ascending } from './matches-from.ts';
 import { isDigitAt } from '../units-at.ts';
+import { FIRST_LETTER, unitKind } from './stem.ts';
 
 /**
- * Where the words before some places may begin, in rising order, a space or a hyphen between them: `first` and
- * `1st` before `quarter`. Behind a digit a word may begin too.
+ * Where the words before some places may begin, a space or a hyphen between them: `first` and `1st` before
+ * `quarter`. Behind a digit a word may begin too.
  */
 export function wordsBefore(text: string, places: readonly number[]): number[] {
-  return places
-    .flatMap((place) => {
-      const starts: number[] = [];
-      let start = place - 1;
-      while (start > 0 && PART_OF_WORD.test(text.charAt(start - 1))) {
-        start--;
-        if (isDigitAt(text, start - 1)) starts.push(start);
-      }
-      return start < place - 1 ? [start, ...starts] : starts;
-    })
-    .toSorted(ascending);
+  const starts: number[] = [];
+  for (const place of places) {
+    let start = place - 1;
+    while (start > 0 && isPartOfWord(text, start - 1)) {
+      start--;
+      if (isDigitAt(text, start - 1)) starts.push(start);
+    }
+    if (start < place - 1) starts.push(start);
+  }
+  return starts;
 }
 
-const PART_OF_WORD = /[\p{L}\d]/u;
+function isPartOfWord(text: string, place: number): boolean {
+  return unitKind(text.charCodeAt(place)) >= FIRST_LETTER || isDigitAt(text, place);
+}
