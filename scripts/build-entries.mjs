@@ -47,6 +47,18 @@ const { outputFiles } = await build({
   // Constants that are made of others become numbers, which a bundler can leave out.
   minifySyntax: true,
   logLevel: 'warning',
+  logOverride: { 'ignored-bare-import': 'silent' },
+  plugins: [
+    {
+      name: 'errors-with-the-core',
+      // What needs errors alone would have them in a file of their own, which each entry would read beside the core's.
+      // They do nothing with the core: a bundler of a program leaves it out.
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /\/dist\/core\/errors\/index\.js$/ }, ({ path }) => ({
+          contents: `${readFileSync(path, 'utf8')}\nimport '../index.js';\n`,
+        })),
+    },
+  ],
 });
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
