@@ -17,6 +17,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { exports: entries } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const IMPORTS_LIBRARY = /^import [^'"]+ from ['"](?!\.|node:)/mu;
+// oxlint-disable-next-line require-unicode-regexp -- esbuild reads it as Go does, which has no such flag
+const ERRORS = /[\\/]dist[\\/]core[\\/]errors[\\/]index\.js$/;
 const APART = ['date', 'byline'].map((name) => `dist/element/press-${name}-element.js`);
 
 const modules = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
@@ -47,6 +49,19 @@ const { outputFiles } = await build({
   // Constants that are made of others become numbers, which a bundler can leave out.
   minifySyntax: true,
   logLevel: 'warning',
+  logOverride: { 'ignored-bare-import': 'silent' },
+  plugins: [
+    {
+      name: 'errors-with-the-core',
+      // What needs errors alone would have them in a file of their own, which each entry would read beside the core's.
+      // They do nothing with the core: a bundler of a program leaves it out.
+      setup(bundler) {
+        bundler.onLoad({ filter: ERRORS }, ({ path }) => ({
+          contents: `${readFileSync(path, 'utf8')}\nimport '../index.js';\n`,
+        }));
+      },
+    },
+  ],
 });
 for (const { path, text } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });

@@ -55,7 +55,11 @@ describe('a mend of the corpora', () => {
 function replacing(text: string, old: string, right: string): Finding {
   const place = { index: text.indexOf(old), length: old.length };
   return {
-    ...{ ruleId: 'weekday-mismatch', severity: 'error', message: '', data: {}, related: [] },
+    ruleId: 'weekday-mismatch',
+    severity: 'error',
+    message: '',
+    data: {},
+    related: [],
     ...place,
     fixes: [{ description: '', safe: true, edits: [{ ...place, text: right }] }],
   };

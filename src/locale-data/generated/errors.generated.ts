@@ -237,6 +237,7 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "this is no baseline: {{1}}": "این فهرست پایه نیست: {{1}}",
       "{{1}} is not written back": "{{1}} بازنویسی نمی\u200cشود",
       "{{1}} is read and not written back; mend it where it was made": "{{1}} خوانده می\u200cشود ولی بازنویسی نمی\u200cشود؛ همان جا که ساخته شده اصلاحش کنید",
+      "it has changed since it was read; run this again": "پس از خوانده شدن تغییر کرده است؛ دوباره اجرا کنید",
       "it has changed since it was checked; check it again": "پس از بررسی تغییر کرده است؛ دوباره بررسی کنید",
       "this is no archive: expected WordPress’s XML or JSON, or a folder": "این بایگانی نیست؛ مورد انتظار: XML یا JSON وردپرس، یا یک پوشه",
       "it is UTF-16; save it as UTF-8": "این UTF-16 است؛ آن را با کدگذاری UTF-8 ذخیره کنید",
