@@ -33,10 +33,28 @@ function edit(place: { index: number; length: number }, text: string): Edit {
 
 const TEXT = 'one two three four';
 
+/** Set apart from the direction of the line. */
+function isolated(text: string): string {
+  return `\u2067${text}\u2069`;
+}
+
 describe('mends that meet', () => {
   it.each([
-    ['around and within', [['two', '<two>']], [['two', '2']], 'one <2> three four', 2],
-    ['within and around', [['wo', 'W']], [['two three', '(two three)']], 'one (tW three) four', 2],
+    [
+      'around and within',
+      [['two', isolated('two')]],
+      [['two', '2']],
+      `one ${isolated('2')} three four`,
+      2,
+    ],
+    [
+      'within and around',
+      [['wo', 'W']],
+      [['two three', isolated('two three')]],
+      `one ${isolated('tW three')} four`,
+      2,
+    ],
+    ['words put around', [['two', '(two)']], [['two', '2']], 'one (two) three four', 1],
     ['side by side', [['two', '2']], [[' three', '-3']], 'one 2-3 four', 2],
     ['one place', [['two', '2']], [['wo th', 'x']], 'one 2 three four', 1],
     [
@@ -59,7 +77,13 @@ describe('mends that meet', () => {
       '1 two three 4',
       1,
     ],
-    ['around and over its edge', [['two', '<two>']], [['o three', '0']], 'one <two> three four', 1],
+    [
+      'around and over its edge',
+      [['two', isolated('two')]],
+      [['o three', '0']],
+      `one ${isolated('two')} three four`,
+      1,
+    ],
     ['nothing to mend', [], [['two', '2']], 'one 2 three four', 1],
   ] as [string, [string, string][], [string, string][], string, number][])(
     '%s: whole or not at all',

@@ -146,8 +146,8 @@ async function filesOf(entry: string): Promise<number> {
 
 describe('an entry', () => {
   it('is read in few files, for each is 1 ms of a start', async () => {
-    expect(await filesOf('./core')).toBeLessThanOrEqual(3);
-    expect(await filesOf('./parse')).toBeLessThanOrEqual(4);
+    expect(await filesOf('./core')).toBeLessThanOrEqual(2);
+    expect(await filesOf('./parse')).toBeLessThanOrEqual(3);
     expect(await filesOf('./check')).toBeLessThanOrEqual(12);
     expect(await filesOf('.')).toBeLessThanOrEqual(35);
   });
