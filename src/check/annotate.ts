@@ -17,8 +17,10 @@ import type { CheckWords } from './check-words.ts';
 import type { Claim } from './claim.ts';
 import type { ClockMention } from './clock-times.ts';
 import { exemptIn } from './exempt.ts';
+import { glossesMonth, isGlossedByYear } from './glossed.ts';
 import { hasIssue } from './has-issue.ts';
 import { overlap } from './interval.ts';
+import { isOneSentence } from './sentences.ts';
 import { splice } from './splice.ts';
 import type { Edit, Place } from './types.ts';
 import { hasPersianLetter } from './script.ts';
@@ -62,8 +64,9 @@ export function annotations(
     const isTold =
       paired.has(claim) || isBeside(claims[place - 1], claim) || isBeside(claim, claims[place + 1]);
     if (lends(claims[place - 1], claim) || lends(claim, claims[place + 1])) continue;
+    if (glossesMonth(text, claim) || isGlossedByYear(text, claim)) continue;
     if (isTold || key === undefined || !isOpen(text, claim, words) || !hasRoom(claim)) continue;
-    if (isPart(text, claim) || followsTime(times, claim) || isExempt(claim.index)) continue;
+    if (isPart(text, claim) || followsTime(text, times, claim) || isExempt(claim.index)) continue;
     if (options.each !== true && told.has(key)) continue;
     told.add(key);
     const other = inOther(claim, text, options);
@@ -98,10 +101,10 @@ function isPart(text: string, { index, precision }: Claim): boolean {
 /** How far before a date the time stands that belongs to it. */
 const NEAREST_TIME = 8;
 
-function followsTime(times: readonly ClockMention[], { index }: Claim): boolean {
+function followsTime(text: string, times: readonly ClockMention[], { index }: Claim): boolean {
   return times.some((time) => {
-    const gap = index - time.index - time.length;
-    return gap >= 0 && gap <= NEAREST_TIME;
+    const end = time.index + time.length;
+    return end <= index && index - end <= NEAREST_TIME && isOneSentence(text, end, index);
   });
 }
 

@@ -36,6 +36,12 @@ function monthPattern(): RegExp {
   ));
 }
 
+/** The month of a name, as a date has it or with «ماه» behind it; undefined for any other word. */
+export function monthNamed(name: string): Pick<MonthAlone, 'calendar' | 'month'> | undefined {
+  monthPattern();
+  return names.get(name) ?? names.get(name.replace(/\u200c?ماه$/u, ''));
+}
+
 /** From the beginnings of what leads a month to its name, from `in ` to «اواسط ماه ». */
 const TO_MONTH = [3, 4, 5, 6, 7, 8, 9, 10];
 

@@ -10,6 +10,32 @@ describe('annotate', () => {
     ['The fair ran August 15–17, 2025.', 'The fair ran August 15–17, 2025 (24–26 Mordad 1404).'],
     ['A comet returns on March 1, 2121.', 'A comet returns on March 1, 2121 (10 Esfand 1499).'],
     ['(It rained on August 15, 2025.)', '(It rained on August 15, 2025 / 24 Mordad 1404.)'],
+    // 20 March 2021 was 30 Esfand 1399: the months are no pair.
+    [
+      'In Azar (March 20–21, 2021) it rained.',
+      'In Azar (March 20–21, 2021 / 30 Esfand 1399 – 1 Farvardin 1400) it rained.',
+    ],
+    [
+      'In Azar (December 1, 2026) it rained.',
+      'In Azar (December 1, 2026 / 10 Azar 1405) it rained.',
+    ],
+    [
+      'On August 15, 2025 (2023) it rained.',
+      'On August 15, 2025 (24 Mordad 1404) (2023) it rained.',
+    ],
+    // A time of another sentence is not that of the date.
+    [
+      'It begins at 20:30. August 15, 2021 was a Sunday.',
+      'It begins at 20:30. August 15, 2021 (24 Mordad 1400) was a Sunday.',
+    ],
+    [
+      'It begins at 20:30.\n\nAugust 15, 2021 was a Sunday.',
+      'It begins at 20:30.\n\nAugust 15, 2021 (24 Mordad 1400) was a Sunday.',
+    ],
+    [
+      'ساعت ۲۰:۳۰ بود؟ ۲۴ مرداد ۱۴۰۰ باران آمد.',
+      'ساعت ۲۰:۳۰ بود؟ ۲۴ مرداد ۱۴۰۰ (۱۵ اوت ۲۰۲۱) باران آمد.',
+    ],
   ])('puts the other calendar beside %j', (text, annotated) => {
     expect(annotate(text)).toBe(annotated);
   });
@@ -18,6 +44,19 @@ describe('annotate', () => {
     'It rained on August 15, 2025 (24 Mordad 1404).',
     'It rained on 24 Mordad 1404 (August 15, 2025), and again on August 15, 2025.',
     'in early April 2019 (Farvardin 1398), the river rose',
+    'In the Persian month of Azar (November-December 2026) it rained.',
+    'In Esfand (February 2026) it rained.',
+    'در آذرماه (نوامبر ۲۰۲۶) باران آمد.',
+    'In May (about Ordibehesht 1400) it rained.',
+    'In Azar / November 2026 it rained.',
+    'Born 15 Bahman 1360 (1982) in Kabul.',
+    'متولد ۱۵ بهمن ۱۳۶۰ (۱۹۸۲) در کابل.',
+    'متولد ۱۵ بهمن ۱۳۶۰ (۱۹۸۲ میلادی) در کابل.',
+    'Born February 4, 1982 (1360 SH) in Kabul.',
+    'Born 15 Bahman 1360 / 1982 in Kabul.',
+    // Of the wrong year `check` tells.
+    'Born 15 Bahman 1360 (1981) in Kabul.',
+    'It begins at 20:30 on August 15, 2021.',
     'She said: “It rained on August 15, 2025, all day.”',
     'او گفت: «۲۴ مرداد ۱۴۰۴ باران آمد.»',
     'see example.org/2025-08-15/rain',
