@@ -1,6 +1,8 @@
 import { checkFields } from '../core/fields.ts';
-import { readDocument } from '../documents/index.ts';
+import { type ReadDocument, readDocument } from '../documents/index.ts';
+import { frontMatterLanguage } from '../publish/article/article-from-document.ts';
 import { type AnnotateOptions, annotations } from './annotate.ts';
+import { forLanguage } from './annotate-locales.ts';
 import type { CheckedDocument } from './check-document.ts';
 import { behindMarks } from './behind-marks.ts';
 import { DocumentText, type ShownText } from './document-text.ts';
@@ -33,9 +35,12 @@ export function documentAnnotations(
   return readAnnotations(readDocument(source, type, file), options);
 }
 
-/** The same for text that has been read. */
-export function readAnnotations(read: ShownText, options: AnnotateOptions = {}): Edit[] {
-  const { source } = read;
+/** The same for text that has been read; what is added is in the language that its front matter names. */
+export function readAnnotations(
+  read: ShownText & Pick<ReadDocument, 'fields'>,
+  options: AnnotateOptions = {},
+): Edit[] {
+  const { source, fields = {} } = read;
   const text = new DocumentText(read);
   const isExempt = exemptIn(source);
   const hasRoom = (place: Place): boolean => {
@@ -43,7 +48,8 @@ export function readAnnotations(read: ShownText, options: AnnotateOptions = {}):
     if (own === undefined || isExempt(own.index) || isCaption(source, own.index)) return false;
     return text.kindAt(place.index) === 'paragraph' && text.insideAt(place).size === 0;
   };
-  return annotations(text.text, options, hasRoom).flatMap((added) => {
+  const how = forLanguage(options, frontMatterLanguage(fields));
+  return annotations(text.text, how, hasRoom).flatMap((added) => {
     const edit = text.toSourceEdit(added);
     if (edit === undefined) return [];
     return [{ ...edit, index: behindMarks(source, edit.index, read.encoding) }];

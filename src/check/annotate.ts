@@ -20,6 +20,7 @@ import { exemptIn } from './exempt.ts';
 import { glossesMonth, isGlossedByYear } from './glossed.ts';
 import { hasIssue } from './has-issue.ts';
 import { overlap } from './interval.ts';
+import { persianLocaleOf } from './persian-locale.ts';
 import { isOneSentence } from './sentences.ts';
 import { splice } from './splice.ts';
 import type { Edit, Place } from './types.ts';
@@ -58,6 +59,7 @@ export function annotations(
   const paired = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   const told = toldTwice(claims);
   const isExempt = exemptIn(text);
+  const locales = { latin: 'en', persian: persianOf(claims), ...options.locales };
   const edits: Edit[] = [];
   for (const [place, claim] of claims.entries()) {
     const key = keyOf(claim);
@@ -69,13 +71,20 @@ export function annotations(
     if (isPart(text, claim) || followsTime(text, times, claim) || isExempt(claim.index)) continue;
     if (options.each !== true && told.has(key)) continue;
     told.add(key);
-    const other = inOther(claim, text, options);
+    const other = inOther(claim, text, locales, options.style);
     if (other === undefined) continue;
     const inParentheses = isInParentheses(text, claim.index);
     const added = inParentheses ? ` / ${other}` : ` (${other})`;
     edits.push({ index: claim.index + claim.length, length: 0, text: added });
   }
   return edits;
+}
+
+/** The locale of a text whose own dates tell it by how their months are spelt; older dates have Dari's in Iran too. */
+function persianOf(claims: readonly Claim[]): string {
+  return persianLocaleOf(
+    claims.filter((claim) => keyOf(claim) !== undefined).map(({ text }) => text),
+  );
 }
 
 /** The days that the text tells in both calendars, wherever. */
@@ -150,12 +159,11 @@ const LONGEST_LIST_JOINT = 8;
 function inOther(
   { mention, text: own }: Claim,
   text: string,
-  options: AnnotateOptions,
+  { latin, persian }: Required<NonNullable<AnnotateOptions['locales']>>,
+  style: AnnotateOptions['style'],
 ): string | undefined {
   if (mention.status !== 'read') return undefined;
-  const { latin = 'en', persian = 'fa' } = options.locales ?? {};
   const locale = isPersian(own, text) ? persian : latin;
-  const { style } = options;
   const how = { locale, weekday: false, ...(style !== undefined && { style }) };
   const calendar = otherCalendar(mention.calendar);
   const { start, end } = mention;

@@ -5,17 +5,26 @@ import type { Claim } from './claim.ts';
 import { monthNamed } from './months.ts';
 import { endOf } from './places.ts';
 
-/** A word, and the bracket or stroke behind it up to a date: `Azar (about `. */
-const GLOSSED_WORD = /([\p{L}\u200c]{2,20})\s?[(/][^()\d۰-۹]{0,16}$/u;
+/** Before a date: a month's name, the bracket or stroke behind it, and a word such as `about`. */
 const LONGEST_LEAD = 40;
+
+/** The word before the bracket or stroke that a place stands behind: `Azar (about `; empty where there is none. */
+function wordGlossedAt(text: string, index: number): string {
+  const lead = text.slice(Math.max(0, index - LONGEST_LEAD), index);
+  const joint = Math.max(lead.lastIndexOf('('), lead.lastIndexOf('/'));
+  if (joint === -1 || CLOSED_OR_NUMBER.test(lead.slice(joint))) return '';
+  return lead.slice(0, joint).trimEnd().split(NO_LETTER).at(-1) ?? '';
+}
+
+const CLOSED_OR_NUMBER = /[)\d۰-۹]/u;
+const NO_LETTER = /[^\p{L}\u200c]/u;
 
 /** Whether a date of several days is what a month of the other calendar is: `Azar (November–December 2026)`. */
 export function glossesMonth(text: string, claim: Claim): boolean {
   const { index, calendar, readings } = claim;
   const [days] = readings;
   if (calendar === undefined || days === undefined || days.from === days.to) return false;
-  const lead = text.slice(Math.max(0, index - LONGEST_LEAD), index);
-  const named = monthNamed(GLOSSED_WORD.exec(lead)?.[1] ?? '');
+  const named = monthNamed(wordGlossedAt(text, index));
   if (named === undefined || named.calendar === calendar) return false;
   const first = fromEpochDays(days.from, named.calendar).month;
   const last = fromEpochDays(days.to, named.calendar).month;

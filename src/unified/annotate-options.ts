@@ -1,7 +1,7 @@
 import { type AnnotateOptions, annotations } from '../check/annotate.ts';
 import { checkFields, checkKeys, checkOptions } from '../core/fields.ts';
 import { FieldTypeError } from '../core/index.ts';
-import { isServedLocale, negotiateLocale } from '../locale-data/index.ts';
+import { negotiateLocale } from '../locale-data/index.ts';
 import { resolveStyle, type StyleJson } from '../style/index.ts';
 
 /** How the dates of a tree are annotated; all may be left out. */
@@ -27,15 +27,4 @@ export function resolveAnnotateOptions(options: unknown): AnnotateOptions {
   const resolved = { style: resolveStyle(style), locales, each };
   annotations('', resolved);
   return resolved;
-}
-
-/** The options for a file in a language: what is added to its own letters is in its own words. */
-export function forLanguage(
-  options: AnnotateOptions,
-  language: string | undefined,
-): AnnotateOptions {
-  if (language === undefined || !isServedLocale(language)) return options;
-  const { tag, direction } = negotiateLocale(language).info;
-  const side = direction === 'rtl' ? 'persian' : 'latin';
-  return { ...options, locales: { [side]: tag, ...options.locales } };
 }

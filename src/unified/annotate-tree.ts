@@ -1,6 +1,6 @@
 import { readAnnotations } from '../check/annotate-document.ts';
+import { forLanguage } from '../check/annotate-locales.ts';
 import type { AnnotateOptions } from '../check/annotate.ts';
-import { forLanguage } from './annotate-options.ts';
 import type { HostFile, HostNode } from './host.ts';
 import { readTree, type WriteNode } from './read-tree.ts';
 import { type Piece, valueOf } from './tree-html.ts';

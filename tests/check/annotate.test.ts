@@ -10,6 +10,10 @@ describe('annotate', () => {
     ['The fair ran August 15–17, 2025.', 'The fair ran August 15–17, 2025 (24–26 Mordad 1404).'],
     ['A comet returns on March 1, 2121.', 'A comet returns on March 1, 2121 (10 Esfand 1499).'],
     ['(It rained on August 15, 2025.)', '(It rained on August 15, 2025 / 24 Mordad 1404.)'],
+    [
+      'In Azar (as in 1404) it rained, November 2026 was dry.',
+      'In Azar (as in 1404) it rained, November 2026 (Aban–Azar 1405) was dry.',
+    ],
     // 20 March 2021 was 30 Esfand 1399: the months are no pair.
     [
       'In Azar (March 20–21, 2021) it rained.',
@@ -78,6 +82,22 @@ describe('annotate', () => {
     expect(annotate(text)).toBe(text);
   });
 
+  it.each([
+    ['در ۲۸ مارچ ۲۰۲۱ باران آمد.', 'در ۲۸ مارچ ۲۰۲۱ (۸ حمل ۱۴۰۰) باران آمد.'],
+    ['در ۱۵ حوت ۱۴۰۰ باران آمد.', 'در ۱۵ حوت ۱۴۰۰ (۶ مارچ ۲۰۲۲) باران آمد.'],
+    [
+      'در ۱۵ حوت ۱۴۰۰ و در ۱۵ اسفند ۱۴۰۱ باران آمد.',
+      'در ۱۵ حوت ۱۴۰۰ (۶ مارس ۲۰۲۲) و در ۱۵ اسفند ۱۴۰۱ (۶ مارس ۲۰۲۳) باران آمد.',
+    ],
+    // Before 1304 Iran's months were named so too.
+    [
+      'سوم حوت ۱۲۹۹ کودتا شد. در 2025-08-15 باران آمد.',
+      'سوم حوت ۱۲۹۹ کودتا شد. در 2025-08-15 (۲۴ مرداد ۱۴۰۴) باران آمد.',
+    ],
+  ])('names months as the dates of the text do: %s', (text, annotated) => {
+    expect(annotate(text)).toBe(annotated);
+  });
+
   it('annotates a day once, or each time when asked', () => {
     const text = 'On August 15, 2025 it rained. On August 15, 2025 it also snowed.';
     expect(annotate(text).match(/Mordad/gu)).toHaveLength(1);
@@ -120,6 +140,35 @@ describe('annotate', () => {
 
 const added = (source: string, type: 'markdown' | 'html'): string =>
   splice(source, documentAnnotations({ source, type }));
+
+describe('the language of a document', () => {
+  const source = '---\nlang: fa-AF\n---\nدر 2025-08-15 و در ۲۴ ثور ۱۴۰۰ باران آمد.\n';
+
+  it('is that of its front matter', () => {
+    expect(added(source, 'markdown')).toBe(
+      '---\nlang: fa-AF\n---\nدر 2025-08-15 (۲۴ اسد ۱۴۰۴) و در ۲۴ ثور ۱۴۰۰ (۱۴ می ۲۰۲۱) باران آمد.\n',
+    );
+    expect(added('---\nlang: fa_AF\n---\n۲۸ اکتوبر ۲۰۲۵ بود.\n', 'markdown')).toContain(
+      '(۶ عقرب ۱۴۰۴)',
+    );
+    expect(added('---\nlang: en-GB\n---\nOn 24 Mordad 1404 it rained.\n', 'markdown')).toContain(
+      '(15 August 2025)',
+    );
+  });
+
+  it('is that which is asked for, where one is', () => {
+    const options = { locales: { persian: 'fa' } };
+    expect(splice(source, documentAnnotations({ source, type: 'markdown' }, options))).toContain(
+      '2025-08-15 (۲۴ مرداد ۱۴۰۴)',
+    );
+  });
+
+  it('is passed over where it is served by none', () => {
+    expect(added('---\nlang: de\n---\nOn 24 Mordad 1404.\n', 'markdown')).toContain(
+      '(August 15, 2025)',
+    );
+  });
+});
 
 describe('what is not the writer’s own prose', () => {
   it.each([
