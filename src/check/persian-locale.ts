@@ -15,12 +15,8 @@ export function persianLocaleOf(dates: readonly string[]): 'fa' | 'fa-AF' {
 const WORD = /[\p{L}\p{M}]+/gu;
 
 function monthsOf(tag: string): string[] {
-  const { calendars } = dateNamesOf(tag);
-  return [calendars.gregory, calendars.persian].flatMap(
-    ({ months: { wide, beforeYear = [], alternatives = {} } }) => [
-      ...wide,
-      ...beforeYear,
-      ...Object.values(alternatives).flat(),
-    ],
+  const { gregory, persian } = dateNamesOf(tag).calendars;
+  return [gregory.months, persian.months].flatMap(({ wide, beforeYear = [], alternatives = {} }) =>
+    [wide, beforeYear, ...Object.values(alternatives)].flat(),
   );
 }
