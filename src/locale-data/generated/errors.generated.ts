@@ -143,6 +143,7 @@ export const errorPhrases: Readonly<Record<string, Overlay<ErrorPhrases>>> = {
       "a number of at most six digits, or a date": "عددی با حداکثر شش رقم، یا تاریخ",
       "one name or more": "یک نام یا بیشتر",
       "a style from resolveStyle(), or the name of a preset": "شیوه\u200cنامه\u200cای از \u2068resolveStyle()\u2069، یا نام یکی از شیوه\u200cنامه\u200cهای آماده",
+      "a style from resolveStyle()": "شیوه\u200cنامه\u200cای از \u2068resolveStyle()\u2069",
       "a style, or the name of a preset": "شیوه\u200cنامه، یا نام یکی از شیوه\u200cنامه\u200cهای آماده",
       "an error of jalali-press": "خطایی از \u2068jalali-press\u2069",
       "another: no season is in both calendars": "قالبی دیگر؛ هیچ فصلی در هر دو تقویم یکی نیست",

@@ -1,4 +1,5 @@
 import { FieldTypeError } from '../../core/index.ts';
+import { checkFields, checkOptions } from '../../core/fields.ts';
 import { DocumentError } from '../../core/errors/index.ts';
 import type { DocumentType } from '../../documents/block.ts';
 import { splitFrontMatter } from '../../documents/front-matter.ts';
@@ -18,7 +19,8 @@ export interface DocumentOrigin extends FieldsOrigin {
  * Reads an article from a document with front matter in YAML, TOML or JSON; dates come from there alone,
  * never from the body.
  *
- * @throws ERR_DOCUMENT for front matter that cannot be read, or lacks a date or language.
+ * @throws ERR_DOCUMENT for front matter that cannot be read, or lacks a date or language; ERR_FIELD_TYPE
+ *   for what is no text.
  * @example
  * articleFromDocument('---\ndate: 2025-08-15\nlang: en\nauthor: Leila Rad\n---\nRain.')
  * // => { author: [{ type: 'Person', name: 'Leila Rad' }], datePublished: '2025-08-15', inLanguage: 'en', articleBody: 'Rain.' }
@@ -27,6 +29,7 @@ export interface DocumentOrigin extends FieldsOrigin {
  */
 export function articleFromDocument(source: string, origin: DocumentOrigin = {}): Article {
   if (typeof source !== 'string') throw new FieldTypeError('source', source, 'a string');
+  checkOptions(origin);
   const file = origin.file ?? 'document';
   const { data, body } = splitFrontMatter(source, file);
   if (Object.keys(data).length === 0 && UNCLOSED.test(body)) {
@@ -38,10 +41,12 @@ export function articleFromDocument(source: string, origin: DocumentOrigin = {})
 /**
  * Gives the language that front matter names, whichever key its tool uses.
  *
+ * @throws ERR_FIELD_TYPE for what is no object.
  * @example
  * frontMatterLanguage({ language: 'fa' }) // => 'fa'
  */
 export function frontMatterLanguage(data: Fields): string | undefined {
+  checkFields(data, 'data', 'an object of fields');
   const fields = new DocumentFields(data, 'document');
   return typeof fields.find('inLanguage')?.value === 'string' ? languageOf(fields) : undefined;
 }

@@ -1,9 +1,9 @@
-import { FieldTypeError } from '../../core/index.ts';
+import { checkFields, checkOptions } from '../../core/fields.ts';
 import { DocumentError } from '../../core/errors/index.ts';
 import { isPlainObject } from '../../core/plain-object.ts';
 import type { Article, ArticleVersion } from './article.ts';
 import { contributorsOf } from './contributors-of-field.ts';
-import { DocumentFields, type Found, textOf } from './document-fields.ts';
+import { DocumentFields, type Fields, type Found, textOf } from './document-fields.ts';
 import { readTimeSetByHand } from '../read-time/duration.ts';
 import type { FieldName } from './field-names.ts';
 import { compact } from '../machine/machine-text.ts';
@@ -27,8 +27,9 @@ export interface FieldsOrigin {
  * articleFromFields({ title: 'Rain', lang: 'en' }) // throws ERR_DOCUMENT
  */
 export function articleFromFields(data: object, origin: FieldsOrigin = {}): Article {
-  if (!isPlainObject(data)) throw new FieldTypeError('data', data, 'an object of fields');
-  const fields = new DocumentFields(data, origin.file ?? 'document');
+  checkFields(data, 'data', 'an object of fields');
+  checkOptions(origin);
+  const fields = new DocumentFields(data as Fields, origin.file ?? 'document');
   return compact<Article>({
     ...articleHead(fields, origin),
     articleBody: fields.text('articleBody'),

@@ -1,5 +1,5 @@
 import { compareDates, FieldTypeError, toIsoDate } from '../../core/index.ts';
-import { checkFields } from '../../core/fields.ts';
+import { checkFields, checkOptions } from '../../core/fields.ts';
 import { oneLine } from '../../core/one-line.ts';
 import { timeNamesOf } from '../../locale-data/index.ts';
 import { type Phrase, phrasesOf } from '../../locale-data/phrases.ts';
@@ -75,6 +75,7 @@ export function bylineParts(article: Article, options: BylineOptions): BylinePar
     const expected = 'the language of the text, a BCP 47 tag';
     throw new FieldTypeError('inLanguage', article.inLanguage, expected);
   }
+  checkOptions(options);
   negotiateLocale(article.inLanguage, options.fallbackLocale);
   const locale = resolveLocale(options);
   const form = resolveByline(options, locale);

@@ -1,4 +1,5 @@
 import { FieldTypeError } from '../../core/index.ts';
+import { checkOptions } from '../../core/fields.ts';
 import { styleOf } from '../../localize/format-options.ts';
 import { styleValue } from '../../style/house-style.ts';
 import type { Article } from '../article/article.ts';
@@ -22,12 +23,18 @@ export function bylines(
   article: Article,
   options: BylinesOptions = {},
 ): Readonly<Record<string, string>> {
-  const { locales = styleValue(styleOf(options.style), 'locales') ?? [], ...shared } = options;
-  if (!Array.isArray(locales)) throw new FieldTypeError('locales', locales, 'a list of locales');
+  const { locales, ...shared } = withLocales(options);
   return Object.fromEntries(
-    (locales as readonly string[]).map((locale) => [
-      locale,
-      byline(article, { ...shared, locale }),
-    ]),
+    locales.map((locale) => [locale, byline(article, { ...shared, locale })]),
   );
+}
+
+/** Options with their languages, the style's where none are named. */
+export function withLocales(
+  options: BylinesOptions,
+): BylinesOptions & { readonly locales: readonly string[] } {
+  checkOptions(options);
+  const { locales = styleValue(styleOf(options.style), 'locales') ?? [] } = options;
+  if (!Array.isArray(locales)) throw new FieldTypeError('locales', locales, 'a list of locales');
+  return { ...options, locales: locales as readonly string[] };
 }

@@ -1,11 +1,10 @@
 import { negotiateLocale } from '../../locale-data/index.ts';
-import { resolveLocale, styleOf } from '../../localize/format-options.ts';
+import { resolveLocale } from '../../localize/format-options.ts';
 import { checkMedium, leadLine, shown } from '../../localize/medium.ts';
-import { styleValue } from '../../style/house-style.ts';
 import type { Article } from '../article/article.ts';
 import { byline } from './byline.ts';
 import { resolveByline } from './byline-options.ts';
-import type { BylinesOptions } from './bylines.ts';
+import { type BylinesOptions, withLocales } from './bylines.ts';
 import { textIn } from '../article/contributor-name.ts';
 import { hreflangLinks } from '../machine/hreflang-links.ts';
 import { jsonLdScript } from '../machine/json-ld-script.ts';
@@ -39,7 +38,7 @@ export interface BylineSheet {
  * bylineSheet(article, { locales: ['en'] }).cards // => { en: 'Rain · August 15, 2025 (24 Mordad 1404)' }
  */
 export function bylineSheet(article: Article, options: BylinesOptions = {}): BylineSheet {
-  const { locales = styleValue(styleOf(options.style), 'locales') ?? [], ...shared } = options;
+  const { locales, ...shared } = withLocales(options);
   const medium = checkMedium(options.medium === 'wordpress' ? 'wordpress' : 'html');
   const { timeZone, style, fallbackLocale } = options;
   const machine: MachineFieldOptions = {
