@@ -20,6 +20,7 @@ import { PartialFile } from '../node/partial-file.ts';
 import { dateFromInstant } from '../time/index.ts';
 import { type ArchiveFault, describeFault } from './describe-fault.ts';
 import type { FindingOptions } from './findings.ts';
+import { hostZone, knownHostZone } from './host-zone.ts';
 import { type CliIo, untilDrained } from './io.ts';
 import { inOtherCalendar } from './other-calendar.ts';
 import { Progress } from './progress.ts';
@@ -34,6 +35,8 @@ export interface AuditRunOptions {
   /** How many findings of a kind the page lists. */
   readonly most: number;
   readonly signOff?: string;
+  /** Whose day the page tells where this machine's zone is not known. */
+  readonly timeZone?: string;
   readonly onFound: (entries: readonly AuditEntry[]) => void;
   readonly onRefused: (fault: ArchiveFault) => void;
 }
@@ -62,7 +65,7 @@ export class AuditRun {
     this.#options = options;
     this.#io = io;
     this.#listing = new Listing(options.most);
-    const timeZone = io.hostTimeZone();
+    const timeZone = knownHostZone(io) ?? options.timeZone ?? hostZone(io);
     this.#today = toIsoDate(dateFromInstant(io.now(), { timeZone, calendar: 'gregory' }));
   }
 

@@ -17,7 +17,8 @@ import { inOtherCalendar } from '../localize/period.ts';
 /** How the grid is drawn. */
 export interface GridOptions {
   readonly locale: ResolvedLocale;
-  readonly today: CalendarDate;
+  /** The day to mark, where it is known. */
+  readonly today: CalendarDate | undefined;
   readonly colour: boolean;
 }
 
@@ -52,11 +53,16 @@ export function monthGrid(month: YearMonthFields, options: GridOptions): string[
   return lines.map((line) => (info.direction === 'rtl' ? RLM + line.trimEnd() : line.trimEnd()));
 }
 
+/** Whether a day is the other, which nobody may know. */
+export function isSameDay(date: CalendarDate, other: CalendarDate | undefined): boolean {
+  return other !== undefined && compareDates(date, other) === 0;
+}
+
 function cell(date: CalendarDate, { locale, today, colour }: GridOptions): string {
   const digits = (value: number): string => formatInteger(value, locale.numberingSystem);
   const own = digits(date.day).padStart(2);
   const other = digits(inOtherCalendar(date).day);
-  const isToday = compareDates(date, today) === 0;
+  const isToday = isSameDay(date, today);
   const text = ` ${own}/${other}`;
   if (!isToday) return text.padEnd(CELL);
   return colour

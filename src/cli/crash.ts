@@ -4,12 +4,17 @@ import { type CliIo, EXIT, writeLine } from './io.ts';
  * Tells what ended a command, and gives its exit code: what a command refuses before its first input is an
  * option, so it is wrong usage too.
  */
-export function tellCrash(error: unknown, io: CliIo): number {
-  writeLine(io.stderr, `jalali: ${crashMessage(error, io)}`);
+export async function tellCrash(error: unknown, io: CliIo, messageLocale = 'en'): Promise<number> {
+  writeLine(io.stderr, `jalali: ${await crashMessage(error, io, messageLocale)}`);
   return EXIT.usage;
 }
 
-function crashMessage(error: unknown, io: CliIo): string {
+async function crashMessage(error: unknown, io: CliIo, messageLocale: string): Promise<string> {
   if (!(error instanceof Error)) return String(error);
-  return io.env['JALALI_DEBUG'] && error.stack !== undefined ? error.stack : error.message;
+  if (io.env['JALALI_DEBUG'] && error.stack !== undefined) return error.stack;
+  if (messageLocale === 'en') return error.message;
+  const { isPressError } = await import('../core/errors/index.ts');
+  if (!isPressError(error)) return error.message;
+  const { describeError } = await import('../locale-data/describe-error.ts');
+  return describeError(error, { locale: messageLocale });
 }

@@ -7,7 +7,8 @@ export interface CliIo {
   readonly descriptors?: { readonly stdin: number; readonly stdout: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): number;
-  hostTimeZone(): string;
+  /** The zone of this machine; for some values of `TZ` Node gives none, or `Etc/Unknown`. */
+  hostTimeZone(): string | undefined;
   /** Waits until the user stops what runs on: Ctrl+C. */
   untilStopped(): Promise<void>;
 }

@@ -45,8 +45,10 @@ export const COMMANDS: readonly CommandSpec[] = [
 /** Runs a command line that has options, or asks for help, or is mistaken. */
 export async function runProgram(argv: readonly string[], io: CliIo): Promise<number> {
   let exitCode: number = EXIT.done;
+  let messageLocale: string | undefined;
   const program = programOf(commandsFor(argv), io, (command, spec) => {
     command.action(async (...received: unknown[]) => {
+      ({ messageLocale } = command.optsWithGlobals<{ messageLocale?: string }>());
       const task = await spec.load();
       // Of a command within another the outer one takes the options that both have.
       exitCode = await task(wordsOf(received), command.optsWithGlobals() as never, io);
@@ -56,7 +58,7 @@ export async function runProgram(argv: readonly string[], io: CliIo): Promise<nu
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    return tellCrash(error, io);
+    return tellCrash(error, io, messageLocale);
   }
   return exitCode;
 }

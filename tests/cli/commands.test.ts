@@ -492,6 +492,65 @@ describe('jalali today and calendar', () => {
   });
 });
 
+describe('jalali parse of words that count from a day', () => {
+  it('names the option that reads them, where it would', async () => {
+    const argv = ['parse', '--now', '2026-11-29', 'tomorrow'];
+    expect(await runCli(argv)).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr:
+        'jalali: Unexpected "tomorrow" at 0 of "tomorrow", expected --relative with it: these words count from --now\n',
+    });
+    expect((await runCli([...argv, '--message-locale', 'fa'])).stderr).toContain(
+      'همین واژه‌ها با گزینهٔ \u2068--relative\u2069، زیرا از \u2068--now\u2069 شمرده می‌شوند',
+    );
+    for (const other of [
+      ['parse', 'tomorrow'],
+      ['parse', '--now', '2026-11-29', 'rain'],
+      ['parse', '--now', '2026-11-29', '--relative', 'rain'],
+    ]) {
+      const { exitCode, stderr } = await runCli(other);
+      expect(exitCode).toBe(1);
+      expect(stderr).not.toContain('--relative');
+    }
+    expect((await runCli([...argv, '--relative'])).stdout).toBe('2026-11-30\tgregory\tday\n');
+  });
+});
+
+describe('a machine whose time zone Node cannot tell', () => {
+  const NOT_KNOWN =
+    "jalali: This machine's time zone is not known: pass one, such as --time-zone Asia/Tehran, or set TZ to one\n";
+  const worlds = [undefined, 'Etc/Unknown'].map((zone) => ({ hostTimeZone: () => zone }));
+
+  it.each([[['today']], [['calendar']], [['calendar', '--json', '1404/5']]])(
+    'is told so by %j, and what to do, in either language',
+    async (argv) => {
+      for (const world of worlds) {
+        const told = { exitCode: 2, stdout: '' };
+        expect(await runCli(argv, world)).toEqual({ ...told, stderr: NOT_KNOWN });
+        expect(await runCli([...argv, '--message-locale', 'fa'], world)).toEqual({
+          ...told,
+          stderr:
+            'jalali: منطقهٔ زمانیِ این دستگاه (گزینهٔ \u2068--time-zone\u2069 یا متغیر \u2068TZ\u2069) معلوم نیست؛ ' +
+            'منطقه‌ای مانند \u2068Asia/Tehran\u2069 بدهید.\n',
+        });
+        expect((await runCli([...argv, '--time-zone', 'Asia/Tehran'], world)).stdout).not.toBe('');
+      }
+    },
+  );
+
+  it('shows a month that is named, today not marked', async () => {
+    const marked = await runCli(['calendar', '1404/5']);
+    expect(marked.stdout).toContain('[24/15]');
+    for (const world of worlds) {
+      expect(await runCli(['calendar', '1404/5'], world)).toEqual({
+        ...marked,
+        stdout: marked.stdout.replace('[24/15]', ' 24/15 '),
+      });
+    }
+  });
+});
+
 describe('jalali', () => {
   it('explains itself', async () => {
     const help = await runCli(['--help']);
@@ -519,6 +578,14 @@ describe('jalali', () => {
     }
   });
 
+  it('tells in the language of messages which option it refuses', async () => {
+    const argv = ['today', '--time-zone', 'Nope'];
+    expect((await runCli(argv)).stderr).toContain('Unexpected time zone "Nope"');
+    expect((await runCli([...argv, '--message-locale', 'fa'])).stderr).toBe(
+      'jalali: منطقهٔ زمانی «\u2068Nope\u2069» را نمی‌شناسیم؛ نامی مانند \u2068Asia/Tehran\u2069 یا اختلافی مانند \u2068+03:30\u2069 بنویسید.\n',
+    );
+  });
+
   it('exits 2 on a crash, and says what it was', async () => {
     const broken = {
       now: () => {
@@ -530,6 +597,9 @@ describe('jalali', () => {
       stdout: '',
       stderr: 'jalali: no clock\n',
     });
+    expect((await runCli(['today', '--message-locale', 'fa'], broken)).stderr).toBe(
+      'jalali: no clock\n',
+    );
     expect((await runCli(['today'], { ...broken, env: { JALALI_DEBUG: '1' } })).stderr).toContain(
       'at ',
     );

@@ -51,6 +51,7 @@ export async function task(
       most,
       ...(editLink !== undefined && { editLink }),
       ...(signOff !== undefined && { signOff }),
+      ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
       optionsFor: (file) => optionsFor(archive.kind === 'files' ? file : path),
       onFound: (entries) => {
         if (json) writeRecord(io, foundRecord(entries));

@@ -2,7 +2,6 @@ import {
   addDays,
   type CalendarDate,
   type CalendarId,
-  compareDates,
   DateParseError,
   endOfMonth,
   dayOfWeek,
@@ -16,12 +15,13 @@ import {
 import { resolveLocale } from '../../localize/format-options.ts';
 import { dateFromInstant } from '../../time/index.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
-import { monthGrid, monthsToShow } from '../calendar-grid.ts';
+import { isSameDay, monthGrid, monthsToShow } from '../calendar-grid.ts';
 import { toAscii } from '../../parse/ascii.ts';
 import { calendarOfYear } from '../../parse/date-text.ts';
 import { asksForRows, checkMonthOptions, type DimensionOptions } from '../dimension/options.ts';
 import { writeDimension } from '../dimension/write-dimension.ts';
 import { tellYearNotes } from '../year-notes.ts';
+import { hostZone, knownHostZone } from '../host-zone.ts';
 import { type CliIo, mayColour, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 
@@ -37,16 +37,20 @@ export async function task(
 ): Promise<number> {
   if (asksForRows(options)) return writeDimension(words, options, io);
   checkMonthOptions(options);
-  const { numberingSystem, timeZone = io.hostTimeZone() } = options;
-  resolveTimeZone(timeZone);
-  return forEachInput([{ text: words.join('/') }], io, options, ({ text }) => {
+  const { numberingSystem } = options;
+  const asked = words.join('/');
+  // A month that was named can be drawn without the mark of today; a record would tell a wrong one.
+  const needsToday = asked === '' || options.json === true;
+  const timeZone = options.timeZone ?? (needsToday ? hostZone(io) : knownHostZone(io));
+  if (timeZone !== undefined) resolveTimeZone(timeZone);
+  return forEachInput([{ text: asked }], io, options, ({ text }) => {
     const locale = resolveLocale({
       locale: options.locale ?? 'en',
       ...(numberingSystem !== undefined && { numberingSystem }),
     });
-    const today = dateFromInstant(io.now(), { timeZone });
+    const today = timeZone === undefined ? undefined : dateFromInstant(io.now(), { timeZone });
     const months =
-      text === ''
+      text === '' && today !== undefined
         ? [thisMonth(today, options.calendar ?? locale.calendar ?? locale.info.firstCalendar)]
         : monthsOf(text, options.calendar);
     tellNotesOnce(months, io);
@@ -92,7 +96,7 @@ function monthsOf(text: string, calendar?: CalendarId): YearMonthFields[] {
   );
 }
 
-function monthRecord(month: YearMonthFields, today: CalendarDate): object {
+function monthRecord(month: YearMonthFields, today: CalendarDate | undefined): object {
   const { calendar, year, month: number } = month;
   const first = startOfMonth(month);
   const days = Array.from({ length: daysInMonth(month) }, (_, index) => {
@@ -102,7 +106,7 @@ function monthRecord(month: YearMonthFields, today: CalendarDate): object {
       gregory: toGregorian(date),
       persian: toJalali(date),
       dayOfWeek: dayOfWeek(date),
-      today: compareDates(date, today) === 0,
+      today: isSameDay(date, today),
     };
   });
   return { status: 'shown', calendar, year, month: number, days };

@@ -1,5 +1,12 @@
+import { DateParseError } from '../../core/index.ts';
 import { oneLine } from '../../core/one-line.ts';
-import { findMentions, parseDate } from '../../parse/index.ts';
+import {
+  findMentions,
+  type FoundDate,
+  parseDate,
+  type ParseOptions,
+  tryParseDate,
+} from '../../parse/index.ts';
 import { datesFrom } from '../inputs.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { parseOptionsOf, type ReadingOptions } from '../reading-options.ts';
@@ -19,7 +26,7 @@ export async function task(
     io,
     { ...options, keepsLines: true },
     ({ text, line }) => {
-      const found = parseDate(text, reading);
+      const found = parsed(text, reading);
       tellIssues(found.issues, oneLine(text), io);
       if (options.json === true) {
         writeRecord(io, { input: text, ...(line !== undefined && { line }), ...found });
@@ -28,4 +35,20 @@ export async function task(
       }
     },
   );
+}
+
+const WITH_RELATIVE = '--relative with it: these words count from --now';
+
+/** Reads a date; of words that count from a day, and would be read as such, it is told how. */
+function parsed(text: string, reading: ParseOptions): FoundDate {
+  try {
+    return parseDate(text, reading);
+  } catch (error) {
+    const countsFromNow =
+      reading.now !== undefined &&
+      reading.relative !== true &&
+      tryParseDate(text, { ...reading, relative: true }) !== undefined;
+    if (!countsFromNow) throw error;
+    throw new DateParseError('ERR_PARSE_SYNTAX', text, { index: 0, expected: WITH_RELATIVE });
+  }
 }

@@ -2,6 +2,7 @@ import { toGregorian, toIsoDate, toJalali } from '../../core/index.ts';
 import { formatPair, type NumberingSystem } from '../../localize/index.ts';
 import { dateFromInstant } from '../../time/index.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
+import { hostZone } from '../host-zone.ts';
 import { type CliIo, writeLine, writeRecord } from '../io.ts';
 import { forEachInput, type RefusalOptions } from '../refusals.ts';
 
@@ -17,7 +18,7 @@ export async function task(
   options: TodayOptions,
   io: CliIo,
 ): Promise<number> {
-  const { locale = 'en', numberingSystem, timeZone = io.hostTimeZone() } = options;
+  const { locale = 'en', numberingSystem, timeZone = hostZone(io) } = options;
   resolveTimeZone(timeZone);
   return forEachInput([{ text: 'today' }], io, options, () => {
     const date = dateFromInstant(io.now(), { timeZone });
