@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, Scalar } from 'yaml';
+import { isMap, isScalar, parseDocument, Scalar, type YAMLError } from 'yaml';
 import {
   faultAt,
   type FrontMatter,
@@ -15,12 +15,26 @@ export function readYaml(block: FrontMatterBlock): FrontMatter {
     merge: true,
   });
   const [problem] = document.errors;
-  if (problem !== undefined) throw faultAt(block, problem.pos[0], problem.message);
+  if (problem !== undefined)
+    throw faultAt(block, problem.pos[0], bareColonAt(block.text, problem) ?? problem.message);
   const data = valuesOf(document, block);
   if (data === null || data === undefined) return { data: {}, scalars: [] };
   if (typeof data === 'object' && !Array.isArray(data))
     return { data: { ...data }, scalars: scalarsOf(document.contents, block.text) };
   throw faultAt(block, 0, 'front matter is not a list of `key: value`');
+}
+
+/** A field in one line up to its value. */
+const KEY = /^ *(?:- +)?([^\s:?-][^:]*): +$/u;
+
+/** What is mostly meant by a mapping within a line: a title with a colon, which wants quotes. */
+function bareColonAt(text: string, { code, pos: [place] }: YAMLError): string | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  const lineStart = text.lastIndexOf('\n', place - 1) + 1;
+  const [value = ''] = text.slice(place).split('\n', 1);
+  const [, key] = KEY.exec(text.slice(lineStart, place)) ?? [];
+  if (key === undefined || !/:(?:\s|$)/u.test(value)) return undefined;
+  return `the text of \`${key}\` has a colon in it: put the text in quotes`;
 }
 
 /** Not a set made beside the function: it would load the library for every file without front matter. */

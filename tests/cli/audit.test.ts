@@ -81,6 +81,20 @@ const auditArgs = (
 ): string[] => ['audit', archive, '--output', page, '--sign-off', csv, ...more];
 
 describe('jalali audit', () => {
+  it('dates its page in the zone given where the zone of the machine is not known', async () => {
+    const at = place('export.xml');
+    const world = {
+      hostTimeZone: () => undefined,
+      now: () => Date.parse('2025-08-15T20:40:00Z'),
+    };
+    expect(await runCli(auditArgs(at), world)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("This machine's time zone is not known") as string,
+    });
+    await runCli(auditArgs(at, '--time-zone', 'Asia/Tehran'), world);
+    expect(readFileSync(at.page, 'utf8')).toContain('August 16, 2025');
+  });
+
   it('finds what was planted, and its totals add up', async () => {
     const at = place('export.xml');
     const { exitCode, stdout, stderr } = await runCli(auditArgs(at, '--json'));

@@ -4,7 +4,19 @@ import {
   frontMatterLanguage,
 } from '../../src/publish/article/article-from-document.ts';
 import { articleFromFields } from '../../src/publish/article/article-from-fields.ts';
+import { isPressError, type PressError } from '../../src/core/index.ts';
+import { describeError } from '../../src/locale-data/index.ts';
 import { codeThrownBy } from '../support.ts';
+
+function errorThrownBy(act: () => unknown): PressError {
+  try {
+    act();
+  } catch (error) {
+    if (isPressError(error)) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
 
 const given = { date: '2025-08-15', lang: 'en' };
 const plain = { datePublished: '2025-08-15', inLanguage: 'en' };
@@ -221,6 +233,32 @@ describe('articleFromDocument', () => {
     expect(articleFromDocument(source).articleBody).toBe('Body');
     expect(articleFromDocument('---\ndate: 2025-08-15\nlang: en\n---\n').articleBody).toBe('');
     expect(codeThrownBy(() => articleFromDocument(5 as never))).toBe('ERR_FIELD_TYPE');
+  });
+
+  it.each([
+    ['title: War: one year on', 'title', 3, 8],
+    ['عنوان: جنگ: یک سال بعد', 'عنوان', 3, 8],
+    ['title: War:', 'title', 3, 8],
+    ['tags:\n  - first tag: a: b', 'first tag', 4, 16],
+  ])('tells of a colon in a text without quotes: %j', (lines, key, line, column) => {
+    const error = errorThrownBy(() => articleFromDocument(`---\nlang: en\n${lines}\n---\n`));
+    const reason = `the text of \`${key}\` has a colon in it: put the text in quotes`;
+    expect(error).toMatchObject({ code: 'ERR_DOCUMENT', line, column, reason });
+    expect(describeError(error, { locale: 'fa' })).toMatch(
+      /دونقطه آمده است؛ متن را میان دو نشانهٔ \u2068"\u2069 بگذارید\.$/u,
+    );
+  });
+
+  it.each([
+    'a: b\n  c: d', // a slip of indentation
+    '? a: b: c', // a key of its own kind
+    'title: [War: one: two',
+  ])('tells other faults as YAML does: %j', (lines) => {
+    const error = errorThrownBy(() => articleFromDocument(`---\n${lines}\n---\n`));
+    expect(error).toMatchObject({
+      code: 'ERR_DOCUMENT',
+      reason: expect.not.stringContaining('quotes') as unknown,
+    });
   });
 
   it('tells the language alone', () => {
