@@ -75,3 +75,60 @@ describe('a weekday of the source that is that of its day, or of no year', () =>
     ]);
   });
 });
+
+// 12 November 2025 is 21 Aban 1404, and 11 December 20 Azar; 13 November is 22 Aban.
+describe('a day of the source that is one of two, since the order of day and month is open', () => {
+  it.each([
+    ['It met on 13 June 2025 and on 12/11/2025.', 'در ۲۳ خرداد ۱۴۰۴ و ۲۲ آبان ۱۴۰۴ نشست.'],
+    ['It met on 12/11/2025.', 'در ۲۲ آبان ۱۴۰۴ نشست.'],
+    ['It met on 12/11/2025.', 'در ۲۱ آذر ۱۴۰۴ نشست.'],
+    ['It met on 12/11/25.', 'در ۲۲ آبان ۱۴۰۴ نشست.'],
+    ['It met on 12/11/2025.', 'It met on 13 November 2025.'],
+    ['در ۵/۸/۱۴۰۴ نشست.', 'It met on October 28, 2025.'],
+    [
+      'It met on 12/11/2025. Three days later it rained.',
+      'در ۲۱ آبان ۱۴۰۴ نشست. ۲۵ آبان ۱۴۰۴ باران آمد.',
+    ],
+  ])('is told without a mend: %s %s', (source, target) =>
+    expect(told(source, target)).toEqual([['date-changed', 'error', 'target', []]]),
+  );
+
+  it('is written for no day that does not exist', () => {
+    expect(told('It met on 12/11/2025.', 'در ۳۱ آبان ۱۴۰۴ نشست.')).toEqual([
+      ['no-such-day', 'error', 'target', []],
+      ['date-missing', 'error', 'source', []],
+    ]);
+  });
+
+  it.each([
+    ['It met on 12/11/2025.', 'در ۲۱ آبان ۱۴۰۴ نشست.'],
+    ['It met on 12/11/2025.', 'در ۲۰ آذر ۱۴۰۴ نشست.'],
+    [
+      'It met on 12/11/2025. Three days later it rained.',
+      'در ۲۱ آبان ۱۴۰۴ نشست. ۲۴ آبان ۱۴۰۴ باران آمد.',
+    ],
+    [
+      'It met on 12/11/2025. Three days later it rained.',
+      'در ۲۰ آذر ۱۴۰۴ نشست. ۲۳ آذر ۱۴۰۴ باران آمد.',
+    ],
+  ])('may be either: %s %s', (source, target) =>
+    expect(told(source, target).filter(([, severity]) => severity === 'error')).toEqual([]),
+  );
+});
+
+describe('a day of the source that is sure', () => {
+  it.each([
+    ['It met on 13/11/2025.', 'در ۲۳ آبان ۱۴۰۴ نشست.', '۲۲ آبان ۱۴۰۴'],
+    ['It met on 12/12/2025.', 'در ۲۲ آذر ۱۴۰۴ نشست.', '۲۱ آذر ۱۴۰۴'],
+    ['It met on 12 November 76.', 'در ۱۲ آبان ۱۳۵۵ نشست.', '۲۱ آبان ۱۳۵۵'],
+    ['در ۲۲ آبان ۱۴۰۴ نشست.', 'It met on 12/11/2025.', 'November 13, 2025'],
+  ])('is written: %s %s', (source, target, mend) =>
+    expect(told(source, target)).toEqual([['date-changed', 'error', 'target', [mend]]]),
+  );
+
+  it('is settled by the order that the caller tells', () => {
+    const target = 'در ۲۲ آبان ۱۴۰۴ نشست.';
+    const found = compareTexts('It met on 12/11/2025.', target, { dateOrder: 'DMY' });
+    expect(found.map(({ fixes }) => fixes[0]?.edits[0]?.text)).toEqual(['۲۱ آبان ۱۴۰۴']);
+  });
+});
