@@ -117,6 +117,19 @@ function calendarOfCenturies(readings: readonly Interval[], text: string): Calen
   return others.length === 0 ? fit : monthIn(text)?.calendar;
 }
 
+/**
+ * Whether a day may be one of several for more than its century: the order of day and month is open in `12/11/2025`,
+ * and nothing tells which is meant. Of a year in two digits the nearest day is.
+ */
+export function isOpenDay({ mention, precision, calendar, readings }: Claim): boolean {
+  return (
+    mention.status === 'refused' &&
+    precision === 'day' &&
+    calendar === undefined &&
+    readings.length > 1
+  );
+}
+
 const CENTURY = 100;
 
 /** The 1360s may be those of either calendar; of our century the 2000s are ten years as yet. */

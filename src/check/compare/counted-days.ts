@@ -1,5 +1,6 @@
 import { oncePer } from '../../core/once-per.ts';
 import { readingsNear } from '../yearless-days.ts';
+import { isOpenDay } from '../claim.ts';
 import { type DayOffset, findDayOffsets } from '../day-offsets.ts';
 import { nearestTo } from '../interval.ts';
 import { endOf } from '../places.ts';
@@ -40,23 +41,26 @@ function offsetsIn({ group }: Told, side: ComparedSide): readonly DayOffset[] {
 function fitsAny({ unit, count }: DayOffset, date: Told, side: ComparedSide): boolean {
   const { days, within } = UNITS[unit];
   const apart = Math.abs(count) * days;
-  return side.told.some((base) => {
-    if (base.group !== date.group) return false;
-    const [from] = base.readings;
-    if (from === undefined) return false;
-    const readings = date.yearless ? readingsNear(date, from.from) : date.readings;
-    return readings.some(
-      (day) =>
-        apart + within >= Math.max(0, day.from - from.to, from.from - day.to) &&
-        apart - within <= Math.max(Math.abs(day.to - from.from), Math.abs(from.to - day.from)),
-    );
-  });
+  return side.told.some(
+    (base) =>
+      base.group === date.group &&
+      // Of `12/11/2025` either day may be meant.
+      base.readings.some((from) =>
+        (date.yearless ? readingsNear(date, from.from) : date.readings).some(
+          (day) =>
+            apart + within >= Math.max(0, day.from - from.to, from.from - day.to) &&
+            apart - within <= Math.max(Math.abs(day.to - from.from), Math.abs(from.to - day.from)),
+        ),
+      ),
+  );
 }
 
 /** A count, and the day that it comes to. */
 interface DayCounted {
   readonly offset: DayOffset;
   readonly day: number;
+  /** Whether it is counted from a day that is sure, and not from `12/11/2025`. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -77,7 +81,7 @@ export function dayCounted(date: Told, side: ComparedSide): DayCounted | undefin
     return undefined;
   if (findWeekdays(side.context).some(({ index }) => index > base.index && index < offset.index))
     return undefined;
-  return { offset, day: day.from + offset.count };
+  return { offset, day: day.from + offset.count, isSure: !isOpenDay(base) };
 }
 
 /** No day that a text counts is farther than this from one that is told in its place. */
@@ -91,10 +95,11 @@ export function otherThanCounted(
 ): ComparisonDraft | undefined {
   const counted = two.precision === 'day' ? dayCounted(two, source) : undefined;
   if (counted === undefined || isKeptApart(counted, two, target)) return undefined;
-  const { offset, day } = counted;
+  const { offset, day, isSure } = counted;
   const own = nearestTo(day, two.yearless ? readingsNear(two, day) : two.readings);
   if (own === undefined || own.from !== own.to || Math.abs(own.from - day) > NEAR) return undefined;
   const expected = rewriteClaim(two, day);
+  if (!isSure) return changed('date-changed', offset, two, { expected: offset.text });
   return changed('date-changed', offset, two, { expected }, [{ text: expected }]);
 }
 

@@ -1,8 +1,8 @@
 import { rewriteClaim } from '../rewrite-claim.ts';
-import { nameLike, weekdayIn } from '../weekday-names.ts';
-import { changed, type ComparisonDraft, draft } from './comparison-draft.ts';
+import { type ComparisonDraft, draft } from './comparison-draft.ts';
 import { type Matched, matchInOrder, type MatchOptions, matchOf } from './match.ts';
 import { areNamesExchanged, isSwapped } from './order.ts';
+import { isOnWeekday, otherWeekday } from './other-weekday.ts';
 import { unmatched } from './unmatched.ts';
 import type { ComparedSide, Told } from './side.ts';
 import { isOneMoment } from './zones.ts';
@@ -138,15 +138,12 @@ function within(one: Told, two: Told, match: Matched['match']): ComparisonDraft[
   }
   const shifted = otherMoment(one, two);
   if (shifted !== undefined) return [...drafts, shifted];
-  if (one.weekday !== undefined && two.weekday === undefined) {
-    drafts.push(draft('weekday-dropped', 'info', 'target', two, { received: two.text }));
-  } else if (one.weekday !== undefined && one.weekday !== two.weekday) {
-    const written = two.weekday === undefined ? undefined : weekdayIn(two.text, two.weekday);
-    const expected = nameLike(written?.text ?? '', one.weekday);
-    const place = written && { index: two.index + written.index, length: written.length };
-    const mends = place === undefined ? [] : [{ text: expected, places: [place] }];
-    drafts.push(changed('weekday-changed', one, two, { expected }, mends));
-  }
+  if (!isOnWeekday(one) || one.weekday === two.weekday) return drafts;
+  drafts.push(
+    isOnWeekday(two)
+      ? otherWeekday(one, two)
+      : draft('weekday-dropped', 'info', 'target', two, { received: two.text }),
+  );
   return drafts;
 }
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, fromEpochDays } from '../../core/index.ts';
-import type { Claim } from '../claim.ts';
+import { type Claim, isOpenDay } from '../claim.ts';
 import { readingsNear } from '../yearless-days.ts';
 import type { SourceDays } from '../rule.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
@@ -18,9 +18,11 @@ export function sourceDays(
     ),
   );
   const lost = new Map<number, number[]>();
-  for (const { index, group, readings } of source.told) {
+  for (const one of source.told) {
+    const { index, group, readings } = one;
     const [days] = readings;
-    if (!missing.has(index) || days === undefined || days.from !== days.to) continue;
+    if (!missing.has(index) || isOpenDay(one) || days === undefined || days.from !== days.to)
+      continue;
     pushTo(lost, group, days.from);
   }
   return {

@@ -1,3 +1,4 @@
+import { isOpenDay } from '../claim.ts';
 import type { Interval } from '../interval.ts';
 import type { Place } from '../types.ts';
 import { rewriteLike } from '../rewrite-claim.ts';
@@ -100,7 +101,8 @@ export function unmatched(
     isCountedFrom(one, target) || hasLunarBeside(one, target);
   const pairs = pairUp(missing, added, misplaced, { isExplained, isCounted });
   for (const { one, two } of pairs) {
-    const right = rewriteLike(two, one);
+    // Of `12/11/2025` either day may be meant: neither is written.
+    const right = isOpenDay(one) ? undefined : rewriteLike(two, one);
     const mends = right === undefined ? [] : [{ text: right, more: besideLike(two, one) }];
     drafts.push(changed('date-changed', one, two, { expected: right ?? one.text }, mends));
   }
