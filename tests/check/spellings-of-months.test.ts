@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/check/index.ts';
 
 /** Each finding as its rule and what it would write. */
-function found(text: string): [string, ...string[]][] {
+function found(text: string): [string, string[]][] {
   return checkText(text).map(({ ruleId, fixes }) => [
     ruleId,
-    ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.text)),
+    fixes.flatMap(({ edits }) => edits.map((edit) => edit.text)),
   ]);
 }
 
@@ -21,7 +21,7 @@ describe('a month in any spelling that is read, with a year of the other calenda
     ['۵ اگست ۱۴۰۳', '۲۶ جولای ۲۰۲۴', '۵ اگست ۲۰۲۴'],
     ['24 Murdad 2025', '24 Murdad 1404', '2 Shahrivar 1404'],
     ['24 Šahrivar 2025', '24 Šahrivar 1404', '2 Mehr 1404'],
-  ])('%s is told', (text, ...mends) => expect(found(text)).toEqual([['calendar-swap', ...mends]]));
+  ])('%s is told', (text, ...mends) => expect(found(text)).toEqual([['calendar-swap', mends]]));
 
   it.each([
     'Timur left on Nov. 26, 1404.',
@@ -44,7 +44,7 @@ describe('a day that no year has', () => {
     '۳۱ نومبر',
     '۳۰ فبروری',
     'in ۳۱ نوامبر',
-  ])('%s is told', (text) => expect(found(text)).toEqual([['no-such-day']]));
+  ])('%s is told', (text) => expect(found(text)).toEqual([['no-such-day', []]]));
 
   it.each([
     'Feb. 29',
