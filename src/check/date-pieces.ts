@@ -93,9 +93,9 @@ function meaningOf(name: string): Meaning | undefined {
   return (meanings ??= allMeanings()).get(plain(name));
 }
 
-/** A space, a hyphen and a ZWNJ are one, and letters and marks those that a reader takes for one. */
+/** A space, a hyphen and a ZWNJ are one, and letters and marks those that a reader takes for one; š is sh. */
 function plain(name: string): string {
-  return foldText(name).replace(/[ -]/gu, '');
+  return foldText(name).replace(/[ -]/gu, '').replaceAll('š', 'sh');
 }
 
 function allMeanings(): Map<string, Meaning> {

@@ -1,7 +1,7 @@
 import type { CalendarId } from '../core/index.ts';
 import { withDigits } from '../locale-data/digits.ts';
-import { dateNamesOf, servedLocales } from '../locale-data/index.ts';
 import type { DateMention } from '../parse/index.ts';
+import { piecesOf } from './date-pieces.ts';
 
 /** The mentions that were refused with a code. */
 export function refused(
@@ -36,18 +36,10 @@ export function namedParts(text: string): NamedParts | undefined {
   return { ...month, day, year };
 }
 
-/** The first month that a text names, in any language. */
+/** The first month that a text names, in any spelling that the reader knows: `Sept.`, «آگوست», Khordaad. */
 export function monthIn(text: string): { calendar: CalendarId; month: number } | undefined {
-  const folded = text.toLowerCase();
-  for (const tag of servedLocales()) {
-    for (const calendar of ['persian', 'gregory'] as const) {
-      const { wide, beforeYear = [] } = dateNamesOf(tag).calendars[calendar].months;
-      for (const names of [wide, beforeYear]) {
-        const place = names.findIndex((name) => folded.includes(name.toLowerCase()));
-        if (place !== -1) return { calendar, month: place + 1 };
-      }
-    }
-  }
+  for (const { kind, calendar, value } of piecesOf(text))
+    if (kind === 'month' && calendar !== undefined) return { calendar, month: value };
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/check/index.ts';
+import { splice } from '../../src/check/splice.ts';
 
 function found(text: string): unknown[] {
   return checkText(text).map(({ ruleId, data }) => [ruleId, data['received'], data['expected']]);
@@ -28,6 +29,34 @@ describe('a bare year in brackets behind a date of the other calendar', () => {
     'in Mehr 1403 (2023 of them died)',
     'in Mehr 1403 [2023]',
     '15 August (1403)',
+  ])('%s raises no alarm', (text) => expect(found(text)).toEqual([]));
+});
+
+/** 1405 began on 21 March 2026: the turn of 2026–27 is in it, and that of 1404–05 is in 2026. */
+describe('two years told as one beside one of the other calendar', () => {
+  it.each([
+    ['It met in 1405 (2025-26).', '2026-27', '1404', 'they are not the same years'],
+    ['در سال ۱۴۰۵ (۲۰۲۵–۲۶) برگزار شد.', '۲۰۲۶–۲۷', '۱۴۰۴', undefined],
+    ['It met in 1405 (2022-23).', '2026-27', '1401', 'the years have no day in common'],
+    ['It met in 2025-26 (1405).', '1404', '2026-27', 'they are not the same years'],
+    ['the budget of 1404–05 (2025)', '2026', '1403–04', 'they are not the same years'],
+    ['the budget of 1399–00 (2022)', '2021', '1400–01', 'they are not the same years'],
+    ['the budget of 1404–05 (2022–23)', '2025–26', '1401–02', 'the years have no day in common'],
+  ])('%s: %s, or %s', (text, second, first, says) => {
+    const [finding, ...others] = checkText(text);
+    expect(others).toEqual([]);
+    const mends = finding?.fixes.flatMap(({ edits }) => edits.map((edit) => edit.text));
+    expect([finding?.ruleId, mends]).toEqual(['year-pair', [second, first]]);
+    if (says !== undefined) expect(finding?.message).toContain(says);
+    // Either mend is one that raises no alarm.
+    for (const { edits } of finding?.fixes ?? []) expect(found(splice(text, edits))).toEqual([]);
+  });
+
+  it.each([
+    'It met in 1405 (2026-27).',
+    'It met in 2026-27 (1405).',
+    'the budget of 1404–05 (2026)',
+    'the budget of 1404–05 (2025–26)',
   ])('%s raises no alarm', (text) => expect(found(text)).toEqual([]));
 });
 

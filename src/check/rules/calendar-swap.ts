@@ -74,7 +74,7 @@ function isNumbered(
 ): boolean {
   const end = index + length;
   const isCount =
-    /^\p{L}+, \d{4}$/u.test(own) &&
+    /^\p{L}+\.?, \d{4}$/u.test(own) &&
     /^ \p{Ll}+(?:s|people|men|women)\b/u.test(text.slice(end, end + LONGEST_WORD));
   return isCount || (/^\d{4}/u.test(own) && isNamed(text, index));
 }

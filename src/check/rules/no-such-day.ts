@@ -18,7 +18,7 @@ export const noSuchDay: Rule = {
   severity: 'error',
   find: (context) =>
     refused(context.mentions, 'ERR_PARSE_NO_SUCH_DAY')
-      .filter(isSureToBeNone)
+      .filter((mention) => isSureToBeNone(mention, context.text))
       .map((mention): Draft => {
         const { index, length, text } = mention;
         const written = meantDays(mention, context).map((day) => rewriteDate(text, undefined, day));
@@ -38,10 +38,23 @@ export const docs: RuleDocs = {
 };
 
 /** A day without a year may be one of a leap year; zodiacal months, before 1304, had up to 32 days. */
-function isSureToBeNone({ text }: DateMention): boolean {
-  const year = yearIn(text);
-  if (year === undefined) return isInNoYear(text);
+function isSureToBeNone(mention: DateMention, whole: string): boolean {
+  const year = yearIn(mention.text);
+  if (year === undefined) return isInNoYear(mention.text) && !isChance(mention, whole);
   return year < 1200 || year >= FIRST_YEAR_OF_THE_LAW;
+}
+
+/**
+ * Whether a month and a number only stand side by side: `NOV 31` is a code, `Sept.` and `31` are two cells, and
+ * `in Nov. 31,000 fled`, `in Nov. 31 were hurt` count what follows.
+ */
+function isChance({ index, length, text }: DateMention, whole: string): boolean {
+  const end = index + length;
+  return (
+    /^\p{Lu}{3} \d|\t|\s{2}/u.test(text) ||
+    /^[.,]\d/u.test(whole.slice(end, end + 2)) ||
+    (/^[a-z]/iu.test(text) && /\bin $/iu.test(whole.slice(Math.max(0, index - 4), index)))
+  );
 }
 
 /** A leap year of either calendar: a day that it lacks is in no year. */

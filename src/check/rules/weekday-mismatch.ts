@@ -17,10 +17,14 @@ export const weekdayMismatch: Rule = {
   id: 'weekday-mismatch',
   severity: 'error',
   find: ({ text, claims, pairs, now }) => {
-    const yearless = claims.flatMap((claim) => ofYearBefore(text, claim, claims));
+    const paired = daysByPair(pairs);
+    const yearless = claims.flatMap((claim) =>
+      paired.has(claim) ? [] : ofYearBefore(text, claim, claims),
+    );
     const single = claims.filter(
       (claim) =>
         isMismatch(claim) &&
+        !paired.has(claim) &&
         !isOneOfTwo(text, claim) &&
         !isNamedAfter(text, claim) &&
         !fitsAnotherYear(claim, now) &&
@@ -33,6 +37,9 @@ export const weekdayMismatch: Rule = {
         withDayBeside(claim, draftOf(claim, confirmedDay(claim, pairs)), pairs),
       ),
       ...yearless.filter(({ index }) => !places.has(index)).flatMap((claim) => draftOf(claim)),
+      ...[...paired].flatMap(([claim, day]) =>
+        weekdayOf(day) === claim.weekday || isOneOfTwo(text, claim) ? [] : draftOf(claim, day),
+      ),
       ...claims.filter(isRangeOfDays).flatMap(endsOf),
     ];
   },
@@ -119,6 +126,19 @@ function ofYearBefore(text: string, claim: Claim, claims: readonly Claim[]): Cla
     return [];
   const words = text.slice(sentence.index, index + claim.length + LONGEST_LEAD);
   return OTHER_YEAR.test(words) ? [] : [{ ...claim, readings: [{ from: own, to: own }] }];
+}
+
+/** `Friday, Nov. 26 (5 Azar 1405)`: the days of dates without a year, where the other of the pair is the same day. */
+function daysByPair(pairs: readonly ClaimPair[]): ReadonlyMap<Claim, number> {
+  const days = new Map<Claim, number>();
+  for (const { first, second } of pairs) {
+    const [claim, other] = first.yearless ? [first, second] : [second, first];
+    const [own] = other.readings;
+    if (!claim.yearless || other.yearless || own === undefined) continue;
+    if (other.readings.length > 1 || own.from !== own.to || claim.weekday === undefined) continue;
+    if (agreementOf(claim, other) === 'same') days.set(claim, own.from);
+  }
+  return days;
 }
 
 /** Words by which a sentence may tell of another year. */

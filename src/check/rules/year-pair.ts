@@ -1,9 +1,9 @@
 import { fromEpochDays } from '../../core/index.ts';
 import { oncePer } from '../../core/once-per.ts';
 import { partitionPoint } from '../../core/partition-point.ts';
-import { withDigits } from '../../locale-data/digits.ts';
 import { type BareYear, findBareYears, yearsInNoDate, yearsOverlap } from '../bare-years.ts';
 import type { CheckWords } from '../check-words.ts';
+import { counterpartLike, digitsLike } from '../counterpart-year.ts';
 import { eraYearAt } from '../era-years.ts';
 import { overlap } from '../interval.ts';
 import { isListJoint } from '../list-joint.ts';
@@ -99,16 +99,15 @@ export const docs: RuleDocs = {
 };
 
 function draftOf(first: BareYear, second: BareYear): Draft {
-  const expected = digitsLike(second.text, counterpart(first));
+  const expected = counterpartLike(second, first);
   const { index, length, text } = second;
   return {
     index,
     length,
+    // 1405 has days of 2025–26, and is not the year that those two are.
+    ...(overlap(first.days, second.days) && { says: 'year-pair-turn' }),
     data: { received: text, other: first.text, expected },
-    mends: [
-      { text: expected },
-      { text: digitsLike(first.text, counterpart(second)), places: [first] },
-    ],
+    mends: [{ text: expected }, { text: counterpartLike(first, second), places: [first] }],
     related: [{ says: 'beside', index: first.index, length: first.length }],
   };
 }
@@ -233,15 +232,4 @@ function yearsIn(text: string): readonly BareYear[] {
 
 function movedBy(by: number, year: BareYear): BareYear {
   return { ...year, index: year.index + by };
-}
-
-const YEARS_APART = 621;
-
-/** The year of the other calendar in which most of a year falls. */
-function counterpart({ year, calendar }: BareYear): number {
-  return calendar === 'persian' ? year + YEARS_APART : year - YEARS_APART;
-}
-
-function digitsLike(text: string, year: number): string {
-  return withDigits(String(year), /[۰-۹]/u.test(text) ? 'arabext' : 'latn');
 }

@@ -89,6 +89,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "author-changed": "Unexpected author {{received}}, expected {{expected}}: the other names are those of the source",
       "author-count": "Unexpected number of names, {{received}}, expected {{expected}}",
       "year-pair": "Unexpected {{received}} beside {{other}}: the years have no day in common, expected {{expected}}",
+      "year-pair-turn": "Unexpected {{received}} beside {{other}}: they are not the same years, expected {{expected}}",
       "label-changed": "Unexpected label before {{received}}: the source calls it {{expected}}"
     },
     "related": {
@@ -680,6 +681,7 @@ export const checkPhrases: Readonly<Record<string, CheckPhrases>> = {
       "author-changed": "نام «{{received}}» با متن مبدأ نمی\u200cخواند؛ در مبدأ: {{expected}}. نام\u200cهای دیگر همان\u200cاند",
       "author-count": "شمار نام\u200cها {{received}} است؛ درست: {{expected}}.",
       "year-pair": "«{{received}}» و «{{other}}» هیچ روز مشترکی ندارند؛ درست: «{{expected}}».",
+      "year-pair-turn": "«{{received}}» و «{{other}}» یک سال نیستند؛ درست: «{{expected}}».",
       "label-changed": "برچسب «{{received}}» با متن مبدأ نمی\u200cخواند؛ در مبدأ: {{expected}}"
     },
     "related": {
