@@ -12,9 +12,20 @@ export function isMedieval(context: RuleContext, index?: number): boolean {
   const { medieval, modern } = countsOf(context);
   if (medieval > modern || (modern === 0 && tellsSeveralYears(context))) return true;
   if (index === undefined) return false;
-  const near = count(paragraphOf(context, index));
+  const near = countsAt(context, index);
   return near.medieval > 0 && near.modern === 0;
 }
+
+/** The words of either time in a paragraph, counted once for all of its dates. */
+function countsAt(context: RuleContext, index: number): Counts {
+  const known = paragraphsOf(context);
+  const start = context.text.lastIndexOf('\n', index) + 1;
+  let counts = known.get(start);
+  if (counts === undefined) known.set(start, (counts = count(paragraphOf(context, index))));
+  return counts;
+}
+
+const paragraphsOf = oncePer((_context: RuleContext) => new Map<number, Counts>());
 
 /** The paragraph that holds a place; the day of publication says nothing of it. */
 function paragraphOf({ text, claims, words }: RuleContext, index: number): Counted {

@@ -1,5 +1,7 @@
+import { partitionPoint } from '../../core/partition-point.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import { type ComparisonDraft, draft } from './comparison-draft.ts';
+import { type KindOfTold, kindsNear } from './kinds-of-told.ts';
 import { type Matched, matchInOrder, type MatchOptions, matchOf } from './match.ts';
 import { areNamesExchanged, isSwapped } from './order.ts';
 import { isOnWeekday, otherWeekday } from './other-weekday.ts';
@@ -23,8 +25,9 @@ export function compareDates(
       drafts.push(...within(one, two, match), ...labelDraft(one, two, source, options));
   }
   const isOnePerOne = source.told.length === target.told.length;
+  const targets = new Map(matched.map((pair) => [pair.source, pair.target]));
   for (const pair of moved) {
-    const isTransposed = isOnePerOne && standsForAnother(pair, matched);
+    const isTransposed = isOnePerOne && standsForAnother(pair, targets);
     drafts.push(...movedDraft(source, target, pair, inOrder, isTransposed));
   }
   drafts.push(...exchangedNeighbours(source, target, inOrder));
@@ -70,15 +73,28 @@ function matchMoved(
 ): Matched[] {
   const moved: Matched[] = [];
   const found = placesOf(inOrder);
+  const left = target.told.flatMap((_, place) => (found.target.has(place) ? [] : [place]));
+  const near = kindsNear(
+    left.map((place) => target.told[place] as Told),
+    options.now !== undefined,
+  );
+  /** How many of the dates of a kind have been given a counterpart, from left to right. */
+  const taken = new Map<KindOfTold, number>();
   source.told.forEach((one, from) => {
     if (found.source.has(from)) return;
-    const places = target.told.flatMap((two, place) =>
-      !found.target.has(place) && matchOf(one, two, options) === 'same' ? [place] : [],
-    );
-    const to = places.find((place) => target.told[place]?.group === one.group) ?? places[0];
-    if (to === undefined) return;
-    found.target.add(to);
-    moved.push({ source: from, target: to, match: 'same' });
+    let best: { readonly kind: KindOfTold; readonly place: number } | undefined;
+    let isBestNear = false;
+    for (const kind of near(one)) {
+      const place = kind.places[taken.get(kind) ?? 0];
+      const isNear = kind.first.group === one.group;
+      const isWorse = isNear === isBestNear ? (place ?? 0) > (best?.place ?? Infinity) : isBestNear;
+      if (place === undefined || isWorse || matchOf(one, kind.first, options) !== 'same') continue;
+      best = { kind, place };
+      isBestNear = isNear;
+    }
+    if (best === undefined) return;
+    taken.set(best.kind, (taken.get(best.kind) ?? 0) + 1);
+    moved.push({ source: from, target: left[best.place] as number, match: 'same' });
   });
   return moved;
 }
@@ -87,9 +103,11 @@ function matchMoved(
  * Whether two dates stand in each other's place, and those between them in their own: a clause that moves takes
  * the others along.
  */
-function standsForAnother({ source, target }: Matched, matched: readonly Matched[]): boolean {
+function standsForAnother(
+  { source, target }: Matched,
+  targets: ReadonlyMap<number, number>,
+): boolean {
   if (Math.abs(source - target) < 2) return false;
-  const targets = new Map(matched.map((pair) => [pair.source, pair.target]));
   if (targets.get(target) !== source) return false;
   for (let place = Math.min(source, target) + 1; place < Math.max(source, target); place++)
     if (targets.get(place) !== place) return false;
@@ -113,9 +131,10 @@ function movedDraft(
 ): ComparisonDraft[] {
   const two = target.told[pair.target];
   if (two === undefined) return [];
-  const crossed = inOrder.find(
-    (other) => other.source < pair.source !== other.target < pair.target,
-  );
+  // They rise on both sides: the first that stands before it in one text alone.
+  const before = partitionPoint(inOrder, (one) => one.source < pair.source);
+  const beforeInTarget = partitionPoint(inOrder, (one) => one.target < pair.target);
+  const crossed = before === beforeInTarget ? undefined : inOrder[Math.min(before, beforeInTarget)];
   const other = crossed === undefined ? undefined : target.told[crossed.target];
   const swapped =
     isTransposed || (crossed !== undefined && isSwapped(source, target, pair, crossed));

@@ -15,6 +15,7 @@ export function isEdgeOfSpan(one: Told, span: Told): boolean {
 
 /** Whether a text tells a span by the two ends of a range. */
 export function isToldByItsEdges(span: Told, { told }: ComparedSide): boolean {
+  if (span.precision === 'day') return false; // most dates, of which nothing else need be asked
   return (['from', 'to'] as const).every((edge) =>
     told.some((one) => one.edge === edge && isEdgeOfSpan(one, span)),
   );

@@ -11,7 +11,8 @@ interface ToldPlace extends Place {
 
 /**
  * Compares what two texts tell one after the other, paragraph by paragraph, where both tell as many; what
- * agrees with anything of the source has only moved with its clause.
+ * agrees with anything of the source has only moved with its clause. Of those that `kindOf` tells to be alike one is
+ * asked: a text that counts from today a thousand times does so in few ways.
  */
 export function compareInTurn<T extends ToldPlace>(
   ruleId: ComparisonRuleId,
@@ -19,16 +20,19 @@ export function compareInTurn<T extends ToldPlace>(
   find: (side: ComparedSide) => readonly T[],
   agree: (one: T, two: T) => boolean,
   mendOf?: (one: T, two: T) => string,
+  kindOf?: (found: T) => string,
 ): ComparisonDraft[] {
   // Most texts tell nothing of the kind: the source need not be looked through then.
-  const told = find(target);
-  if (told.length === 0) return [];
-  const all = { source: find(source), target: told };
+  const foundInTarget = find(target);
+  if (foundInTarget.length === 0) return [];
+  const all = { source: find(source), target: foundInTarget };
   return byGroup<T>(all, alignmentOf(source, target)).flatMap(({ source: one, target: two }) => {
     if (one.length !== two.length) return [];
+    const kinds =
+      kindOf === undefined ? one : [...new Map(one.map((told) => [kindOf(told), told])).values()];
     return two.flatMap((found, place): ComparisonDraft[] => {
       const expected = one[place];
-      if (expected === undefined || one.some((other) => agree(other, found))) return [];
+      if (expected === undefined || kinds.some((other) => agree(other, found))) return [];
       const text = mendOf?.(expected, found);
       const mends = text === undefined ? [] : [{ text }];
       return [changed(ruleId, expected, found, { expected: text ?? expected.text }, mends)];

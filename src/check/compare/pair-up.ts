@@ -16,27 +16,60 @@ export function pairUp(
   { isExplained, isCounted }: Explained,
 ): { readonly one: Told; readonly two: Told }[] {
   const pairs = new Map<Told, Told>();
-  const left = new Set([...added, ...misplaced]);
-  for (const isNear of [true, false]) {
-    for (const one of missing.filter((date) => !pairs.has(date))) {
-      const near = isNear ? [...left].filter(({ group }) => group === one.group) : [];
-      if (isNear && isNearerToOther(one, missing, near)) continue;
-      const two = isNear
-        ? (near.find((other) => !isExplained(other)) ?? near[0])
-        : [...left].find(
-            (other) => added.includes(other) && !isExplained(other) && !isCounted(one),
-          );
-      if (two === undefined) continue;
-      pairs.set(one, two);
-      left.delete(two);
-    }
+  const all = [...new Set([...added, ...misplaced])];
+  const [rivals, near] = [byGroup(missing), byGroup(all)];
+  const [isAdded, isPaired] = [new Set(added), new Set<Told>()];
+  const isToldInWords = rememberPerDate(isExplained);
+  const pair = (one: Told, two: Told): void => {
+    pairs.set(one, two);
+    isPaired.add(two);
+  };
+  for (const one of missing) {
+    const left = near.get(one.group) ?? [];
+    if (isNearerToOther(one, rivals.get(one.group) ?? [], left)) continue;
+    const place = Math.max(
+      0,
+      left.findIndex((other) => !isToldInWords(other)),
+    );
+    for (const two of left.splice(place, 1)) pair(one, two);
   }
-  return [...pairs].map(([one, two]) => ({ one, two }));
+  const elsewhere = all.filter(
+    (other) => !isPaired.has(other) && isAdded.has(other) && !isToldInWords(other),
+  );
+  let next = 0;
+  for (const one of missing) {
+    const two = elsewhere[next];
+    if (two === undefined) break;
+    if (pairs.has(one) || isCounted(one)) continue;
+    pair(one, two);
+    next++;
+  }
+  return Array.from(pairs, ([one, two]) => ({ one, two }));
+}
+
+/** Each date is asked about beside many others. */
+function rememberPerDate(test: (date: Told) => boolean): (date: Told) => boolean {
+  const known = new Map<Told, boolean>();
+  return (date) => {
+    let answer = known.get(date);
+    if (answer === undefined) known.set(date, (answer = test(date)));
+    return answer;
+  };
+}
+
+/** The dates of each group of paragraphs, from left to right. */
+function byGroup(dates: readonly Told[]): Map<number, Told[]> {
+  const groups = new Map<number, Told[]>();
+  for (const date of dates) {
+    const own = groups.get(date.group);
+    if (own === undefined) groups.set(date.group, [date]);
+    else own.push(date);
+  }
+  return groups;
 }
 
 /** Of more days that are missing than stand in their place the one that is the nearest to it was changed. */
-function isNearerToOther(one: Told, missing: readonly Told[], near: readonly Told[]): boolean {
-  const rivals = missing.filter(({ group }) => group === one.group);
+function isNearerToOther(one: Told, rivals: readonly Told[], near: readonly Told[]): boolean {
   const [two] = near;
   if (near.length !== 1 || rivals.length === 1 || two === undefined) return false;
   const own = daysApart(one, two);

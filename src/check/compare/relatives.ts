@@ -37,8 +37,13 @@ export function compareRelatives(
       : (side: ComparedSide) =>
           relativesIn(side, now).filter(({ days: { from, to } }) => from !== to);
   const today = now === undefined ? SAMPLE_TODAY : toEpochDays(referenceDate(now));
-  return compareInTurn('date-changed', [source, target], find, (one, two) =>
-    areOneSpan(one, two, today),
+  return compareInTurn(
+    'date-changed',
+    [source, target],
+    find,
+    (one, two) => areOneSpan(one, two, today),
+    undefined,
+    ({ days: { from, to } }) => `${from} ${to}`,
   );
 }
 
@@ -110,13 +115,17 @@ const mentionsOf = oncePer(({ index, text }: Sentence): readonly DateMention[] =
 
 /** Where the sentences begin that have one of some places. */
 function sentenceStarts(text: string, places: readonly number[]): Set<number> {
-  return new Set(
-    places.map((place) => {
-      let start = place;
-      while (start > 0 && !SENTENCE_END.test(text.charAt(start - 1))) start--;
-      return start;
-    }),
-  );
+  const starts = new Set<number>();
+  // They rise: behind the last of them its sentence need not be gone through again.
+  let [last, lastStart] = [0, 0];
+  for (const place of places) {
+    let start = place;
+    while (start > last && !SENTENCE_END.test(text.charAt(start - 1))) start--;
+    lastStart = start > last ? start : lastStart;
+    last = place;
+    starts.add(lastStart);
+  }
+  return starts;
 }
 
 const SENTENCE_END = /[\n.!?؟]/u;

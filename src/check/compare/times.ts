@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../core/partition-point.ts';
 import { timeLike } from '../time-like.ts';
 import { zoneAt } from '../zone-names.ts';
 import { dayNear, expectedMinutes, isOnAnotherDay } from '../rules/zone-mismatch.ts';
@@ -18,6 +19,18 @@ export function compareTimes(
     source: timesOf(source, zones?.source),
     target: timesOf(target, zones?.target),
   };
+  // Times that are alike are asked for once: a text of a thousand times has few of them.
+  const told = new Map<string, number>();
+  const isToldAsOften = (found: ToldTime): boolean => {
+    const key = keyOf(found);
+    let count = told.get(key);
+    if (count === undefined) {
+      const same = all.source.filter((other) => isSame(other, found, source)).length;
+      count = same > 0 ? same - timesTold(all.target, found) : -1;
+      told.set(key, count);
+    }
+    return count >= 0;
+  };
   const alignment = alignmentOf(source, target);
   return byGroup(all, alignment).flatMap((group) => {
     // Where one has more times, noon and midnight are still compared.
@@ -29,8 +42,7 @@ export function compareTimes(
       const expected = one[place];
       if (expected === undefined || agree(expected, found, source)) return [];
       // The clauses moved, and their times with them: it is not told more often than in the source.
-      const told = all.source.filter((other) => isSame(other, found, source)).length;
-      if (told > 0 && told >= timesTold(all.target, found)) return [];
+      if (isToldAsOften(found)) return [];
       const right = minutesFor(expected, found, source) ?? expected.minutes;
       const isLater = isOpen(expected) && right < HALF_A_DAY && found.minutes >= HALF_A_DAY;
       const text = toldLike(found.text, isLater ? right + HALF_A_DAY : right);
@@ -75,6 +87,11 @@ function isWord({ text, minutes }: ToldTime): boolean {
   return minutes % HALF_A_DAY === 0 && !/[\d۰-۹]/u.test(text);
 }
 
+/** What is asked of a time of the translation. */
+function keyOf(time: ToldTime): string {
+  return `${time.minutes} ${time.timeZone ?? ''} ${isOpen(time)}`;
+}
+
 function timesTold(times: readonly ToldTime[], { minutes, timeZone }: ToldTime): number {
   return times.filter((time) => time.minutes === minutes && time.timeZone === timeZone).length;
 }
@@ -83,10 +100,9 @@ function timesTold(times: readonly ToldTime[], { minutes, timeZone }: ToldTime):
 function timesOf({ context }: ComparedSide, given?: string): ToldTime[] {
   const { text, claims, times, landmarks } = context;
   return withHoursInWords(text, times, landmarks).map((time) => {
-    const beside = claims.find(
-      ({ index }) => index >= time.index && index - time.index - time.length < NEAR,
-    );
-    const after = beside === undefined ? undefined : zoneAt(text, beside.index + beside.length)?.id;
+    const next = claims[partitionPoint(claims, ({ index }) => index < time.index)];
+    const isBeside = next !== undefined && next.index - time.index - time.length < NEAR;
+    const after = isBeside ? zoneAt(text, next.index + next.length)?.id : undefined;
     const timeZone = time.timeZone ?? after ?? given;
     return timeZone === undefined ? time : inZone(time, timeZone);
   });

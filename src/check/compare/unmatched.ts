@@ -13,6 +13,7 @@ import {
   isToldByItsEdges,
 } from './edges.ts';
 import { isOtherDayOfMonth, keepsNumber, keptNumber, otherDay } from './kept-number.ts';
+import { type KindOfTold, kindsNear } from './kinds-of-told.ts';
 import { type MatchOptions, matchOf } from './match.ts';
 import { pairUp } from './pair-up.ts';
 import { isEdgeOfQuarter } from './quarters.ts';
@@ -38,35 +39,41 @@ export function unmatched(
   extra: readonly Told[],
   options: MatchOptions,
 ): ComparisonDraft[] {
+  const isKnownDay = options.now !== undefined;
+  const [isLost, isExtra] = [new Set(lost), new Set(extra)];
+  const nearSource = kindsNear(source.told, isKnownDay, (one) => isLost.has(one));
+  const nearTarget = kindsNear(target.told, isKnownDay, (two) => isExtra.has(two));
   const strange = extra.filter(
     (two) =>
-      !source.told.some(
-        (one) => isOf(one, two) && maySpan(one, two, lost) && matchOf(one, two, options) !== 'none',
+      !nearSource(two).some(
+        ({ first: one }) =>
+          isOf(one, two) && maySpan(one, two, isLost) && matchOf(one, two, options) !== 'none',
       ),
   );
   // A named day may be told in other words, but not by its number in the other calendar.
+  const lostInWords = lost.filter(({ soft }) => soft);
   const kept = strange.flatMap((two) => {
-    const one = lost.find(
-      (date) => date.soft && (keepsNumber(date, two) || isOtherDayOfMonth(date, two)),
-    );
+    const one = lostInWords.find((date) => keepsNumber(date, two) || isOtherDayOfMonth(date, two));
     return one === undefined ? [] : [{ one, two }];
   });
+  const isKeptInWords = new Set(kept.map(({ two }) => two));
   const added = strange.filter(
     (date) =>
       !date.soft &&
-      !kept.some(({ two }) => two === date) &&
+      !isKeptInWords.has(date) &&
       !isToldByItsEdges(date, source) &&
       !isOfBareYear(date, source) &&
       !isLoneEdge(date, lost) &&
       !isOtherDayOfNight(date, target, extra),
   );
+  const replaced = new Set(added.map(replacedBy));
   const missing = lost.filter(
     (one) =>
       !one.soft &&
-      !target.told.some((span) => isEdgeOfSpan(one, span)) &&
+      !(one.edge !== undefined && target.told.some((span) => isEdgeOfSpan(one, span))) &&
       !isLoneEdge(one, added) &&
       !isOtherDayOfNight(one, source, lost) &&
-      !isKept(one, target, added, extra, options) &&
+      !isKept(one, nearTarget(one), replaced, isExtra, options) &&
       !(one.precision !== 'day' && one.precision !== 'decade' && hasBareYear(one, target.years)) &&
       !(options.now !== undefined && isToldByWeekday(one, target)) &&
       !isWrittenIn(one, target, options.yearsFor?.(one)) &&
@@ -78,39 +85,44 @@ export function unmatched(
       !isEdgeOfSeasonIn(one, target) &&
       !isEdgeOfQuarter(one, target),
   );
+  const isMissing = new Set(missing);
   const drafts: ComparisonDraft[] = lost
-    .filter((one) => !one.soft && !missing.includes(one) && one.precision === 'day')
+    .filter((one) => !one.soft && !isMissing.has(one) && one.precision === 'day')
     .map((one) => draft('date-merged', 'info', 'source', one, { received: one.text }));
   for (const { one, two } of kept)
     drafts.push(isOtherDayOfMonth(one, two) ? otherDay(one, two) : keptNumber(one, two));
   // A day of another paragraph that stands in the place of a missing one.
+  const isAdded = new Set(added);
   const misplaced = extra.filter(
     (two) =>
       !two.soft &&
-      !added.includes(two) &&
-      !source.told.some((one) => one.group === two.group && matchOf(one, two, options) !== 'none'),
+      !isAdded.has(two) &&
+      !nearSource(two).some(
+        ({ first: one }) => one.group === two.group && matchOf(one, two, options) !== 'none',
+      ),
   );
   const isExplained = (two: Told): boolean =>
     isToldOtherwise(two, source, options) ||
     isYearsAgo(two, source) ||
     isEdgeOfSeasonIn(two, source) ||
     isWrittenIn(two, source, options.yearsFor?.(undefined, two)) ||
-    lost.some((one) => one.soft && isSoftOf(one, two));
+    lostInWords.some((one) => isSoftOf(one, two));
   // `Two days later` stands for the day: a date of another paragraph does not.
   const isCounted = (one: Told): boolean =>
     isCountedFrom(one, target) || hasLunarBeside(one, target);
   const pairs = pairUp(missing, added, misplaced, { isExplained, isCounted });
+  const isPaired = new Set(pairs.flatMap(({ one, two }) => [one, two]));
   for (const { one, two } of pairs) {
     // Of `12/11/2025` either day may be meant: neither is written.
     const right = isOpenDay(one) ? undefined : rewriteLike(two, one);
     const mends = right === undefined ? [] : [{ text: right, more: besideLike(two, one) }];
     drafts.push(changed('date-changed', one, two, { expected: right ?? one.text }, mends));
   }
-  for (const one of missing.filter((date) => !pairs.some((pair) => pair.one === date))) {
+  for (const one of missing.filter((date) => !isPaired.has(date))) {
     const severity = isCounted(one) || isToday(one, source) ? 'info' : 'error';
     drafts.push(draft('date-missing', severity, 'source', one, { received: one.text }));
   }
-  for (const two of added.filter((date) => !pairs.some((pair) => pair.two === date))) {
+  for (const two of added.filter((date) => !isPaired.has(date))) {
     const isOther =
       isToday(two, target) ||
       isExplained(two) ||
@@ -140,19 +152,23 @@ export function unmatched(
  */
 function isKept(
   one: Told,
-  { told: dates }: ComparedSide,
-  added: readonly Told[],
-  extra: readonly Told[],
+  dates: readonly KindOfTold[],
+  replaced: ReadonlySet<string>,
+  extra: ReadonlySet<Told>,
   options: MatchOptions,
 ): boolean {
   const isReplaced =
-    (one.precision === 'day' || one.precision === 'decade') &&
-    added.some((two) => two.group === one.group && two.precision === one.precision);
-  return dates.some((two) => {
+    (one.precision === 'day' || one.precision === 'decade') && replaced.has(replacedBy(one));
+  return dates.some(({ first: two }) => {
     if (!maySpan(two, one, extra) || matchOf(one, two, options) === 'none') return false;
     if (!isReplaced) return true;
     return two.group === one.group && two.precision === one.precision;
   });
+}
+
+/** What dates have in common of which one may stand for the other: their paragraph, and how precise they are. */
+function replacedBy({ group, precision }: Told): string {
+  return `${group} ${precision}`;
 }
 
 /** `A year ago today`, «یک سال پیش در چنین روزی»: that it is today goes without saying. */
@@ -173,9 +189,9 @@ function isOfBareYear(date: Told, side: ComparedSide): boolean {
 }
 
 /** Whether a date may tell another of the other text: a year tells a day only where it is told for nothing else. */
-function maySpan(one: Told, two: Told, left: readonly Told[]): boolean {
+function maySpan(one: Told, two: Told, left: ReadonlySet<Told>): boolean {
   if (!isLonger(one, two)) return true;
-  if (left.includes(one) && one.group === two.group) return true;
+  if (left.has(one) && one.group === two.group) return true;
   return one.readings.some((span) => two.readings.some((day) => isEdgeOf(day, span)));
 }
 

@@ -1,4 +1,5 @@
 import { fromEpochDays } from '../../core/index.ts';
+import { oncePer } from '../../core/once-per.ts';
 import { partitionPoint } from '../../core/partition-point.ts';
 import { type Anniversary, findAnniversaries } from '../anniversaries.ts';
 import { type BareYear, findBareYears, yearsInNoDate } from '../bare-years.ts';
@@ -62,20 +63,16 @@ const FARTHEST_EVENT = 60;
 
 /** Counts the years to the day of publication, or to that of the sentence; sure in one and the same month. */
 function countedFrom(context: RuleContext, found: YearCount): Span | undefined {
-  const { text, claims, now } = context;
+  const { text, now } = context;
   const end = found.index + found.length;
-  const event = claims
-    .slice(
-      partitionPoint(claims, ({ index }) => index < end),
-      partitionPoint(claims, ({ index }) => index < end + FARTHEST_EVENT),
-    )
-    .find(({ mention }) => mention.status === 'refused' || mention.kind !== 'relative');
+  const event = claimsBetween(context, end, end + FARTHEST_EVENT).find(
+    ({ mention }) => mention.status === 'refused' || mention.kind !== 'relative',
+  );
   const [since] = event?.readings ?? [];
   if (event === undefined || since === undefined || event.yearless) return undefined;
   if (/[.!?؟;؛]\s|\n/u.test(text.slice(end, event.index))) return undefined;
-  const told = claims.findLast(
-    ({ index, precision }) => index < found.index && precision === 'day',
-  );
+  const { days } = datesOf(context);
+  const told = days[partitionPoint(days, ({ index }) => index < found.index) - 1];
   const day = found.from === 'now' ? now : told?.readings[0]?.from;
   const isTold = event.precision === 'day' || (event.precision === 'month' && found.from === 'now');
   if (day === undefined || !isTold) return undefined;
@@ -89,11 +86,9 @@ function countedFrom(context: RuleContext, found: YearCount): Span | undefined {
 /** Counts from the date that follows to the latest of the text, or to the day of publication. */
 function daysCounted(context: RuleContext, found: Anniversary): Span | undefined {
   const sentence = sentenceAt(context.text, found);
-  const event = context.claims.find(
+  const event = claimsBetween(context, found.index + 1, found.index + FARTHEST).find(
     (claim) =>
       claim.readings.length === 1 &&
-      claim.index > found.index &&
-      claim.index - found.index < FARTHEST &&
       (holds(sentence, claim) || isOfTheSame(context.text.slice(endOf(sentence), claim.index))),
   );
   const { now, isTold } = dayOf(context, sentence, event);
@@ -121,27 +116,50 @@ function isOfTheSame(text: string): boolean {
  * publication; the latest of the text may be that of something else.
  */
 function dayOf(
-  { claims, now }: RuleContext,
+  context: RuleContext,
   sentence: Place,
   event: Claim | undefined,
 ): { readonly now: number | undefined; readonly isTold: boolean } {
+  const { now } = context;
   const [since] = event?.readings ?? [];
-  const later = claims.filter(
-    ({ readings: [days, ...others], yearless }) =>
-      days !== undefined &&
-      since !== undefined &&
-      others.length === 0 &&
-      !yearless &&
-      days.from > since.to,
+  if (since === undefined) return { now, isTold: now !== undefined };
+  const inSentence = claimsIn(context, sentence).filter(isOfOneYear);
+  const [told, latest] = [latestOf(inSentence), datesOf(context).latest].map((day) =>
+    day > since.to ? day : undefined,
   );
-  const told = latestOf(later.filter((claim) => holds(sentence, claim)));
-  return { now: told ?? now ?? latestOf(later), isTold: (told ?? now) !== undefined };
+  return { now: told ?? now ?? latest, isTold: (told ?? now) !== undefined };
 }
 
-function latestOf(claims: readonly Claim[]): number | undefined {
-  return claims.length === 0
-    ? undefined
-    : Math.max(...claims.map(({ readings }) => readings[0]?.from ?? 0));
+function isOfOneYear({ readings, yearless }: Claim): boolean {
+  return readings.length === 1 && !yearless;
+}
+
+/** The first day of the latest; -Infinity of none. */
+function latestOf(claims: readonly Claim[]): number {
+  return claims.reduce(
+    (latest, { readings: [days] }) => Math.max(latest, days?.from ?? latest),
+    -Infinity,
+  );
+}
+
+/** What every count of a text asks for: its days, and the latest date of all. */
+const datesOf = oncePer(({ claims }: RuleContext) => ({
+  days: claims.filter(({ precision }) => precision === 'day'),
+  latest: latestOf(claims.filter(isOfOneYear)),
+}));
+
+/** The claims that begin at a place or behind it, and before another. */
+function claimsBetween({ claims }: RuleContext, from: number, to: number): readonly Claim[] {
+  return claims.slice(
+    partitionPoint(claims, ({ index }) => index < from),
+    partitionPoint(claims, ({ index }) => index < to),
+  );
+}
+
+/** The claims that stand in a sentence. */
+function claimsIn(context: RuleContext, sentence: Place): readonly Claim[] {
+  const found = claimsBetween(context, sentence.index, endOf(sentence));
+  return found.filter((claim) => holds(sentence, claim));
 }
 
 const FARTHEST_YEAR = 40;
@@ -153,8 +171,12 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
   const { text, now } = context;
   const years = yearsInNoDate(context);
   const end = found.index + found.length;
-  const event = years.find(({ index }) => index >= end && index - end < FARTHEST_YEAR);
-  if (event !== undefined && OF_EVENT.test(text.slice(end, event.index))) {
+  const event = years[partitionPoint(years, ({ index }) => index < end)];
+  if (
+    event !== undefined &&
+    event.index - end < FARTHEST_YEAR &&
+    OF_EVENT.test(text.slice(end, event.index))
+  ) {
     const dated = dayInSentence(context, found);
     const day = dated ?? now;
     const before = years.findLast((year) => year.index < found.index && year.year > event.year);
@@ -167,7 +189,12 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
     return spanOf(event, fromEpochDays(day, event.calendar).year, dated === undefined ? 1 : 0);
   }
   const sentence = sentenceAt(text, found);
-  const [first, second, ...others] = years.filter((year) => holds(sentence, year));
+  const [first, second, ...others] = years
+    .slice(
+      partitionPoint(years, ({ index }) => index < sentence.index),
+      partitionPoint(years, ({ index }) => index < endOf(sentence)),
+    )
+    .filter((year) => holds(sentence, year));
   const isBefore = first !== undefined && first.index < found.index;
   // `Its 130th anniversary in 2025`: a year farther on is that of something else.
   if (second !== undefined && second.index - end > NEAREST_YEAR) return undefined;
@@ -181,11 +208,11 @@ function yearsCounted(context: RuleContext, found: Anniversary): Span | undefine
 const OF_EVENT = /^(?! in | at | on )(?:(?![.!?؟,،;؛]\s)[^\n])*$/u;
 
 /** A day, or a month, that the sentence of an anniversary tells. */
-function dayInSentence({ text, claims }: RuleContext, found: Anniversary): number | undefined {
-  const sentence = sentenceAt(text, found);
-  const dated = claims.find((claim) => {
+function dayInSentence(context: RuleContext, found: Anniversary): number | undefined {
+  const sentence = sentenceAt(context.text, found);
+  const dated = claimsIn(context, sentence).find((claim) => {
     const isTold = claim.precision === 'day' || claim.precision === 'month';
-    return isTold && !claim.yearless && claim.readings.length === 1 && holds(sentence, claim);
+    return isTold && isOfOneYear(claim);
   });
   return dated?.readings[0]?.to;
 }

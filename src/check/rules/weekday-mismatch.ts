@@ -1,4 +1,5 @@
 import { addDays, fromEpochDays } from '../../core/index.ts';
+import { partitionPoint } from '../../core/partition-point.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import { rewriteDate } from '../rewrite-date.ts';
 import { slipByWeekday } from '../slip-by-weekday.ts';
@@ -9,7 +10,7 @@ import { readingsNear } from '../yearless-days.ts';
 import { hasIssue } from '../has-issue.ts';
 import { isSame, weekdayOf } from '../interval.ts';
 import { sentenceAt } from '../sentences.ts';
-import type { ClaimPair } from '../claim-pair.ts';
+import { type ClaimPair, pairsWith } from '../claim-pair.ts';
 import type { Draft, Mend, Rule, RuleDocs } from '../rule.ts';
 import type { Place } from '../types.ts';
 
@@ -18,8 +19,9 @@ export const weekdayMismatch: Rule = {
   severity: 'error',
   find: ({ text, claims, pairs, now }) => {
     const paired = daysByPair(pairs);
-    const yearless = claims.flatMap((claim) =>
-      paired.has(claim) ? [] : ofYearBefore(text, claim, claims),
+    const told = claims.filter(({ yearless, readings }) => !yearless && readings.length === 1);
+    const ofYearsBefore = claims.flatMap((claim) =>
+      paired.has(claim) ? [] : ofYearBefore(text, claim, told),
     );
     const single = claims.filter(
       (claim) =>
@@ -28,7 +30,7 @@ export const weekdayMismatch: Rule = {
         !isOneOfTwo(text, claim) &&
         !isNamedAfter(text, claim) &&
         !fitsAnotherYear(claim, now) &&
-        !fitsAnotherYear(claim, lastDayBefore(claims, claim)) &&
+        !fitsAnotherYear(claim, lastDayBefore(told, claim)) &&
         !leadsNumber(text, claim),
     );
     const places = new Set(single.map(({ index }) => index));
@@ -36,7 +38,7 @@ export const weekdayMismatch: Rule = {
       ...single.flatMap((claim) =>
         withDayBeside(claim, draftOf(claim, confirmedDay(claim, pairs)), pairs),
       ),
-      ...yearless.filter(({ index }) => !places.has(index)).flatMap((claim) => draftOf(claim)),
+      ...ofYearsBefore.filter(({ index }) => !places.has(index)).flatMap((claim) => draftOf(claim)),
       ...[...paired].flatMap(([claim, day]) =>
         weekdayOf(day) === claim.weekday || isOneOfTwo(text, claim) ? [] : draftOf(claim, day),
       ),
@@ -95,14 +97,12 @@ const LONGEST_LEAD = 24;
 const TWO_WEEKDAYS = /(?:day|شنبه|جمعه)[\s,،]*(?:and|or|to|not|&|\/|–|-|و|یا|تا|نه)\s*$/iu;
 
 /** The last day with its year that a text has told before a date. */
-function lastDayBefore(claims: readonly Claim[], claim: Claim): number | undefined {
-  return dayBefore(claims, claim)?.readings[0]?.from;
+function lastDayBefore(told: readonly Claim[], claim: Claim): number | undefined {
+  return dayBefore(told, claim)?.readings[0]?.from;
 }
 
-function dayBefore(claims: readonly Claim[], { index }: Claim): Claim | undefined {
-  return claims.findLast(
-    (other) => other.index < index && !other.yearless && other.readings.length === 1,
-  );
+function dayBefore(told: readonly Claim[], { index }: Claim): Claim | undefined {
+  return told[partitionPoint(told, (other) => other.index < index) - 1];
 }
 
 /**
@@ -110,17 +110,17 @@ function dayBefore(claims: readonly Claim[], { index }: Claim): Claim | undefine
  * its sentence and its month, where its weekday is another in that year; none of all else. The day before it has a
  * weekday too: `the law of August 15, 1965` tells nothing of the year in which shops close.
  */
-function ofYearBefore(text: string, claim: Claim, claims: readonly Claim[]): Claim[] {
+function ofYearBefore(text: string, claim: Claim, told: readonly Claim[]): Claim[] {
   const { weekday, dayOfYear, index } = claim;
   if (weekday === undefined || dayOfYear === undefined || dayOfYear.end !== undefined) return [];
   const { calendar, start } = dayOfYear;
-  const before = dayBefore(claims, claim);
-  const told = before?.readings[0]?.from;
-  if (before?.calendar !== calendar || before.weekday === undefined || told === undefined)
+  const before = dayBefore(told, claim);
+  const base = before?.readings[0]?.from;
+  if (before?.calendar !== calendar || before.weekday === undefined || base === undefined)
     return [];
-  const { month, day } = fromEpochDays(told, calendar);
-  const own = told + start.day - day;
-  if (month !== start.month || own === told || weekdayOf(own) === weekday) return [];
+  const { month, day } = fromEpochDays(base, calendar);
+  const own = base + start.day - day;
+  if (month !== start.month || own === base || weekdayOf(own) === weekday) return [];
   const sentence = sentenceAt(text, claim);
   if (before.index < sentence.index || isOneOfTwo(text, claim) || isNamedAfter(text, claim))
     return [];
@@ -158,9 +158,8 @@ function fitsAnotherYear(claim: Claim, now: number | undefined): boolean {
 
 /** The day that the other date of its pair says is right. */
 function confirmedDay(claim: Claim, pairs: readonly ClaimPair[]): number | undefined {
-  const pair = pairs.find(
-    ({ first, second }) =>
-      (first === claim || second === claim) && agreementOf(first, second) === 'same',
+  const pair = pairsWith(claim, pairs).find(
+    ({ first, second }) => agreementOf(first, second) === 'same',
   );
   if (pair === undefined) return undefined;
   const other = pair.first === claim ? pair.second : pair.first;
@@ -175,7 +174,7 @@ function withDayBeside(
   drafts: readonly Draft[],
   pairs: readonly ClaimPair[],
 ): readonly Draft[] {
-  const pair = pairs.find(({ first, second }) => first === claim || second === claim);
+  const [pair] = pairsWith(claim, pairs);
   if (pair === undefined || agreementOf(pair.first, pair.second) !== 'none') return drafts;
   const byWeekday = slipByWeekday(pair);
   if (byWeekday?.slip !== claim) return drafts;

@@ -1,5 +1,6 @@
 import { toIsoDate, fromEpochDays } from '../../core/index.ts';
 import { oncePer } from '../../core/once-per.ts';
+import { partitionPoint } from '../../core/partition-point.ts';
 import { epochMsOf } from '../../time/instant.ts';
 import { MS_PER_MINUTE } from '../../time/iso-date-time.ts';
 import { resolveTimeZone } from '../../time/time-zone.ts';
@@ -73,17 +74,28 @@ function daysOf(context: RuleContext, time: ClockMention): readonly number[] {
 const HALF_A_YEAR = 182;
 
 /** The day of a time: that of its sentence, or the last that its paragraph has told. */
-function dayTold({ text, claims }: RuleContext, time: ClockMention): number | undefined {
-  const sentence = sentenceAt(text, time);
+function dayTold(context: RuleContext, time: ClockMention): number | undefined {
+  const sentence = sentenceAt(context.text, time);
+  const { dated, lineBreaks } = datesOf(context);
+  const first = dated[partitionPoint(dated, ({ index }) => index < sentence.index)];
+  if (first !== undefined && holds(sentence, first)) return first.readings[0]?.from;
+  const last = dated[partitionPoint(dated, ({ index }) => index < time.index) - 1];
+  const paragraph =
+    lineBreaks[partitionPoint(lineBreaks, (place) => place <= time.index) - 1] ?? -1;
+  return last === undefined || last.index < paragraph ? undefined : last.readings[0]?.from;
+}
+
+/** What the times of a text are looked for among, from left to right; gathered once, not for each of them. */
+const datesOf = oncePer(({ text, claims }: RuleContext) => {
   const dated = claims.filter(
     ({ readings, precision }) => readings.length === 1 && precision !== 'year',
   );
-  const paragraph = text.lastIndexOf('\n', time.index);
-  const told =
-    dated.find((claim) => holds(sentence, claim)) ??
-    dated.findLast(({ index }) => index > paragraph && index < time.index);
-  return told?.readings[0]?.from;
-}
+  return {
+    dated,
+    days: dated.filter(({ precision }) => precision === 'day'),
+    lineBreaks: Array.from(text.matchAll(/\n/gu), ({ index }) => index),
+  };
+});
 
 /** The times of a text that were asked for already: a comparison asks for each beside every other. */
 const daysNear = oncePer<RuleContext, Map<ClockMention, number>>(() => new Map());
@@ -99,17 +111,14 @@ export function dayNear(context: RuleContext, time: ClockMention): number {
 function findDayNear(context: RuleContext, time: ClockMention): number {
   const told = dayTold(context, time);
   if (told !== undefined) return told;
-  let nearest: number | undefined;
-  let least = Infinity;
-  for (const { readings, precision, index } of context.claims) {
-    const [days, ...others] = readings;
-    const distance = Math.abs(index - time.index);
-    const isDay = precision === 'day' && others.length === 0;
-    if (days === undefined || !isDay || distance >= least) continue;
-    nearest = days.from;
-    least = distance;
-  }
-  return nearest ?? context.now ?? SAMPLE_DAY;
+  const { days } = datesOf(context);
+  const next = partitionPoint(days, ({ index }) => index < time.index);
+  const [before, after] = [days[next - 1], days[next]];
+  const isAfterNearer =
+    before === undefined ||
+    (after !== undefined && after.index - time.index < time.index - before.index);
+  const nearest = isAfterNearer ? after : before;
+  return nearest?.readings[0]?.from ?? context.now ?? SAMPLE_DAY;
 }
 
 /** The minutes that the second clock shows when the first shows its own. */
