@@ -1,3 +1,4 @@
+import { isPressError } from '../core/errors/index.ts';
 import { type CliIo, EXIT, writeLine } from './io.ts';
 
 /**
@@ -13,7 +14,6 @@ async function crashMessage(error: unknown, io: CliIo, messageLocale: string): P
   if (!(error instanceof Error)) return String(error);
   if (io.env['JALALI_DEBUG'] && error.stack !== undefined) return error.stack;
   if (messageLocale === 'en') return error.message;
-  const { isPressError } = await import('../core/errors/index.ts');
   if (!isPressError(error)) return error.message;
   const { describeError } = await import('../locale-data/describe-error.ts');
   return describeError(error, { locale: messageLocale });
