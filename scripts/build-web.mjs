@@ -52,7 +52,8 @@ const BESIDE = {
 
 /**
  * What markdown-it imports for links that are no links in Markdown and for addresses: nothing of it is shown. And the
- * short ways of the reader, which find nothing that the grammar does not: a page reads too little to need them.
+ * short ways of the reader and the printer, which give nothing that the grammar and the patterns do not: a page reads
+ * and prints too little to need them.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -61,6 +62,8 @@ const WITHOUT = {
   mdurl:
     'export const parse = (url) => ({ url }); export const format = ({ url }) => url; export const [decode, encode] = [(url) => url, (url) => url];',
   'punycode.js': 'const same = (text) => text; export default { toASCII: same, toUnicode: same };',
+  [source('localize/known-forms.ts')]:
+    'export const [knownForm, rememberForm, printDay] = [() => undefined, () => {}, () => undefined];',
   [source('parse/read-plain-form.ts')]: 'export const readPlainForm = () => undefined;',
   [source('parse/read-plain-mention.ts')]: 'export const readPlainMention = () => undefined;',
   'uc.micro': 'export const P = /\\p{P}/u; export const S = /\\p{S}/u;',
