@@ -6,15 +6,15 @@ const MINUTE = 60_000;
 
 describe('a paragraph of as many dates as a book', () => {
   it.each([
-    ['yesterday Thursday, August 15, ', 80_000, 0],
-    ['at 14:30 Tehran time (12:00 GMT) on August 15, 2025, ', 40_000, 40_000],
+    ['yesterday Thursday, August 15, ', 40_000, 0],
+    ['at 14:30 Tehran time (12:00 GMT) on August 15, 2025, ', 20_000, 20_000],
   ])('is checked: %s', { timeout: MINUTE }, (words, times, count) => {
     expect(checkText(words.repeat(times))).toHaveLength(count);
   });
 
   it.each([
-    ['On August 15, 2025 it rained. ', 'در ۲۵ مرداد ۱۴۰۴ باران آمد. ', 10_000, 'date-changed'],
-    ['at 14:30 Tehran time, ', 'ساعت ۱۵:۳۰ به وقت تهران، ', 10_000, 'time-changed'],
+    ['On August 15, 2025 it rained. ', 'در ۲۵ مرداد ۱۴۰۴ باران آمد. ', 5000, 'date-changed'],
+    ['at 14:30 Tehran time, ', 'ساعت ۱۵:۳۰ به وقت تهران، ', 5000, 'time-changed'],
   ])('is compared: %s', { timeout: MINUTE }, (one, two, times, ruleId) => {
     const found = compareTexts(one.repeat(times), two.repeat(times));
     expect(found.filter((finding) => finding.ruleId === ruleId)).toHaveLength(times);

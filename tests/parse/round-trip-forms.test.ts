@@ -74,7 +74,7 @@ describe('whatever formatDate prints in letters', () => {
         expect(found?.calendar).toBe(id);
         expect(found?.issues.filter(({ code }) => code !== 'maybe-lunar')).toEqual([]);
       }),
-      { numRuns: 6000 },
+      { numRuns: 3000 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('whatever formatPair prints', () => {
         const isos = findMentions(text).map((one) => (one.status === 'read' ? one.iso : one.code));
         expect(isos, text).toEqual([toIsoDate(date), toIsoDate(date)]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2500 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('whatever formatRange prints', () => {
         if (found === undefined && weekdaysBehind) return;
         expect(found?.iso, text).toBe(iso);
       }),
-      { numRuns: 5000 },
+      { numRuns: 2500 },
     );
   });
 
