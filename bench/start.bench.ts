@@ -1,6 +1,7 @@
 /** What each entry of the built package, and each command, costs at start: CPU time over a bare node. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { table } from './measure.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 15;
@@ -8,10 +9,10 @@ const REPORT =
   "process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\nCPU ' + (user + system)); });";
 
 /** Without certificates of the machine's own, which Node reads at every start: 50 ms that hide what ours cost. */
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+const { NODE_EXTRA_CA_CERTS: certificates, ...plain } = process.env;
 
 /** The CPU time that a process has used at its end, in milliseconds: the least of several runs. */
-function cpuOf(code: string, argv: readonly string[] = []): number {
+function cpuOf(env: NodeJS.ProcessEnv, code: string, argv: readonly string[] = []): number {
   let least = Infinity;
   for (let run = 0; run < RUNS; run++) {
     const { stderr } = spawnSync(process.execPath, ['-e', REPORT + code, ...argv], {
@@ -35,29 +36,49 @@ const COMMANDS = [
   'compare examples/urmia-lake.en.md examples/urmia-lake.fa.md',
 ];
 
-const bare = cpuOf('');
-const bareModule = cpuOf("import('node:process')");
-const rows = [
-  ...ENTRIES.map((entry) => {
+interface Start {
+  readonly name: string;
+  readonly ms: number;
+  /** That of a node that imports nothing of ours, as a module or as a script. */
+  readonly floor: number;
+}
+
+/** Starts everything, and a bare node before it and behind it: other work on the machine only ever adds. */
+function startsIn(env: NodeJS.ProcessEnv): Start[] {
+  const script = (): number => cpuOf(env, '');
+  const module = (): number => cpuOf(env, "import('node:process')");
+  const before = [script(), module()] as const;
+  const entries = ENTRIES.map((entry) => {
     const file = entry === '.' ? './dist/index.js' : `./dist/${entry}/index.js`;
-    const cpu = cpuOf(`import('${file}')`);
-    return [`import jalali-press${entry === '.' ? '' : `/${entry}`}`, cpu, bareModule] as const;
-  }),
-  ...COMMANDS.map((command) => {
-    const cpu = cpuOf("require('./bin/jalali.cjs')", ['jalali', ...command.split(' ')]);
-    return [`jalali ${command}`, cpu, bare] as const;
-  }),
-];
-const lines = [
-  `| start, CPU (a bare node: ${bare.toFixed(0)} ms; one that imports nothing of ours: ${bareModule.toFixed(0)} ms) | ms | over it, ms | ratio |`,
-  '| --- | --: | --: | --: |',
-  ...rows.map(
-    ([name, cpu, floor]) =>
-      `| ${name} | ${cpu.toFixed(0)} | ${(cpu - floor).toFixed(0)} | ${(cpu / floor).toFixed(2)} |`,
-  ),
-];
-lines.push(
-  '',
-  'Measured without `NODE_EXTRA_CA_CERTS`; where it is set every start costs more, the bare one too.',
-);
-process.stdout.write(`${lines.join('\n')}\n`);
+    const name = `import jalali-press${entry === '.' ? '' : `/${entry}`}`;
+    return { name, ms: cpuOf(env, `import('${file}')`) };
+  });
+  const commands = COMMANDS.map((command) => ({
+    name: `jalali ${command}`,
+    ms: cpuOf(env, "require('./bin/jalali.cjs')", ['jalali', ...command.split(' ')]),
+  }));
+  const bare = Math.min(before[0], script());
+  const bareModule = Math.min(before[1], module());
+  return [
+    ...entries.map((entry) => ({ ...entry, floor: bareModule })),
+    ...commands.map((command) => ({ ...command, floor: bare })),
+  ];
+}
+
+function tableOf(head: string, starts: readonly Start[]): string {
+  const [bareModule, bare] = [starts[0]?.floor, starts.at(-1)?.floor];
+  const rows = starts.map(({ name, ms, floor }) => [
+    name,
+    ms.toFixed(0),
+    (ms - floor).toFixed(0),
+    (ms / floor).toFixed(2),
+  ]);
+  const floors = `a bare node: ${bare?.toFixed(0)} ms; one that imports nothing of ours: ${bareModule?.toFixed(0)} ms`;
+  return table([`${head} (${floors})`, 'ms', 'over it, ms', 'ratio'], rows);
+}
+
+process.stdout.write(tableOf('start, CPU', startsIn(plain)));
+if (certificates !== undefined)
+  process.stdout.write(
+    `\n${tableOf('start with the certificates of this machine, `NODE_EXTRA_CA_CERTS`', startsIn(process.env))}`,
+  );
