@@ -1,7 +1,7 @@
 import { explainYear, fromEpochDays } from '../core/index.ts';
 import type { Claim } from './claim.ts';
 import { commonDays, type Interval, isSame, overlap, weekdayOf } from './interval.ts';
-import { dayInYear, readingsIn, readingsNear, type ToldYears } from './yearless-days.ts';
+import { dayInYear, readingsIn, daysNear, readingsNear, type ToldYears } from './yearless-days.ts';
 
 /** How two claims stand to each other. */
 export type Agreement = 'same' | 'overlap' | 'none';
@@ -16,7 +16,7 @@ export function agreementOf(one: Claim, two: Claim, years?: ToldYears): Agreemen
   if (two.yearless && isDayAlone(two))
     return one.readings.some((days) => isDayOf(days, two)) ? 'same' : 'none';
   for (const reading of one.readings) {
-    const others = two.yearless ? readingsNear(two, reading.from) : two.readings;
+    const others = daysNear(two, reading.from);
     if (others.some((other) => isSame(reading, other))) return 'same';
   }
   if (two.yearless || (one.precision === 'day' && two.precision === 'day')) return 'none';

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../core/partition-point.ts';
 import type { Claim } from './claim.ts';
-import { readingsNear } from './yearless-days.ts';
+import { daysNear } from './yearless-days.ts';
 import { isPairJoint, LONGEST_JOINT } from './find-pairs.ts';
 import { weekdayOf } from './interval.ts';
 import type { RuleContext } from './rule.ts';
@@ -47,9 +47,7 @@ function allowedBy(partner: Claim, thinkable: readonly number[]): readonly numbe
   const [days, ...others] = partner.readings;
   if (days !== undefined && others.length === 0 && days.from === days.to) return [days.from];
   return thinkable.filter((day) =>
-    (partner.yearless ? readingsNear(partner, day) : partner.readings).some(
-      ({ from, to }) => from <= day && day <= to,
-    ),
+    daysNear(partner, day).some(({ from, to }) => from <= day && day <= to),
   );
 }
 

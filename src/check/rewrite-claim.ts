@@ -1,7 +1,7 @@
 import { type CalendarDate, fromEpochDays } from '../core/index.ts';
 import { formatRange } from '../localize/index.ts';
 import type { Claim } from './claim.ts';
-import { readingsNear } from './yearless-days.ts';
+import { daysNear } from './yearless-days.ts';
 import { type Interval, intervalOf, nearestTo } from './interval.ts';
 import { respellDate } from './respell-date.ts';
 import { rewriteDate } from './rewrite-date.ts';
@@ -57,8 +57,8 @@ function rewriteRange(claim: Claim, { from, to }: Partial<Interval>): string | u
 
 /** The one day that a claim tells, or that of several which is the nearest to another. */
 function dayOf(claim: Claim, day: number): CalendarDate | undefined {
-  const { mention, calendar, readings, yearless } = claim;
-  const own = nearestTo(day, yearless ? readingsNear(claim, day) : readings);
+  const { mention, calendar } = claim;
+  const own = nearestTo(day, daysNear(claim, day));
   if (own === undefined || own.from !== own.to) return undefined;
   // What may be of either calendar, or in either order, has no day of its own.
   if (mention.status !== 'read' && calendar === undefined) return undefined;

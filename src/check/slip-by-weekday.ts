@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { ClaimPair } from './claim-pair.ts';
-import { readingsNear } from './yearless-days.ts';
+import { daysNear } from './yearless-days.ts';
 import { nearestTo, weekdayOf } from './interval.ts';
 
 /** Of two dates that disagree, the one that a weekday beside them speaks against. */
@@ -28,6 +28,6 @@ export function slipByWeekday({ first, second }: ClaimPair): SlipByWeekday | und
 function dayBeside(claim: Claim, other: Claim): number | undefined {
   const near = (claim.readings[0] ?? other.readings[0])?.from;
   if (near === undefined || claim.precision !== 'day' || claim.edge !== undefined) return undefined;
-  const days = nearestTo(near, claim.yearless ? readingsNear(claim, near) : claim.readings);
+  const days = nearestTo(near, daysNear(claim, near));
   return days?.from === days?.to ? days?.from : undefined;
 }

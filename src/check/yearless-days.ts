@@ -27,6 +27,11 @@ export function readingsNear(claim: Claim, day: number): readonly Interval[] {
   return readings;
 }
 
+/** The days that a date is: of one without a year those in the years round a day. */
+export function daysNear(claim: Claim, day: number): readonly Interval[] {
+  return claim.yearless ? readingsNear(claim, day) : claim.readings;
+}
+
 function readingsRound(claim: Claim, year: number, calendar: CalendarId): Interval[] {
   const readings: Interval[] = [];
   for (let near = year - YEARS_AROUND; near <= year + YEARS_AROUND; near++) {

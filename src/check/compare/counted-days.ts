@@ -1,5 +1,5 @@
 import { oncePer } from '../../core/once-per.ts';
-import { readingsNear } from '../yearless-days.ts';
+import { daysNear } from '../yearless-days.ts';
 import { isOpenDay } from '../claim.ts';
 import { type DayOffset, findDayOffsets } from '../day-offsets.ts';
 import { nearestTo } from '../interval.ts';
@@ -46,7 +46,7 @@ function fitsAny({ unit, count }: DayOffset, date: Told, side: ComparedSide): bo
       base.group === date.group &&
       // Of `12/11/2025` either day may be meant.
       base.readings.some((from) =>
-        (date.yearless ? readingsNear(date, from.from) : date.readings).some(
+        daysNear(date, from.from).some(
           (day) =>
             apart + within >= Math.max(0, day.from - from.to, from.from - day.to) &&
             apart - within <= Math.max(Math.abs(day.to - from.from), Math.abs(from.to - day.from)),
@@ -96,7 +96,7 @@ export function otherThanCounted(
   const counted = two.precision === 'day' ? dayCounted(two, source) : undefined;
   if (counted === undefined || isKeptApart(counted, two, target)) return undefined;
   const { offset, day, isSure } = counted;
-  const own = nearestTo(day, two.yearless ? readingsNear(two, day) : two.readings);
+  const own = nearestTo(day, daysNear(two, day));
   if (own === undefined || own.from !== own.to || Math.abs(own.from - day) > NEAR) return undefined;
   const expected = rewriteClaim(two, day);
   if (!isSure) return changed('date-changed', offset, two, { expected: offset.text });
@@ -111,9 +111,7 @@ function isKeptApart({ offset, day }: DayCounted, date: Told, side: ComparedSide
   if (sameCounts.length > 0)
     return !sameCounts.some((count) => isBeside(side.context.text, count, date));
   return side.told.some(
-    (one) =>
-      one.group === date.group &&
-      (one.yearless ? readingsNear(one, day) : one.readings).some(({ from }) => from === day),
+    (one) => one.group === date.group && daysNear(one, day).some(({ from }) => from === day),
   );
 }
 

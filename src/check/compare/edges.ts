@@ -1,15 +1,15 @@
 import { daysInMonth, fromEpochDays } from '../../core/index.ts';
 import { intervalOf } from '../interval.ts';
 import { monthIn } from '../refused-dates.ts';
-import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
+import { daysNear, SAMPLE_DAY } from '../yearless-days.ts';
 import type { ComparedSide, Told } from './side.ts';
 
 /** `The month of Khordad (May 22–June 21)`, «خرداد ۱۴۰۲»: an end of a range whose days the other text tells as a whole. */
 export function isEdgeOfSpan(one: Told, span: Told): boolean {
-  const { edge, precision, yearless, readings } = one;
+  const { edge, precision } = one;
   if (edge === undefined || precision !== 'day' || span.precision === 'day') return false;
   return span.readings.some((days) =>
-    (yearless ? readingsNear(one, days[edge]) : readings).some(({ from }) => from === days[edge]),
+    daysNear(one, days[edge]).some(({ from }) => from === days[edge]),
   );
 }
 
@@ -48,7 +48,7 @@ export function isGlossOfMonth(two: Told, { context: { text } }: ComparedSide): 
   const [, name = ''] = MONTH_BEFORE.exec(text.slice(Math.max(0, two.index - 40), two.index)) ?? [];
   const month = name === '' ? undefined : monthIn(name);
   if (month === undefined || month.calendar === two.calendar) return false;
-  const days = two.yearless ? readingsNear(two, SAMPLE_DAY) : two.readings;
+  const days = daysNear(two, SAMPLE_DAY);
   return days.some(({ from }) => {
     const { calendar, ...day } = fromEpochDays(from, month.calendar);
     const isEdge = day.day <= 2 || day.day >= daysInMonth({ calendar, ...day }) - 1;

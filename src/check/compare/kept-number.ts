@@ -1,5 +1,5 @@
 import { fromEpochDays } from '../../core/index.ts';
-import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
+import { daysNear, readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import { changed, type ComparisonDraft } from './comparison-draft.ts';
 import type { Told } from './side.ts';
@@ -24,7 +24,7 @@ export function isOtherDayOfMonth(one: Told, two: Told): boolean {
 
 /** The day and the month of a date, as its own calendar counts them. */
 function dayAndMonth(told: Told): { readonly day: number; readonly month: number } | undefined {
-  const [days] = told.yearless ? readingsNear(told, SAMPLE_DAY) : told.readings;
+  const [days] = daysNear(told, SAMPLE_DAY);
   if (days === undefined || days.from !== days.to || told.calendar === undefined) return undefined;
   return fromEpochDays(days.from, told.calendar);
 }

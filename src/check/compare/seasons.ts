@@ -1,5 +1,5 @@
 import { daysInMonth, fromEpochDays } from '../../core/index.ts';
-import { readingsNear, SAMPLE_DAY } from '../yearless-days.ts';
+import { daysNear, SAMPLE_DAY } from '../yearless-days.ts';
 import { seasonsAlone, seasonLike } from '../seasons.ts';
 import type { ComparisonDraft } from './comparison-draft.ts';
 import { compareInTurn } from './in-turn.ts';
@@ -20,7 +20,7 @@ export function compareSeasons(source: ComparedSide, target: ComparedSide): Comp
 /** Whether a text tells a day of the other by the season that it begins or ends: `by the end of summer`, «تا ۳۱ شهریور». */
 export function isEdgeOfSeasonIn(date: Told, { context, paragraphs }: ComparedSide): boolean {
   if (date.precision !== 'day') return false;
-  const days = date.yearless ? readingsNear(date, SAMPLE_DAY) : date.readings;
+  const days = daysNear(date, SAMPLE_DAY);
   return days.some(({ from, to }) => {
     const season = from === to ? seasonWithEdge(from) : undefined;
     return (

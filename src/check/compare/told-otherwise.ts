@@ -2,7 +2,7 @@ import { fromEpochDays } from '../../core/index.ts';
 import { oncePer } from '../../core/once-per.ts';
 import { withDigits } from '../../locale-data/digits.ts';
 import { allEventDays } from '../../locale-data/parse-words.ts';
-import { daysOf, readingsNear, SAMPLE_DAY, type ToldYears } from '../yearless-days.ts';
+import { daysOf, daysNear, SAMPLE_DAY, type ToldYears } from '../yearless-days.ts';
 import { weekdayOf } from '../interval.ts';
 import type { CompareOptions } from '../types.ts';
 import { refused } from '../refused-dates.ts';
@@ -109,9 +109,9 @@ export function isCountedFrom(date: Told, side: ComparedSide): boolean {
   if (isCounted(date, side)) return true;
   if (!wordsBeside(side, date).hasLaterWord() || dayCounted(date, side) !== undefined) return false;
   return side.told.some((one) => {
-    const [day] = one.yearless ? readingsNear(one, SAMPLE_DAY) : one.readings;
+    const [day] = daysNear(one, SAMPLE_DAY);
     if (day === undefined) return false;
-    const readings = date.yearless ? readingsNear(date, day.from) : date.readings;
+    const readings = daysNear(date, day.from);
     return readings.some(
       ({ from }) => Math.abs(from - day.from) <= 31 || isSameDayOfYear(from, day.from),
     );

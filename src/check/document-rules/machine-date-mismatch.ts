@@ -3,7 +3,7 @@ import type { MachineDate } from '../../documents/index.ts';
 import { contextOf } from '../check-text.ts';
 import { isProlepticDrift } from '../agreement.ts';
 import type { Claim } from '../claim.ts';
-import { readingsNear } from '../yearless-days.ts';
+import { daysNear } from '../yearless-days.ts';
 import { type Interval, nearestTo } from '../interval.ts';
 import { rewriteClaim } from '../rewrite-claim.ts';
 import type { RuleDocs, Draft, Mend } from '../rule.ts';
@@ -68,7 +68,7 @@ function agree(
   timeZone: string | undefined,
 ): boolean {
   const { day, isInstant, isUtc } = machine;
-  const readings = claim.yearless ? readingsNear(claim, day) : claim.readings;
+  const readings = daysNear(claim, day);
   const has = (epochDay: number): boolean => readings.some((days) => isIn(epochDay, days));
   if (readings.length === 0) return true;
   // What systems keep in UTC the reader sees on the newsroom's clocks.
